@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+
+bool file_read(struct arena *arena, const char *path, size_t limit, struct text *out)
+{
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        return false;
+    }
+    size_t size = 0;
+    size_t room = 16 * 1024;
+    char *bytes = memory_new(room);
+    ssize_t got;
+    while ((got = read(fd, bytes + size, room - size)) > 0) {
+        size += (size_t)got;
+        if (size > limit) {
+            errno = EFBIG;
+            got = -1;
+            break;
+        }
+        if (size == room) {
+            room *= 2;
+            bytes = memory_resize(bytes, room, 1);
+        }
+    }
+    int reason = errno;
+    close(fd);
+    if (got == 0) {
+        out->at = arena_text(arena, (struct text){bytes, size});
+        out->length = size;
+    }
+    free(bytes);
+    errno = reason;
+    return got == 0;
+}
+
+static int by_bytes(const void *a, const void *b)
+{
+    return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+bool file_names(struct arena *arena, const char *folder, const char *end, char ***names,
+                size_t *count)
+{
+    DIR *dir = opendir(folder);
+    if (!dir) {
+        return false;
+    }
+    char **list = NULL;
+    size_t used = 0;
+    size_t room = 0;
+    struct dirent *entry;
+    errno = 0;
+    while ((entry = readdir(dir)) != NULL) {
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0 ||
+            !text_ends(text_of(entry->d_name), text_of(end))) {
+            continue;
+        }
+        if (used == room) {
+            room = room * 2 + 16;
+            list = memory_resize(list, room, sizeof(*list));
+        }
+        list[used++] = arena_copy(arena, entry->d_name);
+    }
+    int reason = errno;
+    closedir(dir);
+    *names = ARENA_ARRAY(arena, used + 1, char *);
+    if (used > 0) {
+        memcpy(*names, list, used * sizeof(*list));
+        qsort(*names, used, sizeof(**names), by_bytes);
+    }
+    free(list);
+    *count = used;
+    errno = reason;
+    return reason == 0;
+}
+
+bool file_is_folder(const char *path)
+{
+    struct stat facts;
+    return stat(path, &facts) == 0 && S_ISDIR(facts.st_mode);
+}
+
+bool file_exists(const char *path)
+{
+    struct stat facts;
+    return lstat(path, &facts) == 0;
+}
+
+static int remove_one(const char *path, const struct stat *facts, int kind, struct FTW *where)
+{
+    (void)facts;
+    (void)kind;
+    (void)where;
+    return remove(path);
+}
+
+bool file_remove_all(const char *path)
+{
+    return nftw(path, remove_one, 16, FTW_DEPTH | FTW_PHYS) == 0;
+}
+
+const char *file_program_folder(struct arena *arena)
+{
+    char path[4096];
+    ssize_t length = readlink("/proc/self/exe", path, sizeof(path) - 1);
+    if (length <= 0) {
+        return ".";
+    }
+    path[length] = '\0';
+    char *slash = strrchr(path, '/');
+    if (slash) {
+        *slash = '\0';
+    }
+    return arena_copy(arena, path);
+}

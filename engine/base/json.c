@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/json.h"
+
+#include <inttypes.h>
+
+void json_init(struct json *json, FILE *out)
+{
+    *json = (struct json){.out = out};
+}
+
+static void quoted(struct json *json, const char *value)
+{
+    fputc('"', json->out);
+    for (const unsigned char *c = (const unsigned char *)value; *c; c++) {
+        if (*c == '"' || *c == '\\') {
+            fprintf(json->out, "\\%c", *c);
+        } else if (*c < 0x20 || *c == 0x7F) {
+            fprintf(json->out, "\\u%04x", *c);
+        } else {
+            fputc(*c, json->out);
+        }
+    }
+    fputc('"', json->out);
+}
+
+static void new_line(struct json *json)
+{
+    if (!json->compact) {
+        fprintf(json->out, "\n%*s", 2 * json->depth, "");
+    }
+}
+
+static void member(struct json *json, const char *key)
+{
+    if (json->depth > 0) {
+        if (json->filled[json->depth]) {
+            fputc(',', json->out);
+        }
+        json->filled[json->depth] = true;
+        new_line(json);
+    }
+    if (key) {
+        quoted(json, key);
+        fputs(json->compact ? ":" : ": ", json->out);
+    }
+}
+
+void json_open(struct json *json, const char *key, char bracket)
+{
+    member(json, key);
+    fputc(bracket, json->out);
+    json->depth++;
+    json->filled[json->depth] = false;
+}
+
+void json_close(struct json *json, char bracket)
+{
+    bool filled = json->filled[json->depth];
+    json->depth--;
+    if (filled) {
+        new_line(json);
+    }
+    fputc(bracket, json->out);
+    if (json->depth == 0) {
+        fputc('\n', json->out);
+    }
+}
+
+void json_string(struct json *json, const char *key, const char *value)
+{
+    member(json, key);
+    if (value) {
+        quoted(json, value);
+    } else {
+        fputs("null", json->out);
+    }
+}
+
+void json_integer(struct json *json, const char *key, int64_t value)
+{
+    member(json, key);
+    fprintf(json->out, "%" PRId64, value);
+}
+
+void json_boolean(struct json *json, const char *key, bool value)
+{
+    member(json, key);
+    fputs(value ? "true" : "false", json->out);
+}

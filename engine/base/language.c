@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/language.h"
+
+#include <libintl.h>
+#include <locale.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/text.h"
+
+static const char *const words_english[WORD_COUNT] = {
+    [WORD_NOT_EVALUATED] = N_("not evaluated"),
+    [WORD_NO_ROSTER] = N_("no roster \"{1}\" was received"),
+    [WORD_NO_PARAMETER] = N_("no standard \"{1}\" is laid down for {2} at {3}"),
+    [WORD_NOT_IN_FORCE] = N_("basis {1} is not in force for {2} at {3}"),
+    [WORD_DRAFT] = N_("basis {1} is a draft; it is computed in a trial only"),
+    [WORD_MISSING_FIELD] = N_("\"{1}\" is not given"),
+    [WORD_DATE_UNKNOWN] = N_("in force from an unknown date"),
+    [WORD_ROWS_LEFT] = N_("{1} more rows stand in case.db"),
+    [WORD_YUAN] = N_("{1} yuan"),
+    [WORD_LEFT_OUT] = N_(" (this row is left out)"),
+    [WORD_NEAREST] = N_("; nearest is \"{1}\""),
+    [WORD_FIRST_AT] = N_("first at {1}, line {2}"),
+    [WORD_CHECK_HOLDS] = N_("Check: {1}; holds for every line."),
+    [WORD_CHECK_FAILS] = N_("Check: {1}; does not hold for {2}: {3}"),
+};
+
+static const char *words[WORD_COUNT];
+
+/* How gettext would choose, except that the locale itself need not be installed: a bare machine
+ * has no zh_CN, and its user wants Chinese all the same. */
+static void wanted_language(char *out, size_t size)
+{
+    static const char *const variables[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+    const char *locale = NULL;
+    for (size_t i = 0; i < 3 && (!locale || !*locale); i++) {
+        locale = getenv(variables[i]);
+    }
+    out[0] = '\0';
+    if (!locale || !*locale || strcmp(locale, "C") == 0 || strcmp(locale, "POSIX") == 0) {
+        return;
+    }
+    const char *language = getenv("LANGUAGE");
+    if (language && *language) {
+        snprintf(out, size, "%s", language);
+        return;
+    }
+    snprintf(out, size, "%.*s", (int)strcspn(locale, ".@"), locale);
+}
+
+void language_start(const char *folder)
+{
+    char language[64];
+    wanted_language(language, sizeof(language));
+    /* gettext translates nothing under "C", so the locale is C.UTF-8 and LANGUAGE decides. */
+    setlocale(LC_CTYPE, "C.UTF-8");
+    setlocale(LC_MESSAGES, "C.UTF-8");
+    setenv("LANGUAGE", language, 1);
+    bindtextdomain("mingce", folder);
+    bind_textdomain_codeset("mingce", "UTF-8");
+    textdomain("mingce");
+}
+
+const char *language_text(const char *text)
+{
+    return gettext(text);
+}
+
+bool language_words(const char *language)
+{
+    char user[64];
+    const char *before = getenv("LANGUAGE");
+    snprintf(user, sizeof(user), "%s", before ? before : "");
+    setenv("LANGUAGE", strcmp(language, "en") == 0 ? "" : language, 1);
+    /* A call of textdomain makes gettext look at LANGUAGE again. */
+    textdomain("mingce");
+    bool found = strcmp(language, "en") == 0;
+    for (size_t i = 0; i < WORD_COUNT; i++) {
+        words[i] = gettext(words_english[i]);
+        found = found || words[i] != words_english[i];
+    }
+    setenv("LANGUAGE", user, 1);
+    textdomain("mingce");
+    return found;
+}
+
+const char *word(enum word which)
+{
+    return words[which] ? words[which] : words_english[which];
+}
+
+const char *word_with(struct arena *arena, enum word which, const char *first, const char *second,
+                      const char *third)
+{
+    const char *given[] = {first, second, third};
+    struct text left = text_of(word(which));
+    const char *out = "";
+    size_t brace;
+    while ((brace = text_find(left, TEXT("{"))) != SIZE_MAX && brace + 3 <= left.length) {
+        size_t number = (size_t)(left.at[brace + 1] - '1');
+        const char *value = number < 3 && given[number] ? given[number] : "";
+        out = arena_printf(arena, "%s%.*s%s", out, (int)brace, left.at, value);
+        left = text_from(left, brace + 3);
+    }
+    return arena_printf(arena, "%s%.*s", out, (int)left.length, left.at);
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Two languages at once. What goes to stdout and stderr follows the locale of the user: _("…").
+ * What goes into OUT follows the case: word(WORD_…), a fixed list looked up once for its language.
+ * LC_NUMERIC stays C, and text is always UTF-8. gettext is known here only.
+ */
+#ifndef BASE_LANGUAGE_H
+#define BASE_LANGUAGE_H
+
+#include <stdbool.h>
+
+struct arena;
+
+#define _(text) language_text(text)
+#define N_(text) text
+
+/* Call first, before any thread. folder holds the catalogues. */
+void language_start(const char *folder);
+/* The text in the language of the user. */
+const char *language_text(const char *text) __attribute__((format_arg(1)));
+
+/* What the engine itself writes into OUT. */
+enum word {
+    WORD_NOT_EVALUATED,
+    WORD_NO_ROSTER,
+    WORD_NO_PARAMETER,
+    WORD_NOT_IN_FORCE,
+    WORD_DRAFT,
+    WORD_MISSING_FIELD,
+    WORD_DATE_UNKNOWN,
+    WORD_ROWS_LEFT,
+    WORD_YUAN,
+    WORD_LEFT_OUT,
+    WORD_NEAREST,
+    WORD_FIRST_AT,
+    WORD_CHECK_HOLDS,
+    WORD_CHECK_FAILS,
+    WORD_COUNT,
+};
+
+/* Looks the words up in the language of the case, "zh_CN" or "en"; false: no such catalogue. Call
+ * before any thread. */
+bool language_words(const char *language);
+const char *word(enum word word);
+/* The word with {1}, {2} and {3} replaced. */
+const char *word_with(struct arena *arena, enum word word, const char *first, const char *second,
+                      const char *third);
+
+#endif

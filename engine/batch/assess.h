@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Assessments: the items of each subject, and the grade they lead to. The modes of items are one
+ * list; a mode is a row in it and a function. */
+#ifndef BATCH_ASSESS_H
+#define BATCH_ASSESS_H
+
+#include "batch/judge.h"
+
+CHECKED bool assessments_score(struct judging *judging, struct fault *fault);
+
+#endif

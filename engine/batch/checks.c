@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/checks.h"
+
+#include "base/language.h"
+
+static const char *text_at(struct query *query, size_t column, struct arena *arena)
+{
+    return column == SIZE_MAX || query_is_null(query, column)
+               ? NULL
+               : arena_text(arena, query_text(query, column));
+}
+
+struct filling {
+    struct query *query;
+    struct arena *arena;
+};
+
+static const char *column_named(void *context, const char *name)
+{
+    const struct filling *filling = context;
+    return text_at(filling->query, query_column(filling->query, name), filling->arena);
+}
+
+/* The columns of the query that say where. */
+struct where {
+    size_t source;
+    size_t line;
+    size_t row;
+    size_t unit;
+    size_t subject;
+    size_t value;
+};
+
+static bool find_where(const struct check *check, const struct roster *roster,
+                       const struct query *query, struct where *out, struct fault *fault)
+{
+    const char *key = roster->columns[roster->key[0]].name;
+    *out = (struct where){
+        .source = query_column(query, "_source"),
+        .line = query_column(query, "_line"),
+        .row = query_column(query, "_row"),
+        .unit = query_column(query, "unit_id"),
+        .subject = query_column(query, "subject"),
+        .value = check->column ? query_column(query, check->column) : SIZE_MAX,
+    };
+    if (out->subject == SIZE_MAX) {
+        out->subject = query_column(query, key);
+    }
+    if (out->source == SIZE_MAX || out->line == SIZE_MAX) {
+        return fault_set_at(fault, FAULT_RULE, "check-place", check->declared.path,
+                            check->declared.line,
+                            _("\"%s\": its rows must have the columns _source and _line"),
+                            check->declared.name);
+    }
+    return true;
+}
+
+static bool tell_one(const struct check *check, const struct roster *roster, struct query *query,
+                     const struct where *where, const struct surveyed *surveyed,
+                     struct findings *findings, struct arena *arena, struct fault *fault)
+{
+    struct filling filling = {query, arena};
+    int64_t id = query_integer(query, where->source);
+    const struct source *source = id >= 1 && (size_t)id <= surveyed->files.count
+                                      ? &surveyed->files.sources[id - 1]
+                                      : NULL;
+    struct finding finding = {
+        .check = check,
+        .table = roster->declared.name,
+        .source = source,
+        .line = (long)query_integer(query, where->line),
+        .row = where->row == SIZE_MAX ? 0 : (long)query_integer(query, where->row),
+        .column = check->column,
+        .subject = text_at(query, where->subject, arena),
+        .unit_id = text_at(query, where->unit, arena),
+    };
+    if (!finding.unit_id && source) {
+        finding.unit_id = source->unit_id;
+    }
+    const char *value = text_at(query, where->value, arena);
+    finding.value = value ? text_of(value) : (struct text){0};
+    finding.sensitive =
+        check->column && roster->columns[roster_column(roster, check->column)].sensitive;
+    finding.message =
+        masked_text(arena, sentence_fill(arena, check->says, column_named, &filling));
+    if (check->says_unit) {
+        finding.message_unit =
+            masked_text(arena, sentence_fill(arena, check->says_unit, column_named, &filling));
+    }
+    return findings_add(findings, &finding, fault);
+}
+
+static bool run_one(struct store *store, const struct check *check,
+                    const struct relations *relations, const struct surveyed *surveyed,
+                    struct findings *findings, struct evaluation *evaluation, struct fault *fault)
+{
+    struct arena arena;
+    struct where where;
+    const struct roster *roster = ruleset_roster(relations->rules, check->roster);
+    struct query *query = query_open(store, check->rows, &check->declared, fault);
+    if (!query) {
+        return false;
+    }
+    arena_init(&arena);
+    const char *missing = relations_missing(relations, query_tables(query));
+    bool well = find_where(check, roster, query, &where, fault);
+    bool more = well && !missing;
+    if (well && missing) {
+        well = evaluation_add(evaluation, "check", check->declared.name, "*",
+                              word_with(&arena, WORD_NO_ROSTER, missing, NULL, NULL), fault);
+    }
+    while (well && more) {
+        well = query_next(query, &more, fault);
+        if (well && more) {
+            well = tell_one(check, roster, query, &where, surveyed, findings, &arena, fault);
+            arena_reset(&arena, (struct arena_mark){0});
+        }
+    }
+    query_close(query);
+    arena_clear(&arena);
+    return well;
+}
+
+bool checks_run(struct store *store, const struct relations *relations,
+                const struct surveyed *surveyed, struct findings *findings,
+                struct evaluation *evaluation, struct parameter_log *log, struct fault *fault)
+{
+    const struct ruleset *rules = relations->rules;
+    struct arena arena;
+    bool well = true;
+    arena_init(&arena);
+    for (size_t i = 0; well && i < rules->check_count; i++) {
+        const struct check *check = rules->checks[i];
+        if (!check->rows) {
+            continue;
+        }
+        const char *obstacle =
+            evaluation_obstacle(evaluation, &check->declared, evaluation->settings->place,
+                                evaluation->settings->as_of, true, &arena);
+        if (obstacle) {
+            well = evaluation_add(evaluation, "check", check->declared.name, "*", obstacle, fault);
+            continue;
+        }
+        log->used_by = arena_printf(log->arena, "check %s", check->declared.name);
+        well = run_one(store, check, relations, surveyed, findings, evaluation, fault);
+    }
+    arena_clear(&arena);
+    return well;
+}

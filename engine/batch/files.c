@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/files.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+
+#include "base/file.h"
+#include "base/language.h"
+#include "base/text.h"
+
+enum { DEEPEST = 64 };
+
+struct scan {
+    struct arena *arena;
+    struct case_files *out;
+    struct fault *fault;
+};
+
+/* A name that is not UTF-8 (from an old archive) is shown with its bytes written out; the file is
+ * opened by the name it has. */
+static const char *shown_name(struct arena *arena, const char *name)
+{
+    struct text text = text_of(name);
+    if (text_valid(text)) {
+        return name;
+    }
+    char *shown = arena_alloc(arena, text.length * 4 + 1);
+    size_t used = 0;
+    for (size_t i = 0; i < text.length;) {
+        size_t start = i;
+        if (text_next(text, &i) == UINT32_MAX) {
+            static const char digits[] = "0123456789ABCDEF";
+            unsigned char byte = (unsigned char)text.at[start];
+            memcpy(shown + used, "\\x", 2);
+            shown[used + 2] = digits[byte >> 4];
+            shown[used + 3] = digits[byte & 15];
+            used += 4;
+        } else {
+            memcpy(shown + used, text.at + start, i - start);
+            used += i - start;
+        }
+    }
+    return shown;
+}
+
+static bool is_ignored(const char *name, bool folder)
+{
+    static const char *const files[] = {"Thumbs.db", "desktop.ini", NULL};
+    if (folder) {
+        return strcmp(name, "作废") == 0;
+    }
+    for (const char *const *file = files; *file; file++) {
+        if (strcasecmp(name, *file) == 0) {
+            return true;
+        }
+    }
+    return strncmp(name, "~$", 2) == 0 || strncmp(name, ".~", 2) == 0;
+}
+
+static bool holds_rosters(const char *name)
+{
+    static const char *const ends[] = {".csv", ".txt", ".tsv", NULL};
+    const char *dot = strrchr(name, '.');
+    for (const char *const *end = ends; dot && *end; end++) {
+        if (strcasecmp(dot, *end) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void ignore(struct scan *scan, const char *shown)
+{
+    ARENA_PUSH(scan->arena, scan->out->ignored, scan->out->ignored_count, shown);
+}
+
+static void add_file(struct scan *scan, const char *full, const char *shown, bool roster)
+{
+    struct case_files *out = scan->out;
+    size_t count = out->count;
+    struct source source = {.path = shown, .full = full};
+    ARENA_PUSH(scan->arena, out->sources, out->count, source);
+    ARENA_PUSH(scan->arena, out->rosters, count, roster);
+}
+
+static bool scan_folder(struct scan *scan, const char *folder, const char *shown, int depth);
+
+static bool scan_entry(struct scan *scan, const char *folder, const char *shown, const char *name,
+                       int depth)
+{
+    struct stat facts;
+    const char *full = arena_printf(scan->arena, "%s/%s", folder, name);
+    const char *name_shown = shown_name(scan->arena, name);
+    const char *path =
+        *shown ? arena_printf(scan->arena, "%s/%s", shown, name_shown) : name_shown;
+    if (lstat(full, &facts) != 0 || (S_ISLNK(facts.st_mode) && stat(full, &facts) != 0)) {
+        return fault_set_at(scan->fault, FAULT_INPUT, "file-unreadable", path, 0,
+                            _("cannot be read: %s"), strerror(errno));
+    }
+    bool is_folder = S_ISDIR(facts.st_mode);
+    if (name[0] == '.' && !is_ignored(name, is_folder)) {
+        return true;
+    }
+    if (is_ignored(name, is_folder)) {
+        ignore(scan, path);
+        return true;
+    }
+    if (is_folder) {
+        const char *own_case = arena_printf(scan->arena, "%s/case.lua", full);
+        /* A link to a folder could lead round in a circle, and out of the case. */
+        bool link = lstat(full, &facts) == 0 && S_ISLNK(facts.st_mode);
+        if (link || file_exists(own_case)) {
+            ignore(scan, path);
+            return true;
+        }
+        return scan_folder(scan, full, path, depth + 1);
+    }
+    if (!S_ISREG(facts.st_mode)) {
+        ignore(scan, path);
+        return true;
+    }
+    if (depth > 0 || strcmp(name, "case.lua") != 0) {
+        add_file(scan, full, path, holds_rosters(name));
+    }
+    return true;
+}
+
+static bool scan_folder(struct scan *scan, const char *folder, const char *shown, int depth)
+{
+    char **names;
+    size_t count;
+    if (depth > DEEPEST) {
+        return fault_set_at(scan->fault, FAULT_INPUT, "folder-deep", shown, 0,
+                            _("folders are nested more than %d deep"), DEEPEST);
+    }
+    if (!file_names(scan->arena, folder, "", &names, &count)) {
+        return fault_set_at(scan->fault, FAULT_INPUT, "file-unreadable", folder, 0,
+                            _("cannot be read: %s"), strerror(errno));
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (!scan_entry(scan, folder, shown, names[i], depth)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static int by_path(const void *a, const void *b)
+{
+    const struct source *left = a;
+    const struct source *right = b;
+    return strcmp(left->path, right->path);
+}
+
+bool files_scan(const char *folder, struct arena *arena, struct case_files *out,
+                struct fault *fault)
+{
+    struct scan scan = {arena, out, fault};
+    *out = (struct case_files){0};
+    if (!scan_folder(&scan, folder, "", 0)) {
+        return false;
+    }
+    if (out->count > 0) {
+        qsort(out->sources, out->count, sizeof(*out->sources), by_path);
+    }
+    for (size_t i = 0; i < out->count; i++) {
+        out->sources[i].id = (uint32_t)i + 1;
+        out->rosters[i] = holds_rosters(out->sources[i].path);
+    }
+    return true;
+}

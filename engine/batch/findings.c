@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/findings.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "seal/seal.h"
+
+enum { STAGED_COLUMNS = 15 };
+
+struct findings {
+    struct store *store;
+    struct writer *writer;
+    struct arena arena; /* of one finding */
+};
+
+struct findings *findings_open(struct store *store, struct fault *fault)
+{
+    static const char staging[] =
+        "create temp table staged (fingerprint text, rule text, severity text, table_name text, "
+        "source_id integer, line integer, row integer, column_name text, value text, unit_id text, "
+        "subject text, message text, basis text, waived_by text, message_unit text)";
+    if (!store_run(store, staging, fault)) {
+        return NULL;
+    }
+    struct writer *writer = writer_open(store, "staged", STAGED_COLUMNS, fault);
+    if (!writer) {
+        return NULL;
+    }
+    struct findings *findings = memory_new(sizeof(*findings));
+    findings->store = store;
+    findings->writer = writer;
+    arena_init(&findings->arena);
+    return findings;
+}
+
+void findings_close(struct findings *findings)
+{
+    if (findings) {
+        writer_close(findings->writer);
+        arena_clear(&findings->arena);
+        free(findings);
+    }
+}
+
+static struct value text_or_none(const char *text)
+{
+    return text ? value_text(text_of(text)) : (struct value){0};
+}
+
+/* What stays the same when the roster is sent again: the check, the table, the row by its key
+ * where it has one, the column, and the value unless that is sensitive: an id number could be
+ * found again by trying all of them. */
+static const char *fingerprint(struct findings *findings, const struct finding *finding)
+{
+    const char *place = "";
+    if (finding->subject) {
+        place = finding->subject;
+    } else if (finding->source) {
+        place = arena_printf(&findings->arena, "%s:%ld", finding->source->path, finding->line);
+    }
+    const struct text parts[] = {
+        text_of(finding->check->declared.name),
+        text_of(finding->table),
+        text_of(place),
+        text_of(finding->column),
+        finding->sensitive || !finding->value.at ? TEXT("") : finding->value,
+    };
+    return seal_fingerprint(&findings->arena, parts, sizeof(parts) / sizeof(*parts));
+}
+
+bool findings_add(struct findings *findings, const struct finding *finding, struct fault *fault)
+{
+    const struct check *check = finding->check;
+    const struct source *source = finding->source;
+    const char *basis = check->declared.basis[0];
+    struct value values[STAGED_COLUMNS] = {
+        value_text(text_of(fingerprint(findings, finding))),
+        value_text(text_of(check->declared.name)),
+        value_text(text_of(severity_names()[check->severity])),
+        text_or_none(finding->table),
+        source ? value_integer(source->id) : (struct value){0},
+        finding->line > 0 ? value_integer(finding->line) : (struct value){0},
+        finding->row > 0 ? value_integer(finding->row) : (struct value){0},
+        text_or_none(finding->column),
+        finding->value.at ? value_text(finding->value) : (struct value){0},
+        text_or_none(finding->unit_id),
+        text_or_none(finding->subject),
+        value_text(text_of(finding->message)),
+        text_or_none(basis),
+        {0},
+        text_or_none(finding->message_unit),
+    };
+    bool well = writer_add(findings->writer, values, fault);
+    arena_reset(&findings->arena, (struct arena_mark){0});
+    return well;
+}
+
+bool findings_settle(struct findings *findings, struct fault *fault)
+{
+    return store_run(
+        findings->store,
+        "create temp table numbered as select row_number() over (order by source_id is null, "
+        "source_id, line is not null, line, column_name is not null, column_name, rule, subject, "
+        "message, value) as finding_id, * from staged order by 1; "
+        "insert into finding select finding_id, fingerprint, rule, severity, table_name, "
+        "source_id, line, row, column_name, value, unit_id, subject, message, basis, waived_by "
+        "from numbered; "
+        "insert into finding_to_unit select finding_id, message_unit from numbered "
+        "where message_unit is not null; "
+        "drop table numbered; delete from staged; "
+        "create index finding_unit on finding (unit_id)",
+        fault);
+}
+
+const char *sentence_fill(struct arena *arena, const char *sentence,
+                          const char *(*value)(void *context, const char *name), void *context)
+{
+    struct text left = text_of(sentence);
+    const char *out = "";
+    size_t start;
+    while ((start = text_find(left, TEXT("{"))) != SIZE_MAX) {
+        size_t end = text_find(text_from(left, start), TEXT("}"));
+        if (end == SIZE_MAX) {
+            break;
+        }
+        const char *name = arena_text(arena, text_part(left, start + 1, start + end));
+        const char *given = value(context, name);
+        out = arena_printf(arena, "%s%.*s%s", out, (int)start, left.at, given ? given : "");
+        left = text_from(left, start + end + 1);
+    }
+    return arena_printf(arena, "%s%.*s", out, (int)left.length, left.at);
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* The digits from here on, an X at their end included. */
+static size_t run_of_digits(struct text text, size_t start)
+{
+    size_t end = start;
+    while (end < text.length && is_digit(text.at[end])) {
+        end++;
+    }
+    if (end - start == 17 && end < text.length && (text.at[end] == 'X' || text.at[end] == 'x')) {
+        end++;
+    }
+    return end - start;
+}
+
+const char *masked_text(struct arena *arena, const char *string)
+{
+    struct text text = text_of(string);
+    char *out = arena_text(arena, text);
+    for (size_t i = 0; i < text.length;) {
+        size_t digits = is_digit(text.at[i]) ? run_of_digits(text, i) : 0;
+        bool id = digits == 15 || digits == 18;
+        bool phone = digits == 11 && text.at[i] == '1';
+        if (id || phone) {
+            memset(out + i + (id ? 6 : 3), '*', digits - (id ? 6 : 3));
+        }
+        i += digits > 0 ? digits : 1;
+    }
+    return out;
+}
+
+const char *masked_value(struct arena *arena, struct text value)
+{
+    /* The first six digits of an id number are a county, the first three of a phone a company. */
+    size_t shown = value.length >= 15 ? 6 : value.length >= 10 ? 3 : 0;
+    size_t digits = run_of_digits(value, 0);
+    if (digits < shown) {
+        shown = 0;
+    }
+    return arena_printf(arena, "%.*s****", (int)shown, value.at);
+}

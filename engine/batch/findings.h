@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Findings, from wherever they come: named by the check that declares their severity and their
+ * sentence, with their place, kept until all are there, then numbered by place.
+ */
+#ifndef BATCH_FINDINGS_H
+#define BATCH_FINDINGS_H
+
+#include "base/arena.h"
+#include "model/ruleset.h"
+#include "model/source.h"
+#include "store/store.h"
+
+struct findings;
+
+struct finding {
+    const struct check *check;
+    const char *table;  /* NULL: none */
+    const struct source *source; /* NULL: none */
+    long line;          /* 0: the file */
+    long row;
+    const char *column; /* NULL: the row */
+    struct text value;  /* as it stands in the file; at NULL: none */
+    bool sensitive;     /* the value may not be in the sentence */
+    const char *unit_id;
+    const char *subject;
+    const char *message;
+    const char *message_unit; /* NULL: the same */
+};
+
+CHECKED struct findings *findings_open(struct store *store, struct fault *fault);
+void findings_close(struct findings *findings);
+CHECKED bool findings_add(struct findings *findings, const struct finding *finding,
+                          struct fault *fault);
+/* Puts them into the table `finding` in their order. */
+CHECKED bool findings_settle(struct findings *findings, struct fault *fault);
+
+/* A sentence with its {names} replaced through value(), which may return NULL for "". */
+const char *sentence_fill(struct arena *arena, const char *sentence,
+                          const char *(*value)(void *context, const char *name), void *context);
+/* A text with anything hidden that looks like an id number or a mobile number. */
+const char *masked_text(struct arena *arena, const char *text);
+/* The value of a sensitive cell as it may be shown: its beginning and its length at most. */
+const char *masked_value(struct arena *arena, struct text value);
+
+#endif

@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/manifest.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/json.h"
+#include "base/language.h"
+#include "batch/version.h"
+#include "seal/seal.h"
+#include "sheet/sheet.h"
+
+struct describing {
+    struct json json;
+    struct store *store;
+    const struct manifest_facts *facts;
+    struct arena arena;
+    struct fault *fault;
+};
+
+static void describe_case(struct describing *describing)
+{
+    const struct case_settings *settings = describing->facts->settings;
+    struct json *json = &describing->json;
+    char as_of[12];
+    date_format(settings->as_of, as_of);
+    json_open(json, "case", '{');
+    json_string(json, "title", settings->title);
+    json_string(json, "place", settings->place);
+    json_string(json, "period", settings->period);
+    json_string(json, "as_of", as_of);
+    json_string(json, "language", settings->language);
+    json_boolean(json, "trial", settings->trial);
+    json_open(json, "set", '{');
+    for (size_t i = 0; i < settings->override_count; i++) {
+        json_string(json, settings->overrides[i].name, settings->overrides[i].value);
+    }
+    json_close(json, '}');
+    json_close(json, '}');
+}
+
+static void describe_inputs(struct describing *describing)
+{
+    const struct case_files *files = &describing->facts->surveyed->files;
+    struct json *json = &describing->json;
+    json_open(json, "inputs", '[');
+    for (size_t i = 0; i < files->count; i++) {
+        const struct source *source = &files->sources[i];
+        json_open(json, NULL, '{');
+        json_string(json, "path", source->path);
+        json_integer(json, "bytes", source->bytes);
+        json_string(json, "sha256", source->sha256);
+        json_string(json, "encoding", encoding_name(source->encoding));
+        json_string(json, "table", source->roster ? source->roster->declared.name : NULL);
+        json_integer(json, "records", source->records);
+        json_integer(json, "used", source->used);
+        json_integer(json, "excluded", source->excluded);
+        json_close(json, '}');
+    }
+    json_close(json, ']');
+    json_open(json, "ignored", '[');
+    for (size_t i = 0; i < files->ignored_count; i++) {
+        json_string(json, NULL, files->ignored[i]);
+    }
+    json_close(json, ']');
+}
+
+static void digest_text(struct text text, char hex[SEAL_HEX])
+{
+    struct seal *seal = seal_open();
+    seal_add(seal, text.at, text.length);
+    seal_close(seal, hex);
+}
+
+static void describe_rules(struct describing *describing)
+{
+    const struct ruleset *rules = describing->facts->rules;
+    struct json *json = &describing->json;
+    json_open(json, "rules", '[');
+    for (size_t i = 0; i < rules->file_count; i++) {
+        char hex[SEAL_HEX];
+        digest_text(rules->files[i].text, hex);
+        json_open(json, NULL, '{');
+        json_string(json, "path", rules->files[i].path);
+        json_integer(json, "bytes", (int64_t)rules->files[i].text.length);
+        json_string(json, "sha256", hex);
+        json_close(json, '}');
+    }
+    json_close(json, ']');
+}
+
+/* Rows of a query as objects, with the names of its columns. */
+static bool describe_query(struct describing *describing, const char *key, const char *sql)
+{
+    struct json *json = &describing->json;
+    struct query *query = query_open(describing->store, sql, NULL, describing->fault);
+    bool more = query != NULL;
+    bool well = more;
+    json_open(json, key, '[');
+    while (well && more) {
+        well = query_next(query, &more, describing->fault);
+        if (!well || !more) {
+            break;
+        }
+        json_open(json, NULL, '{');
+        for (size_t i = 0; i < query_columns(query); i++) {
+            const char *name = query_name(query, i);
+            if (query_is_null(query, i)) {
+                json_string(json, name, NULL);
+            } else if (query_is_integer(query, i)) {
+                json_integer(json, name, query_integer(query, i));
+            } else {
+                json_string(json, name, arena_text(&describing->arena, query_text(query, i)));
+            }
+        }
+        json_close(json, '}');
+    }
+    json_close(json, ']');
+    query_close(query);
+    return well;
+}
+
+/* Each value with its kind and length, so that no two tables look alike. */
+static void seal_row(struct seal *seal, const struct query *query)
+{
+    for (size_t i = 0; i < query_columns(query); i++) {
+        char head[32];
+        if (query_is_null(query, i)) {
+            seal_add(seal, "n;", 2);
+            continue;
+        }
+        struct text text = query_text(query, i);
+        int length = snprintf(head, sizeof(head), "%c%zu:", query_is_number(query, i) ? 'd' : 't',
+                              text.length);
+        seal_add(seal, head, (size_t)length);
+        seal_add(seal, text.at, text.length);
+    }
+    seal_add(seal, "\n", 1);
+}
+
+static bool describe_table(struct describing *describing, const char *table, const char *order)
+{
+    struct json *json = &describing->json;
+    char hex[SEAL_HEX];
+    int64_t rows = 0;
+    const char *sql = arena_printf(&describing->arena, "select * from main.%s order by %s",
+                                   store_quoted(&describing->arena, table), order);
+    struct query *query = query_open(describing->store, sql, NULL, describing->fault);
+    struct seal *seal = seal_open();
+    bool more = query != NULL;
+    bool well = more;
+    while (well && more) {
+        well = query_next(query, &more, describing->fault);
+        if (well && more) {
+            seal_row(seal, query);
+            rows++;
+        }
+    }
+    seal_close(seal, hex);
+    query_close(query);
+    json_open(json, NULL, '{');
+    json_string(json, "table", table);
+    json_integer(json, "rows", rows);
+    json_string(json, "sha256", hex);
+    json_close(json, '}');
+    return well;
+}
+
+static bool describe_tables(struct describing *describing)
+{
+    const char *const *pairs = store_tables(describing->facts->rules, &describing->arena);
+    json_open(&describing->json, "case.db", '[');
+    for (; *pairs; pairs += 2) {
+        if (!describe_table(describing, pairs[0], pairs[1])) {
+            return false;
+        }
+    }
+    json_close(&describing->json, ']');
+    return true;
+}
+
+static bool describe_outputs(struct describing *describing)
+{
+    const struct workbook_list *list = describing->facts->workbooks;
+    struct json *json = &describing->json;
+    json_open(json, "outputs", '[');
+    for (size_t i = 0; i < list->count; i++) {
+        char hex[SEAL_HEX];
+        long long bytes;
+        const char *path = arena_printf(&describing->arena, "%s/%s", describing->facts->out,
+                                        list->paths[i]);
+        if (!seal_file(path, hex, &bytes)) {
+            return fault_set_at(describing->fault, FAULT_OUTPUT, "out-failed", path, 0,
+                                _("cannot be read: %s"), strerror(errno));
+        }
+        json_open(json, NULL, '{');
+        json_string(json, "path", list->paths[i]);
+        json_integer(json, "bytes", bytes);
+        json_string(json, "sha256", hex);
+        json_close(json, '}');
+    }
+    json_close(json, ']');
+    return true;
+}
+
+static bool describe_totals(struct describing *describing)
+{
+    json_open(&describing->json, "control_totals", '{');
+    bool well = describe_query(describing, "records",
+                               "select table_name as \"table\", sum(records) as records, "
+                               "sum(used) as used, sum(excluded) as excluded from source "
+                               "where table_name is not null group by 1 order by 1") &&
+                describe_query(describing, "findings",
+                               "select severity, count(*) as count from finding group by 1 "
+                               "order by 1") &&
+                describe_query(describing, "allocations",
+                               "select fund, count(*) as lines, sum(amount_fen) as amount_fen "
+                               "from allocation group by 1 order by 1");
+    json_close(&describing->json, '}');
+    return well;
+}
+
+static void describe_versions(struct describing *describing)
+{
+    struct json *json = &describing->json;
+    json_open(json, "versions", '{');
+    json_string(json, "mingce", MINGCE_VERSION);
+    json_string(json, "sqlite", store_version());
+    json_string(json, "libxlsxwriter", book_library());
+    json_close(json, '}');
+}
+
+bool manifest_write(struct store *store, const struct manifest_facts *facts, struct fault *fault)
+{
+    struct describing describing = {.store = store, .facts = facts, .fault = fault};
+    arena_init(&describing.arena);
+    const char *path = arena_printf(&describing.arena, "%s/manifest.json", facts->out);
+    FILE *file = fopen(path, "wx");
+    bool well = file != NULL;
+    if (well) {
+        json_init(&describing.json, file);
+        json_open(&describing.json, NULL, '{');
+        json_string(&describing.json, "program", "mingce");
+        json_string(&describing.json, "kind", facts->kind);
+        describe_versions(&describing);
+        describe_case(&describing);
+        describe_inputs(&describing);
+        describe_rules(&describing);
+        well = describe_query(&describing, "parameters",
+                              "select * from parameter_used order by name, place, from_date, "
+                              "value, used_by") &&
+               describe_tables(&describing) && describe_outputs(&describing) &&
+               describe_totals(&describing);
+        json_close(&describing.json, '}');
+        bool written = ferror(file) == 0;
+        written = fclose(file) == 0 && written;
+        well = well && (written || fault_set_at(fault, FAULT_OUTPUT, "out-failed", path, 0,
+                                                _("cannot be written: %s"), strerror(errno)));
+    } else {
+        fault_set_at(fault, FAULT_OUTPUT, "out-failed", path, 0, _("cannot be written: %s"),
+                     strerror(errno));
+    }
+    arena_clear(&describing.arena);
+    return well;
+}

@@ -1,0 +1,674 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/measures.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/language.h"
+#include "base/suggest.h"
+#include "stats/stats.h"
+
+static const double confidence = 0.95;
+
+struct measuring {
+    struct store *store;
+    const struct relations *relations;
+    const struct ruleset *rules;
+    const struct case_settings *settings;
+    struct evaluation *evaluation;
+    struct parameter_log *log;
+    struct writer *writer;
+    struct writer *queries;
+    struct arena arena; /* of everything but rows */
+};
+
+/* A level as measures see it; the case is a level with one subject and no column. */
+struct stage {
+    const char *name;
+    const struct level *level; /* NULL: the case */
+    const char *id;            /* quoted column; NULL: the case */
+};
+
+struct result {
+    const struct measure *measure;
+    const char *subject;
+    bool has_numerator;
+    int64_t numerator;
+    bool has_denominator;
+    int64_t denominator;
+    bool has_value;
+    double value;
+    int64_t n;
+};
+
+static struct value integer_or_none(bool has, int64_t integer)
+{
+    return has ? value_integer(integer) : (struct value){0};
+}
+
+static bool write_result(struct measuring *measuring, const struct stage *stage,
+                         const struct result *result, struct fault *fault)
+{
+    double low = 0;
+    double high = 0;
+    bool limits = result->measure->form == MEASURE_SHARE && result->has_denominator &&
+                  interval_wilson(result->numerator, result->denominator, confidence, &low, &high);
+    bool has_value = result->has_value;
+    double value = result->value;
+    if (result->has_numerator && result->has_denominator && result->denominator != 0) {
+        value = (double)result->numerator / (double)result->denominator;
+        has_value = true;
+    } else if (result->has_numerator && !result->has_denominator) {
+        value = (double)result->numerator;
+        has_value = true;
+    }
+    const struct value values[] = {
+        value_text(text_of(result->measure->declared.name)),
+        value_text(text_of(stage->name)),
+        value_text(text_of(result->subject)),
+        value_text(text_of(measuring->settings->period)),
+        integer_or_none(result->has_numerator, result->numerator),
+        integer_or_none(result->has_denominator, result->denominator),
+        has_value ? value_real(value) : (struct value){0},
+        limits ? value_real(low) : (struct value){0},
+        limits ? value_real(high) : (struct value){0},
+        value_integer(result->n),
+        value_text(text_of(has_value ? "ok" : "empty")),
+    };
+    return writer_add(measuring->writer, values, fault);
+}
+
+static bool not_evaluated(struct measuring *measuring, const struct measure *measure,
+                          const char *missing, struct fault *fault)
+{
+    return evaluation_add(measuring->evaluation, "measure", measure->declared.name, "*",
+                          word_with(&measuring->arena, WORD_NO_ROSTER, missing, NULL, NULL), fault);
+}
+
+/* The SQL that brings the rows behind a result, for whoever asks why. */
+static bool keep_query(struct measuring *measuring, const struct stage *stage,
+                       const struct measure *measure, const char *part, const char *where,
+                       struct fault *fault)
+{
+    struct arena *arena = &measuring->arena;
+    const char *sql = measure->rows;
+    if (!sql) {
+        const char *one =
+            stage->id ? arena_printf(arena, "%s = :subject", stage->id) : NULL;
+        sql = arena_printf(arena, "select * from %s%s%s%s%s%s%s",
+                           store_quoted(arena, measure->relation), one || where ? " where " : "",
+                           one ? one : "", one && where ? " and " : "", where ? "(" : "",
+                           where ? where : "", where ? ")" : "");
+    }
+    const struct value values[] = {
+        value_text(text_of("measure")),   value_text(text_of(measure->declared.name)),
+        value_text(text_of(stage->name)), value_text(text_of(part)),
+        value_text(text_of(sql)),
+    };
+    return writer_add(measuring->queries, values, fault);
+}
+
+static bool keep_queries(struct measuring *measuring, const struct stage *stage,
+                         const struct measure *measure, struct fault *fault)
+{
+    return keep_query(measuring, stage, measure, "numerator", measure->where, fault) &&
+           (measure->form != MEASURE_SHARE ||
+            keep_query(measuring, stage, measure, "denominator", NULL, fault));
+}
+
+static const char *condition(struct arena *arena, const struct measure *measure)
+{
+    return measure->where ? arena_printf(arena, "(%s\n)", measure->where) : "1";
+}
+
+/* What one measure adds to the query of its relation: one column, or two for a share. */
+static const char *expression(struct arena *arena, const struct measure *measure)
+{
+    const char *where = condition(arena, measure);
+    switch (measure->form) {
+    case MEASURE_SHARE:
+        return arena_printf(arena, "count(case when %s then 1 end), count(*)", where);
+    case MEASURE_SUM:
+        return arena_printf(arena, "coalesce(sum(case when %s then %s end), 0)", where,
+                            store_quoted(arena, measure->column));
+    case MEASURE_COUNT:
+    case MEASURE_RATIO:
+    case MEASURE_STATISTIC:
+    case MEASURE_ROWS:
+        break;
+    }
+    return measure->distinct
+               ? arena_printf(arena, "count(distinct case when %s then %s end)", where,
+                              store_quoted(arena, measure->distinct))
+               : arena_printf(arena, "count(case when %s then 1 end)", where);
+}
+
+static bool is_tally(const struct measure *measure)
+{
+    return measure->form == MEASURE_COUNT || measure->form == MEASURE_SHARE ||
+           measure->form == MEASURE_SUM;
+}
+
+static bool at_level(const struct measure *measure, const char *level)
+{
+    for (const char *const *own = measure->levels; *own; own++) {
+        if (strcmp(*own, level) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Prepares what one measure asks for by itself, so that a mistake is told at its own place. */
+static bool check_measure(struct measuring *measuring, const struct stage *stage,
+                          const struct measure *measure, const char **missing,
+                          struct fault *fault)
+{
+    struct arena *arena = &measuring->arena;
+    const char *columns = measure->form == MEASURE_STATISTIC
+                              ? store_quoted(arena, measure->column)
+                              : expression(arena, measure);
+    const char *sql = arena_printf(arena, "select %s%s%s from %s where %s group by 1",
+                                   stage->id ? stage->id : "", stage->id ? ", " : "", columns,
+                                   store_quoted(arena, measure->relation),
+                                   condition(arena, measure));
+    if (!stage->id) {
+        sql = arena_printf(arena, "select %s from %s where %s", columns,
+                           store_quoted(arena, measure->relation), condition(arena, measure));
+    }
+    struct query *query = query_open(measuring->store, sql, &measure->declared, fault);
+    *missing = query ? relations_missing(measuring->relations, query_tables(query)) : NULL;
+    query_close(query);
+    return query != NULL;
+}
+
+/* The measures of one relation at one level. */
+struct group {
+    const struct measure **measures;
+    size_t count;
+};
+
+static bool collect(struct measuring *measuring, const struct stage *stage, const char *relation,
+                    struct group *group, struct fault *fault)
+{
+    const struct ruleset *rules = measuring->rules;
+    *group = (struct group){0};
+    for (size_t i = 0; i < rules->measure_count; i++) {
+        const struct measure *measure = rules->measures[i];
+        const char *missing;
+        if (!is_tally(measure) || strcmp(measure->relation, relation) != 0 ||
+            !at_level(measure, stage->name)) {
+            continue;
+        }
+        measuring->log->used_by =
+            arena_printf(measuring->log->arena, "measure %s", measure->declared.name);
+        if (!check_measure(measuring, stage, measure, &missing, fault)) {
+            return false;
+        }
+        if (missing) {
+            if (!stage->id && !not_evaluated(measuring, measure, missing, fault)) {
+                return false;
+            }
+            continue;
+        }
+        ARENA_PUSH(&measuring->arena, group->measures, group->count, measure);
+        if (!keep_queries(measuring, stage, measure, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* query NULL: the subject has no rows, and everything is nought. */
+static bool write_group(struct measuring *measuring, const struct stage *stage,
+                        const struct group *group, const char *subject, struct query *query,
+                        struct fault *fault)
+{
+    size_t column = stage->id ? 1 : 0;
+    for (size_t i = 0; i < group->count; i++) {
+        struct result result = {.measure = group->measures[i], .subject = subject,
+                                .has_numerator = true};
+        result.numerator = query ? query_integer(query, column++) : 0;
+        result.n = result.numerator;
+        if (result.measure->form == MEASURE_SHARE) {
+            result.has_denominator = true;
+            result.denominator = query ? query_integer(query, column++) : 0;
+            result.n = result.denominator;
+        }
+        if (!write_result(measuring, stage, &result, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static struct query *open_subjects(struct measuring *measuring, const struct stage *stage,
+                                   struct fault *fault)
+{
+    const char *sql = arena_printf(&measuring->arena, "select %s from %s where %s is not null "
+                                   "order by 1", stage->id,
+                                   store_quoted(&measuring->arena, stage->level->from), stage->id);
+    return query_open(measuring->store, sql, &stage->level->declared, fault);
+}
+
+/* Both lists rise by the bytes of the id; subjects without rows get noughts, rows of nobody are
+ * left for the case. */
+static bool merge(struct measuring *measuring, const struct stage *stage,
+                  const struct group *group, struct query *rows, struct fault *fault)
+{
+    struct query *subjects = open_subjects(measuring, stage, fault);
+    struct arena arena;
+    bool more_rows = true;
+    bool more = true;
+    bool well = subjects && query_next(rows, &more_rows, fault);
+    arena_init(&arena);
+    while (well && more) {
+        well = query_next(subjects, &more, fault);
+        if (!well || !more) {
+            break;
+        }
+        const char *subject = arena_text(&arena, query_text(subjects, 0));
+        while (well && more_rows && text_compare(query_text(rows, 0), text_of(subject)) < 0) {
+            well = query_next(rows, &more_rows, fault);
+        }
+        bool own = well && more_rows && text_is(query_text(rows, 0), subject);
+        well = well && write_group(measuring, stage, group, subject, own ? rows : NULL, fault);
+        arena_reset(&arena, (struct arena_mark){0});
+    }
+    query_close(subjects);
+    arena_clear(&arena);
+    return well;
+}
+
+static bool tally(struct measuring *measuring, const struct stage *stage, const char *relation,
+                  struct fault *fault)
+{
+    struct arena *arena = &measuring->arena;
+    struct group group;
+    if (!collect(measuring, stage, relation, &group, fault)) {
+        return false;
+    }
+    if (group.count == 0) {
+        return true;
+    }
+    const char *columns = "";
+    for (size_t i = 0; i < group.count; i++) {
+        columns = arena_printf(arena, "%s%s%s", columns, i > 0 ? ", " : "",
+                               expression(arena, group.measures[i]));
+    }
+    const char *from = store_quoted(arena, relation);
+    const char *sql =
+        stage->id ? arena_printf(arena,
+                                 "select %s, %s from %s where %s is not null group by 1 order by 1",
+                                 stage->id, columns, from, stage->id)
+                  : arena_printf(arena, "select %s from %s", columns, from);
+    struct query *rows =
+        query_open(measuring->store, sql, &group.measures[0]->declared, fault);
+    bool well = rows != NULL;
+    if (well && stage->id) {
+        well = merge(measuring, stage, &group, rows, fault);
+    } else if (well) {
+        bool more;
+        well = query_next(rows, &more, fault) &&
+               write_group(measuring, stage, &group, measuring->settings->place, rows, fault);
+    }
+    query_close(rows);
+    return well;
+}
+
+/* A series on a sorted cursor. */
+struct cursor {
+    struct query *query;
+    struct fault *fault;
+};
+
+static bool next_of_cursor(struct series *series, double *out)
+{
+    struct cursor *cursor = series->context;
+    bool more;
+    if (!query_next(cursor->query, &more, cursor->fault) || !more) {
+        return false;
+    }
+    *out = query_real(cursor->query, 0);
+    return true;
+}
+
+static bool rewind_cursor(struct series *series)
+{
+    struct cursor *cursor = series->context;
+    query_reset(cursor->query);
+    return true;
+}
+
+static const struct statistic *statistic_of(const struct measure *measure, struct fault *fault)
+{
+    size_t count;
+    const char *names[64];
+    const struct statistic *list = stats_list(&count);
+    for (size_t i = 0; i < count && i < 64; i++) {
+        names[i] = list[i].name;
+        if (strcmp(list[i].name, measure->statistic) == 0) {
+            if (list[i].arguments != measure->argument_count) {
+                fault_set_at(fault, FAULT_RULE, "measure-arguments", measure->declared.path,
+                             measure->declared.line, _("\"%s\": the statistic \"%s\" wants %zu arguments"),
+                             measure->declared.name, measure->statistic, list[i].arguments);
+                return NULL;
+            }
+            return &list[i];
+        }
+    }
+    const char *near = suggest_name(text_of(measure->statistic), names, count);
+    fault_set_at(fault, FAULT_RULE, "statistic-unknown", measure->declared.path,
+                 measure->declared.line, _("\"%s\": there is no statistic \"%s\"; the nearest is \"%s\""),
+                 measure->declared.name, measure->statistic, near ? near : "mean");
+    return NULL;
+}
+
+static bool write_statistic(struct measuring *measuring, const struct stage *stage,
+                            const struct measure *measure, const struct statistic *statistic,
+                            const char *subject, struct series *series, struct fault *fault)
+{
+    struct result result = {.measure = measure, .subject = subject, .n = (int64_t)series->count};
+    result.has_value = stats_compute(statistic, series, measure->arguments, &result.value);
+    return fault->kind == FAULT_NONE && write_result(measuring, stage, &result, fault);
+}
+
+static bool statistic_of_case(struct measuring *measuring, const struct stage *stage,
+                              const struct measure *measure, const struct statistic *statistic,
+                              const char *values, struct fault *fault)
+{
+    struct arena *arena = &measuring->arena;
+    bool more;
+    struct query *count = query_open(measuring->store,
+                                     arena_printf(arena, "select count(*) from (%s)", values),
+                                     &measure->declared, fault);
+    struct query *query =
+        count ? query_open(measuring->store, arena_printf(arena, "%s order by 1", values),
+                           &measure->declared, fault)
+              : NULL;
+    bool well = query && query_next(count, &more, fault);
+    if (well) {
+        struct cursor cursor = {query, fault};
+        struct series series = {.count = (size_t)query_integer(count, 0),
+                                .next = next_of_cursor,
+                                .rewind = rewind_cursor,
+                                .context = &cursor};
+        well = write_statistic(measuring, stage, measure, statistic, measuring->settings->place,
+                               &series, fault);
+    }
+    query_close(count);
+    query_close(query);
+    return well;
+}
+
+struct values {
+    double *at;
+    size_t count;
+    size_t room;
+};
+
+/* The values of one subject, from rows that rise by subject and value. */
+static bool take_values(struct query *rows, bool *more_rows, const char *subject,
+                        struct values *values, struct fault *fault)
+{
+    values->count = 0;
+    while (*more_rows && text_compare(query_text(rows, 0), text_of(subject)) <= 0) {
+        if (text_is(query_text(rows, 0), subject)) {
+            if (values->count == values->room) {
+                values->room = values->room * 2 + 256;
+                values->at = memory_resize(values->at, values->room, sizeof(*values->at));
+            }
+            values->at[values->count++] = query_real(rows, 1);
+        }
+        if (!query_next(rows, more_rows, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool statistic_of_subjects(struct measuring *measuring, const struct stage *stage,
+                                  const struct measure *measure, const struct statistic *statistic,
+                                  const char *rows_sql, struct fault *fault)
+{
+    struct query *subjects = open_subjects(measuring, stage, fault);
+    struct query *rows =
+        subjects ? query_open(measuring->store, rows_sql, &measure->declared, fault) : NULL;
+    struct values values = {0};
+    struct arena arena;
+    bool more = true;
+    bool more_rows = false;
+    bool well = rows && query_next(rows, &more_rows, fault);
+    arena_init(&arena);
+    while (well && more) {
+        well = query_next(subjects, &more, fault);
+        if (!well || !more) {
+            break;
+        }
+        const char *subject = arena_text(&arena, query_text(subjects, 0));
+        well = take_values(rows, &more_rows, subject, &values, fault);
+        struct series series = series_of(values.at, values.count);
+        well = well && write_statistic(measuring, stage, measure, statistic, subject, &series,
+                                       fault);
+        arena_reset(&arena, (struct arena_mark){0});
+    }
+    free(values.at);
+    arena_clear(&arena);
+    query_close(rows);
+    query_close(subjects);
+    return well;
+}
+
+static bool statistic(struct measuring *measuring, const struct stage *stage,
+                      const struct measure *measure, struct fault *fault)
+{
+    struct arena *arena = &measuring->arena;
+    const struct statistic *statistic = statistic_of(measure, fault);
+    const char *missing;
+    if (!statistic || !check_measure(measuring, stage, measure, &missing, fault)) {
+        return false;
+    }
+    if (missing) {
+        return stage->id || not_evaluated(measuring, measure, missing, fault);
+    }
+    const char *column = store_quoted(arena, measure->column);
+    const char *values =
+        arena_printf(arena, "select %s%s%s from %s where %s and %s is not null",
+                     stage->id ? stage->id : "", stage->id ? ", " : "", column,
+                     store_quoted(arena, measure->relation), condition(arena, measure), column);
+    if (!keep_queries(measuring, stage, measure, fault)) {
+        return false;
+    }
+    return stage->id
+               ? statistic_of_subjects(measuring, stage, measure, statistic,
+                                       arena_printf(arena, "%s and %s is not null order by 1, 2",
+                                                    values, stage->id),
+                                       fault)
+               : statistic_of_case(measuring, stage, measure, statistic, values, fault);
+}
+
+/* SQL of its own: level, subject_id, numerator, and a denominator where there is one. */
+static bool own_rows(struct measuring *measuring, const struct measure *measure,
+                     struct fault *fault)
+{
+    struct query *query =
+        query_open(measuring->store, measure->rows, &measure->declared, fault);
+    if (!query) {
+        return false;
+    }
+    const char *missing = relations_missing(measuring->relations, query_tables(query));
+    size_t level = query_column(query, "level");
+    size_t subject = query_column(query, "subject_id");
+    size_t numerator = query_column(query, "numerator");
+    size_t denominator = query_column(query, "denominator");
+    bool well = level != SIZE_MAX && subject != SIZE_MAX && numerator != SIZE_MAX;
+    if (!well) {
+        fault_set_at(fault, FAULT_RULE, "measure-columns", measure->declared.path,
+                     measure->declared.line,
+                     _("\"%s\": its rows must have the columns level, subject_id and numerator"),
+                     measure->declared.name);
+    }
+    bool more = well && !missing;
+    well = well && (!missing || not_evaluated(measuring, measure, missing, fault));
+    while (well && more) {
+        well = query_next(query, &more, fault);
+        if (!well || !more) {
+            break;
+        }
+        struct arena_mark mark = arena_mark(&measuring->arena);
+        struct stage stage = {.name = arena_text(&measuring->arena, query_text(query, level))};
+        struct result result = {
+            .measure = measure,
+            .subject = arena_text(&measuring->arena, query_text(query, subject)),
+            .has_numerator = !query_is_null(query, numerator),
+            .numerator = query_integer(query, numerator),
+        };
+        if (denominator != SIZE_MAX && !query_is_null(query, denominator)) {
+            result.has_denominator = true;
+            result.denominator = query_integer(query, denominator);
+        }
+        result.n = result.has_denominator ? result.denominator : result.numerator;
+        well = write_result(measuring, &stage, &result, fault);
+        arena_reset(&measuring->arena, mark);
+    }
+    query_close(query);
+    struct stage any = {.name = "*"};
+    return well && (missing || keep_query(measuring, &any, measure, "numerator", NULL, fault));
+}
+
+/* The rows behind a ratio are those behind its parts. */
+static bool keep_parts(struct measuring *measuring, const struct measure *measure,
+                       struct fault *fault)
+{
+    struct writer *writer = writer_open_sql(
+        measuring->store,
+        "insert into query select kind, ?, level, ?, sql from query "
+        "where kind = 'measure' and name = ? and part = 'numerator'",
+        3, fault);
+    const char *const parts[][2] = {{"numerator", measure->above}, {"denominator", measure->below}};
+    bool well = writer != NULL;
+    for (size_t i = 0; well && i < 2; i++) {
+        const struct value values[] = {
+            value_text(text_of(measure->declared.name)),
+            value_text(text_of(parts[i][0])),
+            value_text(text_of(parts[i][1])),
+        };
+        well = writer_add(writer, values, fault);
+    }
+    writer_close(writer);
+    return well;
+}
+
+/* From the parts, level by level; a part that was not evaluated leaves no row. */
+static bool ratio(struct measuring *measuring, const struct measure *measure, struct fault *fault)
+{
+    struct query *query = query_open(
+        measuring->store,
+        "select a.level, a.subject_id, a.numerator, b.numerator from measure a join measure b "
+        "on b.level = a.level and b.subject_id = a.subject_id and b.period = a.period "
+        "where a.measure = :above and b.measure = :below order by a.level, a.subject_id",
+        NULL, fault);
+    bool more = query != NULL;
+    bool well = more;
+    if (query) {
+        query_bind(query, ":above", measure->above);
+        query_bind(query, ":below", measure->below);
+    }
+    while (well && more) {
+        well = query_next(query, &more, fault);
+        if (!well || !more) {
+            break;
+        }
+        struct arena_mark mark = arena_mark(&measuring->arena);
+        struct stage stage = {.name = arena_text(&measuring->arena, query_text(query, 0))};
+        struct result result = {
+            .measure = measure,
+            .subject = arena_text(&measuring->arena, query_text(query, 1)),
+            .has_numerator = true,
+            .numerator = query_integer(query, 2),
+            .has_denominator = true,
+            .denominator = query_integer(query, 3),
+            .n = query_integer(query, 3),
+        };
+        well = !at_level(measure, stage.name) || write_result(measuring, &stage, &result, fault);
+        arena_reset(&measuring->arena, mark);
+    }
+    query_close(query);
+    return well && keep_parts(measuring, measure, fault);
+}
+
+static bool measure_stage(struct measuring *measuring, const struct stage *stage,
+                          struct fault *fault)
+{
+    const struct ruleset *rules = measuring->rules;
+    for (size_t i = 0; i < rules->measure_count; i++) {
+        const struct measure *measure = rules->measures[i];
+        bool first = is_tally(measure);
+        for (size_t j = 0; j < i && first; j++) {
+            first = !is_tally(rules->measures[j]) ||
+                    strcmp(rules->measures[j]->relation, measure->relation) != 0;
+        }
+        if (first && !tally(measuring, stage, measure->relation, fault)) {
+            return false;
+        }
+        if (measure->form == MEASURE_STATISTIC && at_level(measure, stage->name) &&
+            !statistic(measuring, stage, measure, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool measure_all(struct measuring *measuring, struct fault *fault)
+{
+    const struct ruleset *rules = measuring->rules;
+    struct stage stage = {.name = "case"};
+    if (!measure_stage(measuring, &stage, fault)) {
+        return false;
+    }
+    for (size_t i = 0; i < rules->level_count; i++) {
+        stage = (struct stage){
+            .name = rules->levels[i]->declared.name,
+            .level = rules->levels[i],
+            .id = store_quoted(&measuring->arena, rules->levels[i]->id),
+        };
+        if (!measure_stage(measuring, &stage, fault)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < rules->measure_count; i++) {
+        if (rules->measures[i]->form == MEASURE_ROWS &&
+            !own_rows(measuring, rules->measures[i], fault)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < rules->measure_count; i++) {
+        if (rules->measures[i]->form == MEASURE_RATIO &&
+            !ratio(measuring, rules->measures[i], fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool measures_compute(struct store *store, const struct relations *relations,
+                      struct evaluation *evaluation, struct parameter_log *log,
+                      struct fault *fault)
+{
+    struct measuring measuring = {
+        .store = store,
+        .relations = relations,
+        .rules = relations->rules,
+        .settings = evaluation->settings,
+        .evaluation = evaluation,
+        .log = log,
+    };
+    arena_init(&measuring.arena);
+    measuring.writer = writer_open(store, "measure", 11, fault);
+    measuring.queries = measuring.writer ? writer_open(store, "query", 5, fault) : NULL;
+    bool well = measuring.queries && measure_all(&measuring, fault);
+    writer_close(measuring.writer);
+    writer_close(measuring.queries);
+    arena_clear(&measuring.arena);
+    return well;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* From a layout and the store to a finished page: titles filled in, measures looked up, totals
+ * made, shares brought to 100.0, values masked for those who may read the sheet. */
+#ifndef BATCH_PAGES_H
+#define BATCH_PAGES_H
+
+#include "base/arena.h"
+#include "model/case.h"
+#include "model/page.h"
+#include "model/ruleset.h"
+#include "store/store.h"
+
+struct page_maker;
+
+/* Whom a workbook is for, when there is one for each subject of a level. */
+struct page_subject {
+    const char *id;
+    const char *title;
+};
+
+/* Everything given must outlive the maker. */
+CHECKED struct page_maker *page_make(struct store *store, const struct ruleset *rules,
+                                     const struct case_settings *settings,
+                                     const struct report *report, const struct sheet_layout *sheet,
+                                     const struct page_subject *subject, struct fault *fault);
+const struct page *page_of(const struct page_maker *maker);
+void page_drop(struct page_maker *maker);
+
+/* A text of a report with its {places} filled: {title} {period} {as_of} {place} {reported_on},
+ * {id} and {name} of the subject, and text parameters such as {place.name}. */
+const char *page_fill(struct arena *arena, const char *text, const struct ruleset *rules,
+                      const struct case_settings *settings, const struct page_subject *subject);
+
+#endif

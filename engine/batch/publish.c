@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/publish.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/language.h"
+#include "base/text.h"
+
+enum { MANIFEST_LIMIT = 64 * 1024 * 1024 };
+
+static bool failed(struct fault *fault, const char *path, const char *what)
+{
+    return fault_set_at(fault, FAULT_OUTPUT, "out-failed", path, 0, "%s: %s", what,
+                        strerror(errno));
+}
+
+/* The folder of a path that need not exist itself, resolved, with the last name put back. */
+static const char *resolved(struct arena *arena, const char *path)
+{
+    char *whole = realpath(path, NULL);
+    if (whole) {
+        const char *copy = arena_copy(arena, whole);
+        free(whole);
+        return copy;
+    }
+    const char *slash = strrchr(path, '/');
+    const char *parent = slash == NULL ? "."
+                         : slash == path
+                             ? "/"
+                             : arena_text(arena, (struct text){path, (size_t)(slash - path)});
+    char *folder = realpath(parent, NULL);
+    if (!folder) {
+        return NULL;
+    }
+    const char *name = slash ? slash + 1 : path;
+    const char *joined =
+        arena_printf(arena, "%s%s%s", folder, strcmp(folder, "/") == 0 ? "" : "/", name);
+    free(folder);
+    return joined;
+}
+
+static bool is_below(const char *path, const char *folder)
+{
+    size_t length = strlen(folder);
+    return strncmp(path, folder, length) == 0 && (path[length] == '/' || path[length] == '\0');
+}
+
+static bool is_empty(struct arena *arena, const char *folder)
+{
+    char **names;
+    size_t count;
+    return file_names(arena, folder, "", &names, &count) && count == 0;
+}
+
+/* A manifest of ours names the program at its top. */
+static bool check_ours(struct publication *publication, bool checks_only, struct fault *fault)
+{
+    struct text text;
+    const char *path = arena_printf(&publication->arena, "%s/manifest.json", publication->target);
+    bool ours = file_read(&publication->arena, path, MANIFEST_LIMIT, &text) &&
+                text_find(text, TEXT("\"program\": \"mingce\"")) != SIZE_MAX;
+    if (!ours) {
+        return fault_set_at(fault, FAULT_OUTPUT, "out-foreign", publication->target, 0, "%s",
+                            _("is not empty and was not made by mingce; give another folder"));
+    }
+    if (checks_only && text_find(text, TEXT("\"kind\": \"run\"")) != SIZE_MAX) {
+        return fault_set_at(fault, FAULT_OUTPUT, "out-is-run", publication->target, 0, "%s",
+                            _("holds the result of a run; check does not go over it"));
+    }
+    return true;
+}
+
+static bool check_target(struct publication *publication, const char *case_folder,
+                         bool checks_only, struct fault *fault)
+{
+    const char *own = resolved(&publication->arena, case_folder);
+    const char *target = publication->target;
+    if (own && (is_below(target, own) || is_below(own, target))) {
+        return fault_set_at(fault, FAULT_OUTPUT, "out-in-case", target, 0, "%s",
+                            _("lies inside the case, or around it; give a folder beside it"));
+    }
+    if (!file_exists(target)) {
+        return true;
+    }
+    if (!file_is_folder(target)) {
+        return fault_set_at(fault, FAULT_OUTPUT, "out-foreign", target, 0, "%s",
+                            _("is a file, not a folder"));
+    }
+    return is_empty(&publication->arena, target) || check_ours(publication, checks_only, fault);
+}
+
+/* The lock is a file beside the target. It is removed at the end, so whoever gets it makes sure
+ * that the file it has locked is still the one with that name. */
+static bool take_lock(struct publication *publication, struct fault *fault)
+{
+    for (;;) {
+        struct stat held;
+        struct stat named;
+        int fd = open(publication->lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+        if (fd < 0) {
+            return failed(fault, publication->target, _("cannot be written beside"));
+        }
+        if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+            close(fd);
+            return fault_set_at(fault, FAULT_OUTPUT, "out-locked", publication->target, 0, "%s",
+                                _("another run is writing it; wait until that is done"));
+        }
+        if (fstat(fd, &held) == 0 && stat(publication->lock, &named) == 0 &&
+            held.st_ino == named.st_ino) {
+            publication->lock_fd = fd;
+            return true;
+        }
+        close(fd);
+    }
+}
+
+static const char *beside(struct publication *publication, const char *mark)
+{
+    const char *slash = strrchr(publication->target, '/');
+    return arena_printf(&publication->arena, "%.*s/.%s.mingce-%s",
+                        (int)(slash - publication->target), publication->target, slash + 1, mark);
+}
+
+/* With the lock held nobody else builds here: what lies about was left by a run that was killed.
+ * If it was killed between the two renames of a file system without exchange, the former result
+ * stands aside and is put back. */
+static bool sweep(struct publication *publication, struct fault *fault)
+{
+    const char *aside = beside(publication, "former");
+    if (file_exists(aside) && !file_exists(publication->target) &&
+        rename(aside, publication->target) != 0) {
+        return failed(fault, publication->target, _("the former result cannot be put back"));
+    }
+    const char *left[] = {aside, publication->build};
+    for (size_t i = 0; i < 2; i++) {
+        if (file_exists(left[i]) && !file_remove_all(left[i])) {
+            return failed(fault, left[i], _("what a stopped run left cannot be removed"));
+        }
+    }
+    return true;
+}
+
+/* The folders above the target, as `mkdir -p` makes them. */
+static bool make_parents(struct publication *publication, const char *target, struct fault *fault)
+{
+    char *path = arena_copy(&publication->arena, target);
+    for (char *at = path + 1; *at; at++) {
+        if (*at != '/') {
+            continue;
+        }
+        *at = '\0';
+        if (mkdir(path, 0700) != 0 && errno != EEXIST) {
+            return failed(fault, path, _("the folder cannot be made"));
+        }
+        *at = '/';
+    }
+    return true;
+}
+
+bool publish_begin(struct publication *publication, const char *target, const char *case_folder,
+                   bool checks_only, struct fault *fault)
+{
+    *publication = (struct publication){.lock_fd = -1};
+    arena_init(&publication->arena);
+    char *plain = arena_copy(&publication->arena, target);
+    for (size_t end = strlen(plain); end > 1 && plain[end - 1] == '/'; end--) {
+        plain[end - 1] = '\0';
+    }
+    if (!*plain || !make_parents(publication, plain, fault)) {
+        return failed(fault, target, _("the folder cannot be made"));
+    }
+    publication->target = resolved(&publication->arena, plain);
+    if (!publication->target || strcmp(publication->target, "/") == 0) {
+        return failed(fault, target, _("the folder cannot be made"));
+    }
+    publication->lock = beside(publication, "lock");
+    publication->build = beside(publication, "build");
+    if (!check_target(publication, case_folder, checks_only, fault) ||
+        !take_lock(publication, fault) || !sweep(publication, fault)) {
+        return false;
+    }
+    if (mkdir(publication->build, 0700) != 0) {
+        return failed(fault, publication->target, _("cannot be written beside"));
+    }
+    return true;
+}
+
+/* Two renames where the file system knows no exchange; the next run mends what a kill in between
+ * leaves. */
+static bool replace_in_two(struct publication *publication)
+{
+    const char *aside = beside(publication, "former");
+    if (rename(publication->target, aside) != 0) {
+        return false;
+    }
+    if (rename(publication->build, publication->target) != 0) {
+        int reason = errno;
+        (void)!rename(aside, publication->target);
+        errno = reason;
+        return false;
+    }
+    (void)!file_remove_all(aside);
+    return true;
+}
+
+bool publish_commit(struct publication *publication, struct fault *fault)
+{
+    bool well;
+    /* On the disk before it is in place. */
+    (void)!syncfs(publication->lock_fd);
+    if (!file_exists(publication->target)) {
+        well = rename(publication->build, publication->target) == 0;
+    } else if (renameat2(AT_FDCWD, publication->build, AT_FDCWD, publication->target,
+                         RENAME_EXCHANGE) == 0) {
+        well = true; /* publish_end removes the former one */
+    } else {
+        well = (errno == EINVAL || errno == ENOSYS) && replace_in_two(publication);
+    }
+    return well || failed(fault, publication->target, _("the result cannot be put in place"));
+}
+
+void publish_end(struct publication *publication)
+{
+    if (publication->lock_fd >= 0) {
+        if (file_exists(publication->build)) {
+            (void)!file_remove_all(publication->build);
+        }
+        unlink(publication->lock);
+        close(publication->lock_fd);
+    }
+    arena_clear(&publication->arena);
+    publication->lock_fd = -1;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The whole result or the one before: a run builds beside its target, under a lock, and puts the
+ * new folder in the place of the old one by a single exchange. Whatever stops it, the target is
+ * what it was; what a killed run left behind, the next one sweeps.
+ */
+#ifndef BATCH_PUBLISH_H
+#define BATCH_PUBLISH_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "base/fault.h"
+
+struct publication {
+    struct arena arena;
+    const char *target; /* without a slash at the end */
+    const char *lock;   /* file */
+    const char *build;  /* folder to fill */
+    int lock_fd;
+};
+
+/* Refuses a target inside the case, or around it, and one that is not ours: a folder that is not
+ * empty and has no manifest of mingce. `check` does not go over the result of a `run`. */
+CHECKED bool publish_begin(struct publication *publication, const char *target,
+                           const char *case_folder, bool checks_only, struct fault *fault);
+/* Puts the folder in place. */
+CHECKED bool publish_commit(struct publication *publication, struct fault *fault);
+/* Throws away what was built, and the lock. Also after a commit. */
+void publish_end(struct publication *publication);
+
+#endif

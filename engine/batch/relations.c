@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/relations.h"
+
+#include <string.h>
+
+static size_t relation_number(const struct ruleset *rules, const char *name)
+{
+    for (size_t i = 0; i < rules->relation_count; i++) {
+        if (strcmp(rules->relations[i]->declared.name, name) == 0) {
+            return i;
+        }
+    }
+    return SIZE_MAX;
+}
+
+static bool is_in(const char *const *list, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(list[i], name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The rosters behind what a query reads, those behind other relations included. */
+static const char *const *rosters_behind(struct relations *relations, const char *const *tables)
+{
+    const char **list = NULL;
+    size_t count = 0;
+    for (; *tables; tables++) {
+        size_t number = relation_number(relations->rules, *tables);
+        const struct roster *roster = ruleset_roster(relations->rules, *tables);
+        const char *const *more = number == SIZE_MAX ? NULL : relations->needs[number];
+        for (; more && *more; more++) {
+            if (!is_in(list, count, *more)) {
+                ARENA_PUSH(&relations->arena, list, count, *more);
+            }
+        }
+        if (roster && !is_in(list, count, roster->declared.name)) {
+            ARENA_PUSH(&relations->arena, list, count, roster->declared.name);
+        }
+    }
+    ARENA_PUSH(&relations->arena, list, count, NULL);
+    return list;
+}
+
+static bool create_one(struct relations *relations, struct store *store, size_t number,
+                       struct fault *fault)
+{
+    const struct relation *relation = relations->rules->relations[number];
+    struct query *query = query_open(store, relation->rows, &relation->declared, fault);
+    if (!query) {
+        return false;
+    }
+    relations->needs[number] = rosters_behind(relations, query_tables(query));
+    query_close(query);
+    const char *name = store_quoted(&relations->arena, relation->declared.name);
+    const char *view =
+        arena_printf(&relations->arena, "create view main.%s as %s", name, relation->rows);
+    if (!store_run(store, view, fault)) {
+        return false;
+    }
+    /* A temporary table of the same name goes before the view, and is read instead. */
+    return !relation->keep ||
+           store_run(store,
+                     arena_printf(&relations->arena,
+                                  "create temp table %s as select * from main.%s", name, name),
+                     fault);
+}
+
+/* A relation may stand on one that is declared after it: what fails is tried again as long as
+ * others succeed. */
+static bool create_all(struct relations *relations, struct store *store, struct fault *fault)
+{
+    size_t count = relations->rules->relation_count;
+    size_t done = 0;
+    bool progress = true;
+    while (done < count && progress) {
+        progress = false;
+        struct fault first = {0};
+        for (size_t i = 0; i < count; i++) {
+            struct fault own = {0};
+            if (relations->needs[i]) {
+                continue;
+            }
+            if (create_one(relations, store, i, &own)) {
+                progress = true;
+                done++;
+            } else if (first.kind == FAULT_NONE) {
+                first = own;
+            }
+        }
+        if (!progress) {
+            *fault = first;
+        }
+    }
+    return done == count;
+}
+
+bool relations_open(struct relations *relations, struct store *store, const struct ruleset *rules,
+                    const struct surveyed *surveyed, struct fault *fault)
+{
+    *relations = (struct relations){.rules = rules};
+    arena_init(&relations->arena);
+    relations->needs = ARENA_ARRAY(&relations->arena, rules->relation_count, const char *const *);
+    relations->received = ARENA_ARRAY(&relations->arena, rules->roster_count, bool);
+    for (size_t i = 0; i < rules->roster_count; i++) {
+        for (size_t j = 0; j < surveyed->files.count; j++) {
+            if (surveyed->files.sources[j].roster == rules->rosters[i]) {
+                relations->received[i] = true;
+            }
+        }
+    }
+    static const char this_case[] =
+        "create view this_case as select "
+        "max(value) filter (where key = 'place') as place, "
+        "max(value) filter (where key = 'period') as period, "
+        "max(value) filter (where key = 'period_first') as period_first, "
+        "max(value) filter (where key = 'period_last') as period_last, "
+        "max(value) filter (where key = 'as_of') as as_of, "
+        "max(value) filter (where key = 'title') as title from run";
+    return store_run(store, this_case, fault) && create_all(relations, store, fault);
+}
+
+void relations_close(struct relations *relations)
+{
+    arena_clear(&relations->arena);
+}
+
+const char *relations_missing(const struct relations *relations, const char *const *tables)
+{
+    const struct ruleset *rules = relations->rules;
+    for (; *tables; tables++) {
+        size_t number = relation_number(rules, *tables);
+        if (number != SIZE_MAX) {
+            const char *missing = relations_missing(relations, relations->needs[number]);
+            if (missing) {
+                return missing;
+            }
+            continue;
+        }
+        for (size_t i = 0; i < rules->roster_count; i++) {
+            if (!relations->received[i] &&
+                strcmp(rules->rosters[i]->declared.name, *tables) == 0) {
+                return rules->rosters[i]->declared.title;
+            }
+        }
+    }
+    return NULL;
+}

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The relations of rules/ as views of case.db, so that anyone may query them, and what each of
+ * them needs: a measure over a table that nobody sent is "not evaluated", not nought.
+ */
+#ifndef BATCH_RELATIONS_H
+#define BATCH_RELATIONS_H
+
+#include "base/arena.h"
+#include "batch/sources.h"
+#include "model/ruleset.h"
+#include "store/store.h"
+
+struct relations {
+    const struct ruleset *rules;
+    struct arena arena;
+    const char *const **needs; /* of each relation: names of rosters, NULL-ended */
+    bool *received;            /* of each roster: whether a file of it came */
+};
+
+CHECKED bool relations_open(struct relations *relations, struct store *store,
+                            const struct ruleset *rules, const struct surveyed *surveyed,
+                            struct fault *fault);
+void relations_close(struct relations *relations);
+
+/* The title of the first roster that is needed and did not come, or NULL. `tables` are names of
+ * rosters and relations, NULL-ended. */
+const char *relations_missing(const struct relations *relations, const char *const *tables);
+
+#endif

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The order of the stages. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/language.h"
+#include "batch/assess.h"
+#include "batch/batch.h"
+#include "batch/checks.h"
+#include "batch/evaluation.h"
+#include "batch/findings.h"
+#include "batch/funds.h"
+#include "batch/judge.h"
+#include "batch/load.h"
+#include "batch/manifest.h"
+#include "batch/measures.h"
+#include "batch/publish.h"
+#include "batch/register.h"
+#include "batch/relations.h"
+#include "batch/rulebook.h"
+#include "batch/sources.h"
+#include "batch/workbooks.h"
+#include "seal/seal.h"
+#include "stats/stats.h"
+
+struct running {
+    struct rulebook *rulebook;
+    const struct run_request *request;
+    struct arena arena;
+    struct titles titles;
+    struct surveyed surveyed;
+    const char *folder; /* where the result is built */
+    const char *store_path;
+    struct workbook_list workbooks;
+    struct run_summary summary;
+    struct fault *fault;
+};
+
+static void progress(const struct running *running, const char *stage)
+{
+    if (running->request->progress) {
+        running->request->progress(running->request->context, stage);
+    }
+}
+
+static bool read_case(struct running *running)
+{
+    struct rulebook *rulebook = running->rulebook;
+    const struct run_request *request = running->request;
+    struct case_settings *settings = &rulebook->settings;
+    const char *path = arena_printf(&running->arena, "%s/case.lua", request->case_folder);
+    if (!script_load_case(path, &running->arena, settings, running->fault) ||
+        !rulebook_override(rulebook, settings->overrides, settings->override_count,
+                           running->fault) ||
+        !rulebook_override(rulebook, request->overrides, request->override_count,
+                           running->fault)) {
+        return false;
+    }
+    settings->folder = request->case_folder;
+    for (size_t i = 0; i < request->override_count; i++) {
+        ARENA_PUSH(&running->arena, settings->overrides, settings->override_count,
+                   request->overrides[i]);
+    }
+    if (!language_words(settings->language)) {
+        return fault_set_at(running->fault, FAULT_RULE, "case-language", path, 0,
+                            _("there are no words in the language \"%s\"; there are zh_CN and en"),
+                            settings->language);
+    }
+    return true;
+}
+
+static bool survey(struct running *running)
+{
+    const struct ruleset *rules = &running->rulebook->rules;
+    progress(running, N_("looking at the files"));
+    return titles_open(&running->titles, rules, &running->arena, running->fault) &&
+           files_scan(running->request->case_folder, &running->arena, &running->surveyed.files,
+                      running->fault) &&
+           sources_survey(&running->surveyed, &running->titles, running->request->jobs,
+                          running->fault);
+}
+
+static bool judge(struct running *running, struct store *store, struct relations *relations,
+                  struct evaluation *evaluation)
+{
+    struct judging judging;
+    struct rulebook *rulebook = running->rulebook;
+    progress(running, N_("counting"));
+    if (!measures_compute(store, relations, evaluation, &rulebook->log, running->fault)) {
+        return false;
+    }
+    if (running->request->checks_only) {
+        return true;
+    }
+    progress(running, N_("judging"));
+    bool well = judging_open(&judging, store, rulebook->script, relations, evaluation,
+                             &rulebook->log, running->fault) &&
+                assessments_score(&judging, running->fault) &&
+                funds_allocate(&judging, running->fault);
+    judging_close(&judging);
+    return well;
+}
+
+/* Checks come after measures and scores: some of them are about those. */
+static bool examine(struct running *running, struct store *store, struct findings *findings)
+{
+    struct rulebook *rulebook = running->rulebook;
+    struct relations relations;
+    struct evaluation evaluation = {0};
+    bool well = relations_open(&relations, store, &rulebook->rules, &running->surveyed,
+                               running->fault) &&
+                evaluation_open(&evaluation, store, &rulebook->rules, &rulebook->settings,
+                                running->fault);
+    if (well) {
+        well = judge(running, store, &relations, &evaluation);
+        progress(running, N_("checking"));
+        well = well && checks_run(store, &relations, &running->surveyed, findings, &evaluation,
+                                  &rulebook->log, running->fault);
+    }
+    evaluation_close(&evaluation);
+    relations_close(&relations);
+    return well && findings_settle(findings, running->fault);
+}
+
+static bool count_findings(struct running *running, struct store *store)
+{
+    struct run_summary *summary = &running->summary;
+    for (size_t i = 0; i < SEVERITIES; i++) {
+        const char *sql =
+            arena_printf(&running->arena, "select count(*) from finding where severity = '%s'",
+                         severity_names()[i]);
+        if (!store_integer(store, sql, &summary->findings[i], running->fault)) {
+            return false;
+        }
+    }
+    summary->files = (int64_t)running->surveyed.files.count;
+    return store_integer(store, "select sum(records) from source", &summary->records,
+                         running->fault) &&
+           store_integer(store, "select sum(used) from source", &summary->used, running->fault);
+}
+
+static bool fill_store(struct running *running, struct store *store)
+{
+    struct rulebook *rulebook = running->rulebook;
+    struct fault *fault = running->fault;
+    const char *kind = running->request->checks_only ? "check" : "run";
+    struct findings *findings = NULL;
+    progress(running, N_("reading the rosters"));
+    bool well = store_functions(store, rulebook->functions, rulebook->function_count, fault) &&
+                store_schema(store, &rulebook->rules, fault) &&
+                register_run(store, &rulebook->settings, kind, fault) &&
+                register_rules(store, &rulebook->rules, fault) &&
+                (findings = findings_open(store, fault)) != NULL &&
+                load_rosters(store, &rulebook->rules, &running->surveyed, findings,
+                             running->request->jobs, fault) &&
+                examine(running, store, findings) &&
+                register_parameters(store, &rulebook->log, fault) &&
+                count_findings(running, store);
+    findings_close(findings);
+    return well;
+}
+
+static bool build_store(struct running *running)
+{
+    struct store *store = store_create(running->store_path, running->fault);
+    bool well = store && fill_store(running, store);
+    struct fault late = {0};
+    if (!store_close(store, &late) && well) {
+        *running->fault = late;
+        well = false;
+    }
+    return well;
+}
+
+static bool write_results(struct running *running)
+{
+    struct rulebook *rulebook = running->rulebook;
+    bool checks_only = running->request->checks_only;
+    const struct workbook_plan plan = {
+        .store = running->store_path,
+        .out = running->folder,
+        .rules = &rulebook->rules,
+        .settings = &rulebook->settings,
+        .functions = rulebook->functions,
+        .function_count = rulebook->function_count,
+        .checks_only = checks_only,
+    };
+    progress(running, N_("writing the workbooks"));
+    if (!workbooks_write(&plan, running->request->jobs, &running->arena, &running->workbooks,
+                         running->fault)) {
+        return false;
+    }
+    running->summary.workbooks = running->workbooks.count;
+    const struct manifest_facts facts = {
+        .kind = checks_only ? "check" : "run",
+        .out = running->folder,
+        .rules = &rulebook->rules,
+        .settings = &rulebook->settings,
+        .surveyed = &running->surveyed,
+        .workbooks = &running->workbooks,
+    };
+    struct store *store = store_open(running->store_path, running->fault);
+    bool well = store && manifest_write(store, &facts, running->fault);
+    struct fault ignored = {0};
+    return store_close(store, &ignored) && well;
+}
+
+typedef bool look_function(void *context, const char *store_path,
+                           const struct run_summary *summary, struct fault *fault);
+
+static bool run_published(struct running *running, look_function *look, void *context)
+{
+    struct publication publication;
+    const struct run_request *request = running->request;
+    bool well = publish_begin(&publication, request->out, request->case_folder,
+                              request->checks_only, running->fault);
+    if (well) {
+        running->folder = publication.build;
+        running->store_path = arena_printf(&running->arena, "%s/case.db", publication.build);
+        well = survey(running) && build_store(running) && write_results(running) &&
+               (!look || look(context, running->store_path, &running->summary, running->fault)) &&
+               publish_commit(&publication, running->fault);
+    }
+    publish_end(&publication);
+    return well;
+}
+
+static bool run_unpublished(struct running *running, look_function *look, void *context)
+{
+    const char *temporary = getenv("TMPDIR");
+    char *folder = arena_printf(&running->arena, "%s/mingce-XXXXXX",
+                                temporary && *temporary ? temporary : "/tmp");
+    if (!mkdtemp(folder)) {
+        return fault_set_at(running->fault, FAULT_OUTPUT, "out-failed", folder, 0,
+                            _("cannot be made: %s"), strerror(errno));
+    }
+    running->folder = folder;
+    running->store_path = arena_printf(&running->arena, "%s/case.db", folder);
+    bool well = survey(running) && build_store(running) &&
+                (!look || look(context, running->store_path, &running->summary, running->fault));
+    (void)!file_remove_all(folder);
+    return well;
+}
+
+bool batch_run(struct rulebook *rulebook, const struct run_request *request,
+               bool (*look)(void *context, const char *store_path,
+                            const struct run_summary *summary, struct fault *fault),
+               void *look_context, struct fault *fault)
+{
+    struct running running = {.rulebook = rulebook, .request = request, .fault = fault};
+    /* What is made here is personal data: for its owner only. */
+    mode_t mask = umask(077);
+    arena_init(&running.arena);
+    stats_start();
+    bool well = seal_start(fault) && read_case(&running) &&
+                (request->out ? run_published(&running, look, look_context)
+                              : run_unpublished(&running, look, look_context));
+    sources_clear(&running.surveyed);
+    titles_close(&running.titles);
+    arena_clear(&running.arena);
+    umask(mask);
+    return well;
+}

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/tell.h"
+
+#include <string.h>
+
+#include "base/language.h"
+
+enum { VALUE_COLUMNS = 60 };
+
+void tell_init(struct tell *tell, const struct ruleset *rules, struct findings *findings,
+               const struct surveyed *surveyed)
+{
+    *tell = (struct tell){.rules = rules, .findings = findings, .surveyed = surveyed};
+    for (size_t i = 0; i < PROBLEM_COUNT; i++) {
+        tell->checks[i] = ruleset_check(rules, problem_name((enum problem)i));
+    }
+    arena_init(&tell->arena);
+    arena_init(&tell->kept);
+}
+
+void tell_clear(struct tell *tell)
+{
+    arena_clear(&tell->arena);
+    arena_clear(&tell->kept);
+}
+
+struct words {
+    const char *value;
+    const char *detail;
+    const char *column;
+    const char *table;
+    const char *file;
+};
+
+static const char *word_named(void *context, const char *name)
+{
+    const struct words *words = context;
+    const struct {
+        const char *name;
+        const char *value;
+    } known[] = {
+        {"value", words->value}, {"detail", words->detail}, {"column", words->column},
+        {"table", words->table}, {"file", words->file},
+    };
+    for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++) {
+        if (strcmp(known[i].name, name) == 0) {
+            return known[i].value;
+        }
+    }
+    return NULL;
+}
+
+static bool add(struct tell *tell, struct finding *finding, struct words *words, bool left_out,
+                struct fault *fault)
+{
+    struct arena *arena = &tell->arena;
+    const struct check *check = finding->check;
+    if (finding->value.at && finding->value.length > 0) {
+        struct text shown = text_fit(finding->value, VALUE_COLUMNS);
+        words->value = finding->sensitive ? masked_value(arena, finding->value)
+                                          : masked_text(arena, arena_text(arena, shown));
+    }
+    const char *suffix = left_out ? word(WORD_LEFT_OUT) : "";
+    finding->message = arena_printf(
+        arena, "%s%s", sentence_fill(arena, check->says, word_named, words), suffix);
+    if (check->says_unit) {
+        finding->message_unit = arena_printf(
+            arena, "%s%s", sentence_fill(arena, check->says_unit, word_named, words), suffix);
+    }
+    bool well = findings_add(tell->findings, finding, fault);
+    arena_reset(arena, (struct arena_mark){0});
+    return well;
+}
+
+bool tell_file(struct tell *tell, const struct source *source, enum problem problem,
+               const char *value, const char *detail, struct fault *fault)
+{
+    struct finding finding = {
+        .check = tell->checks[problem],
+        .table = source->roster ? source->roster->declared.name : NULL,
+        .source = source,
+        .unit_id = source->unit_id,
+    };
+    struct words words = {.value = value, .detail = detail, .file = source->path};
+    words.table = source->roster ? source->roster->declared.title : NULL;
+    return add(tell, &finding, &words, false, fault);
+}
+
+static bool tell_header(struct tell *tell, const struct source *source,
+                        const struct header *header, struct fault *fault)
+{
+    const struct roster *roster = header->roster;
+    if (header->match == MATCH_BY_HEADER &&
+        !tell_file(tell, source, PROBLEM_FILE_BY_HEADER, NULL, roster->declared.title, fault)) {
+        return false;
+    }
+    if (header->match == MATCH_WITHOUT_KEY) {
+        return tell_file(tell, source, PROBLEM_HEADER_MISSING, NULL,
+                         roster->columns[header->missing].title, fault);
+    }
+    if (header->repeated != SIZE_MAX) {
+        return tell_file(tell, source, PROBLEM_HEADER_REPEATED, header->cells[header->repeated],
+                         roster->columns[header->columns[header->repeated]].title, fault);
+    }
+    for (size_t i = 0; i < header->count; i++) {
+        /* A counter of rows is no column, and neither is one without a title. */
+        struct text title = text_fold(&tell->arena, text_of(header->cells[i]));
+        bool counter = title.length == 0 || text_is(title, "序号") || text_is(title, "顺序号");
+        if (header->columns[i] == SIZE_MAX && !counter &&
+            !tell_file(tell, source, PROBLEM_HEADER_UNKNOWN, header->cells[i], NULL, fault)) {
+            return false;
+        }
+    }
+    return source->records > 0 || tell_file(tell, source, PROBLEM_FILE_EMPTY, NULL, NULL, fault);
+}
+
+bool tell_source(struct tell *tell, const struct source *source, const struct header *header,
+                 bool holds_rosters, struct fault *fault)
+{
+    if (!holds_rosters) {
+        return tell_file(tell, source, PROBLEM_FILE_OTHER, NULL, NULL, fault);
+    }
+    if (source->encoding == ENCODING_UNKNOWN) {
+        return tell_file(tell, source, PROBLEM_FILE_ENCODING, NULL, NULL, fault);
+    }
+    if (source->encoding == ENCODING_EMPTY) {
+        return tell_file(tell, source, PROBLEM_FILE_EMPTY, NULL, NULL, fault);
+    }
+    if (!source->roster) {
+        return tell_file(tell, source, PROBLEM_FILE_UNMATCHED, NULL, NULL, fault);
+    }
+    return tell_header(tell, source, header, fault);
+}
+
+static bool is_key(const struct roster *roster, size_t column)
+{
+    for (size_t i = 0; i < roster->key_count; i++) {
+        if (roster->key[i] == column) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool tell_row(struct tell *tell, const struct source *source, const struct row *row, bool left_out,
+              const char *unit_id, const char *subject, struct fault *fault)
+{
+    const struct roster *roster = source->roster;
+    for (size_t i = 0; i < row->problem_count; i++) {
+        const struct row_problem *problem = &row->problems[i];
+        bool cell = problem->column != SIZE_MAX;
+        const struct column *column = cell ? &roster->columns[problem->column] : NULL;
+        struct finding finding = {
+            .check = tell->checks[problem->problem],
+            .table = roster->declared.name,
+            .source = source,
+            .line = row->line,
+            .row = row->row,
+            .column = cell ? column->name : NULL,
+            .value = problem->value.length > 0 ? problem->value : (struct text){0},
+            .sensitive = cell && column->sensitive,
+            .unit_id = unit_id,
+            .subject = subject,
+        };
+        struct words words = {
+            .detail = problem->detail,
+            .column = cell ? column->title : NULL,
+            .table = roster->declared.title,
+            .file = source->path,
+        };
+        bool cause = left_out && cell && is_key(roster, problem->column);
+        if (!add(tell, &finding, &words, cause, fault)) {
+            return false;
+        }
+    }
+    return true;
+}

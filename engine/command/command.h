@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the commands share: where rules and reports are, and how things are printed. Only this
+ * folder prints. Each command returns the exit status. */
+#ifndef COMMAND_COMMAND_H
+#define COMMAND_COMMAND_H
+
+#include "batch/batch.h"
+#include "command/options.h"
+
+int command_run(const struct options *options, struct arena *arena, struct fault *fault);
+int command_check(const struct options *options, struct arena *arena, struct fault *fault);
+int command_explain(const struct options *options, struct arena *arena, struct fault *fault);
+int command_list(const struct options *options, struct arena *arena, struct fault *fault);
+
+/* The rulebook of the options, or the shipped one, found from the program. */
+CHECKED struct rulebook *command_rulebook(const struct options *options, struct arena *arena,
+                                          struct fault *fault);
+/* Exactly so many words after the command, or a fault that shows the usage. */
+CHECKED bool command_words(const struct options *options, size_t least, size_t most,
+                           const char *usage, struct fault *fault);
+/* 1 if findings reach what --fail-on names, else 0. */
+int command_status(const struct options *options, enum fail_on otherwise,
+                   const struct run_summary *summary);
+
+/* Stages on stderr, if that is a terminal. */
+void show_progress(void *context, const char *stage);
+void show_fault(const struct fault *fault);
+void show_help(const char *command);
+void show_version(void);
+/* "3 errors, 2 warnings, 10 notes" */
+const char *show_counts(struct arena *arena, const struct run_summary *summary);
+
+#endif

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/language.h"
+#include "base/suggest.h"
+#include "command/command.h"
+
+static const struct {
+    const char *name;
+    int (*run)(const struct options *options, struct arena *arena, struct fault *fault);
+} commands[] = {
+    {"run", command_run},
+    {"check", command_check},
+    {"explain", command_explain},
+    {"list", command_list},
+};
+
+static const size_t command_count = sizeof(commands) / sizeof(*commands);
+
+static int unknown_command(const char *given, struct fault *fault)
+{
+    const char *names[sizeof(commands) / sizeof(*commands)];
+    for (size_t i = 0; i < command_count; i++) {
+        names[i] = commands[i].name;
+    }
+    const char *near = suggest_name(text_of(given), names, command_count);
+    if (near) {
+        fault_set(fault, FAULT_USAGE, "command-unknown",
+                  _("unknown command \"%s\" (did you mean \"%s\"?)"), given, near);
+    } else {
+        fault_set(fault, FAULT_USAGE, "command-unknown",
+                  _("unknown command \"%s\"; mingce --help lists them"), given);
+    }
+    return fault->kind;
+}
+
+static int dispatch(const struct options *options, struct arena *arena, struct fault *fault)
+{
+    if (options->version) {
+        show_version();
+        return 0;
+    }
+    if (options->help || !options->command) {
+        show_help(options->command);
+        return options->help ? 0 : FAULT_USAGE;
+    }
+    for (size_t i = 0; i < command_count; i++) {
+        if (strcmp(commands[i].name, options->command) == 0) {
+            return commands[i].run(options, arena, fault);
+        }
+    }
+    return unknown_command(options->command, fault);
+}
+
+/* A full disk behind stdout shows only when the last bytes are written. */
+static int flushed(int status, struct fault *fault)
+{
+    if (fflush(stdout) == 0 && ferror(stdout) == 0) {
+        return status;
+    }
+    fault_set(fault, FAULT_OUTPUT, "stdout-failed", _("the output cannot be written: %s"),
+              strerror(errno));
+    return fault->kind;
+}
+
+int main(int argc, char **argv)
+{
+    struct arena arena;
+    struct options options;
+    struct fault fault = {0};
+    int status;
+    arena_init(&arena);
+    const char *program = file_program_folder(&arena);
+    const char *catalogues = arena_printf(&arena, "%s/locale", program);
+    if (!file_is_folder(catalogues)) {
+        catalogues = arena_printf(&arena, "%s/../share/locale", program);
+    }
+    language_start(catalogues);
+    if (options_read(argc, argv, &arena, &options, &fault)) {
+        status = flushed(dispatch(&options, &arena, &fault), &fault);
+    } else {
+        status = fault.kind;
+    }
+    if (fault.kind != FAULT_NONE) {
+        show_fault(&fault);
+        status = fault.kind;
+    }
+    arena_clear(&arena);
+    return status;
+}

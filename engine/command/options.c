@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "command/options.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/language.h"
+#include "base/suggest.h"
+#include "batch/workers.h"
+
+enum { JOBS_MOST = 256 };
+
+enum { OPTION_RULES = 256, OPTION_REPORTS, OPTION_SET, OPTION_JOBS, OPTION_FAIL_ON, OPTION_JSON,
+       OPTION_VERSION };
+
+static const struct option known[] = {
+    {"output", required_argument, NULL, 'o'},
+    {"rules", required_argument, NULL, OPTION_RULES},
+    {"reports", required_argument, NULL, OPTION_REPORTS},
+    {"set", required_argument, NULL, OPTION_SET},
+    {"jobs", required_argument, NULL, OPTION_JOBS},
+    {"fail-on", required_argument, NULL, OPTION_FAIL_ON},
+    {"json", no_argument, NULL, OPTION_JSON},
+    {"quiet", no_argument, NULL, 'q'},
+    {"version", no_argument, NULL, OPTION_VERSION},
+    {"help", no_argument, NULL, 'h'},
+    {NULL, 0, NULL, 0},
+};
+
+static bool read_jobs(const char *text, struct options *out, struct fault *fault)
+{
+    char *end;
+    errno = 0;
+    unsigned long jobs = strtoul(text, &end, 10);
+    if (errno != 0 || end == text || *end || jobs < 1 || jobs > JOBS_MOST) {
+        return fault_set(fault, FAULT_USAGE, "option-jobs", _("--jobs wants 1 to %d, not \"%s\""),
+                         JOBS_MOST, text);
+    }
+    out->jobs = jobs;
+    return true;
+}
+
+static bool read_fail_on(const char *text, struct options *out, struct fault *fault)
+{
+    static const char *const words[] = {"never", "error", "warning"};
+    for (size_t i = 0; i < 3; i++) {
+        if (strcmp(words[i], text) == 0) {
+            out->fail_on = (enum fail_on)i;
+            out->fail_on_given = true;
+            return true;
+        }
+    }
+    return fault_set(fault, FAULT_USAGE, "option-fail-on",
+                     _("--fail-on wants never, error or warning, not \"%s\""), text);
+}
+
+static bool read_set(const char *text, struct arena *arena, struct options *out,
+                     struct fault *fault)
+{
+    const char *equals = strchr(text, '=');
+    if (!equals || equals == text || !equals[1]) {
+        return fault_set(fault, FAULT_USAGE, "option-set",
+                         _("--set wants NAME=VALUE, not \"%s\""), text);
+    }
+    struct override override = {
+        arena_text(arena, (struct text){text, (size_t)(equals - text)}), equals + 1, "--set"};
+    ARENA_PUSH(arena, out->overrides, out->override_count, override);
+    return true;
+}
+
+static bool unknown(const char *given, struct fault *fault)
+{
+    const char *names[sizeof(known) / sizeof(*known)];
+    size_t count = 0;
+    for (const struct option *option = known; option->name; option++) {
+        names[count++] = option->name;
+    }
+    struct text typed = text_of(given);
+    while (text_starts(typed, TEXT("-"))) {
+        typed = text_from(typed, 1);
+    }
+    const char *near = suggest_name(typed, names, count);
+    if (near) {
+        return fault_set(fault, FAULT_USAGE, "option-unknown",
+                         _("unknown option \"%s\" (did you mean \"--%s\"?)"), given, near);
+    }
+    return fault_set(fault, FAULT_USAGE, "option-unknown", _("unknown option \"%s\""), given);
+}
+
+static bool take(int option, const char *value, struct arena *arena, struct options *out,
+                 struct fault *fault)
+{
+    switch (option) {
+    case 'o':
+        out->output = value;
+        return true;
+    case 'q':
+        out->quiet = true;
+        return true;
+    case 'h':
+        out->help = true;
+        return true;
+    case OPTION_VERSION:
+        out->version = true;
+        return true;
+    case OPTION_JSON:
+        out->json = true;
+        return true;
+    case OPTION_RULES:
+        out->rules = value;
+        return true;
+    case OPTION_REPORTS:
+        out->reports = value;
+        return true;
+    case OPTION_SET:
+        return read_set(value, arena, out, fault);
+    case OPTION_JOBS:
+        return read_jobs(value, out, fault);
+    case OPTION_FAIL_ON:
+        return read_fail_on(value, out, fault);
+    default:
+        return fault_set(fault, FAULT_BUG, "option-unknown", "%d", option);
+    }
+}
+
+bool options_read(int argc, char **argv, struct arena *arena, struct options *out,
+                  struct fault *fault)
+{
+    *out = (struct options){.jobs = workers_default()};
+    opterr = 0;
+    int option;
+    while ((option = getopt_long(argc, argv, ":o:qh", known, NULL)) != -1) {
+        if (option == '?') {
+            return unknown(argv[optind - 1], fault);
+        }
+        if (option == ':') {
+            return fault_set(fault, FAULT_USAGE, "option-value", _("\"%s\" wants a value"),
+                             argv[optind - 1]);
+        }
+        if (!take(option, optarg, arena, out, fault)) {
+            return false;
+        }
+    }
+    const char **words = NULL;
+    for (; optind < argc; optind++) {
+        if (!out->command) {
+            out->command = argv[optind];
+        } else {
+            ARENA_PUSH(arena, words, out->word_count, argv[optind]);
+        }
+    }
+    out->words = words;
+    return true;
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The command line, by getopt_long. */
+#ifndef COMMAND_OPTIONS_H
+#define COMMAND_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "base/fault.h"
+#include "model/case.h"
+
+enum fail_on { FAIL_NEVER, FAIL_ERROR, FAIL_WARNING };
+
+struct options {
+    const char *command;
+    const char *const *words; /* what follows the command, without options */
+    size_t word_count;
+    const char *output;
+    const char *rules;
+    const char *reports;
+    struct override *overrides;
+    size_t override_count;
+    size_t jobs;
+    bool fail_on_given;
+    enum fail_on fail_on;
+    bool json;
+    bool quiet;
+    bool help;
+    bool version;
+};
+
+CHECKED bool options_read(int argc, char **argv, struct arena *arena, struct options *out,
+                          struct fault *fault);
+
+#endif

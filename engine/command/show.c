@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/language.h"
+#include "batch/version.h"
+#include "command/command.h"
+
+void show_progress(void *context, const char *stage)
+{
+    const struct options *options = context;
+    if (!options->quiet && isatty(STDERR_FILENO)) {
+        fprintf(stderr, "mingce: %s\n", _(stage));
+    }
+}
+
+void show_fault(const struct fault *fault)
+{
+    fputs("mingce: ", stderr);
+    if (fault->file[0] && fault->line > 0) {
+        fprintf(stderr, "%s:%ld: ", fault->file, fault->line);
+    } else if (fault->file[0]) {
+        fprintf(stderr, "%s: ", fault->file);
+    }
+    fprintf(stderr, "%s [%s]\n", fault->text, fault->id);
+}
+
+void show_version(void)
+{
+    printf("mingce %s\n", MINGCE_VERSION);
+}
+
+static const char usage[] =
+    N_("usage: mingce COMMAND ... [OPTION ...]\n"
+       "\n"
+       "  mingce run CASE -o OUT               the whole job: rosters in, workbooks out\n"
+       "  mingce check CASE [-o OUT]           read and check only; with -o the workbooks for units\n"
+       "  mingce explain OUT SUBJECT [ITEM]    why this measure, grade or amount\n"
+       "  mingce list [WHAT]                   tables measures checks assessments funds parameters\n"
+       "                                       basis relations reports statistics\n"
+       "\n"
+       "  -o, --output OUT      where the result goes\n"
+       "      --rules DIR       rules instead of the shipped ones\n"
+       "      --reports DIR     reports instead of the shipped ones\n"
+       "      --set NAME=VALUE  another value for a parameter; may be repeated\n"
+       "      --jobs N          threads; all cores if not given\n"
+       "      --fail-on WHAT    never, error or warning: exit with 1 if there are such findings\n"
+       "      --json            for other programs\n"
+       "  -q, --quiet           no progress and no summary\n"
+       "      --version, --help\n"
+       "\n"
+       "exit status: 0 done; 1 findings; 2 usage; 3 input unreadable; 4 a rule, report or case is\n"
+       "wrong; 5 the result cannot be written; 70 a defect in mingce\n");
+
+void show_help(const char *command)
+{
+    (void)command;
+    fputs(_(usage), stdout);
+}
+
+const char *show_counts(struct arena *arena, const struct run_summary *summary)
+{
+    return arena_printf(arena,
+                        _("%" PRId64 " errors, %" PRId64 " warnings, %" PRId64 " notes"),
+                        summary->findings[SEVERITY_ERROR], summary->findings[SEVERITY_WARNING],
+                        summary->findings[SEVERITY_NOTE]);
+}
+
+bool command_words(const struct options *options, size_t least, size_t most, const char *wanted,
+                   struct fault *fault)
+{
+    if (options->word_count < least || options->word_count > most) {
+        return fault_set(fault, FAULT_USAGE, "usage", _("usage: mingce %s %s"), options->command,
+                         wanted);
+    }
+    return true;
+}
+
+int command_status(const struct options *options, enum fail_on otherwise,
+                   const struct run_summary *summary)
+{
+    enum fail_on fail_on = options->fail_on_given ? options->fail_on : otherwise;
+    bool errors = summary->findings[SEVERITY_ERROR] > 0;
+    bool warnings = summary->findings[SEVERITY_WARNING] > 0;
+    return (fail_on != FAIL_NEVER && errors) || (fail_on == FAIL_WARNING && warnings) ? 1 : 0;
+}
+
+/* build/mingce beside rules/, build/san/mingce, or bin/mingce with share/mingce/rules. */
+static const char *shipped(struct arena *arena, const char *name)
+{
+    static const char *const places[] = {"..", "../..", "../share/mingce"};
+    const char *program = file_program_folder(arena);
+    for (size_t i = 0; i < sizeof(places) / sizeof(*places); i++) {
+        const char *folder = arena_printf(arena, "%s/%s/%s", program, places[i], name);
+        if (file_is_folder(folder)) {
+            return folder;
+        }
+    }
+    return arena_printf(arena, "%s/../%s", program, name);
+}
+
+struct rulebook *command_rulebook(const struct options *options, struct arena *arena,
+                                  struct fault *fault)
+{
+    return rulebook_open(options->rules ? options->rules : shipped(arena, "rules"),
+                         options->reports ? options->reports : shipped(arena, "reports"), fault);
+}

@@ -1,0 +1,515 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "intake/cell.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+#include "base/suggest.h"
+#include "intake/idcode.h"
+
+const char *cell_state_name(enum cell_state state)
+{
+    static const char *const names[] = {
+        [CELL_GIVEN] = "given",
+        [CELL_MISSING] = "missing",
+        [CELL_EMPTY] = "empty",
+        [CELL_NOT_APPLICABLE] = "not_applicable",
+        [CELL_BAD] = "bad",
+    };
+    return names[state];
+}
+
+static void changed(struct cell_reading *reading, struct arena *arena, const char *rule)
+{
+    reading->changed_by = reading->changed_by
+                              ? arena_printf(arena, "%s,%s", reading->changed_by, rule)
+                              : rule;
+}
+
+static void bad(struct cell_reading *reading, enum problem problem, const char *detail)
+{
+    reading->value = (struct value){0};
+    reading->state = CELL_BAD;
+    reading->problem = problem;
+    reading->detail = detail;
+}
+
+static bool has_control(struct text text)
+{
+    for (size_t i = 0; i < text.length;) {
+        uint32_t point = text_next(text, &i);
+        if ((point < 0x20 && point != '\t' && point != '\n') || (point >= 0x7F && point < 0xA0) ||
+            (point & 0xFFFE) == 0xFFFE) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Types in which full-width digits and inner spaces mean nothing. */
+static bool is_plain(enum column_type type)
+{
+    switch (type) {
+    case COLUMN_CODE:
+    case COLUMN_INTEGER:
+    case COLUMN_DECIMAL:
+    case COLUMN_MONEY:
+    case COLUMN_DATE:
+    case COLUMN_ID_NUMBER:
+    case COLUMN_CREDIT_CODE:
+    case COLUMN_REGION:
+    case COLUMN_PHONE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* What a spreadsheet leaves around a text: ="…" and a leading apostrophe. */
+static struct text unwrap(struct text text, struct cell_reading *reading, struct arena *arena)
+{
+    if (text.length >= 3 && text_starts(text, TEXT("=\"")) && text_ends(text, TEXT("\""))) {
+        changed(reading, arena, "formula-text");
+        text = text_trim(text_part(text, 2, text.length - 1));
+    }
+    if (text.length > 1 && text.at[0] == '\'') {
+        changed(reading, arena, "apostrophe");
+        text = text_trim(text_from(text, 1));
+    }
+    return text;
+}
+
+static struct text clean(const struct column *column, struct text raw, struct cell_reading *reading,
+                         struct arena *arena)
+{
+    struct text text = text_trim(raw);
+    if (text.length != raw.length) {
+        changed(reading, arena, "outer-space");
+    }
+    text = unwrap(text, reading, arena);
+    if (is_plain(column->type)) {
+        struct text half = text_halfwidth(arena, text);
+        if (!text_equal(half, text)) {
+            changed(reading, arena, "full-width");
+            text = half;
+        }
+    }
+    if (is_plain(column->type) || column->type == COLUMN_NAME) {
+        struct text tight = text_squeeze(arena, text);
+        if (tight.length != text.length) {
+            changed(reading, arena, "inner-space");
+            text = tight;
+        }
+    }
+    return text;
+}
+
+/* Words for "there is none" and "does not apply". */
+static enum cell_state nothing_said(struct text text)
+{
+    static const char *const none[] = {"空", "无", NULL};
+    static const char *const not_applicable[] = {"—", "-",  "--",  "——",  "―",
+                                                 "/", "／", "N/A", "n/a", "不适用", NULL};
+    for (size_t i = 0; none[i]; i++) {
+        if (text_is(text, none[i])) {
+            return CELL_EMPTY;
+        }
+    }
+    for (size_t i = 0; not_applicable[i]; i++) {
+        if (text_is(text, not_applicable[i])) {
+            return CELL_NOT_APPLICABLE;
+        }
+    }
+    return CELL_GIVEN;
+}
+
+static bool is_word(struct text text, const char *word, struct arena *arena)
+{
+    return arena ? text_equal(text, text_fold(arena, text_of(word))) : text_is(text, word);
+}
+
+/* By the letter without an arena, folded with one. */
+static const struct choice *choice_by(const struct column *column, struct text text,
+                                      struct arena *arena)
+{
+    for (size_t i = 0; i < column->choice_count; i++) {
+        const struct choice *choice = &column->choices[i];
+        if (is_word(text, choice->word, arena)) {
+            return choice;
+        }
+        for (const char *const *word = choice->synonyms; *word; word++) {
+            if (is_word(text, *word, arena)) {
+                return choice;
+            }
+        }
+    }
+    return NULL;
+}
+
+static const struct choice *choice_of(const struct column *column, struct text text,
+                                      struct arena *arena)
+{
+    /* Nearly every cell holds a word as it is declared; folding is for the others. */
+    const struct choice *choice = choice_by(column, text, NULL);
+    return choice ? choice : choice_by(column, text_fold(arena, text), arena);
+}
+
+static const char *choices_of(const struct column *column, struct arena *arena)
+{
+    const char *list = "";
+    for (size_t i = 0; i < column->choice_count; i++) {
+        list = arena_printf(arena, "%s%s%s", list, i > 0 ? "、" : "", column->choices[i].word);
+    }
+    return list;
+}
+
+/* The next of several texts between 、 ; ， , and their like; *left moves behind it. */
+static struct text next_of_several(struct text *left)
+{
+    for (size_t i = 0; i < left->length;) {
+        size_t start = i;
+        uint32_t point = text_next(*left, &i);
+        if (point == 0x3001 || point == ';' || point == 0xFF1B || point == ',' || point == 0xFF0C ||
+            point == '/' || point == '\n') {
+            struct text part = text_part(*left, 0, start);
+            *left = text_from(*left, i);
+            return text_trim(part);
+        }
+    }
+    struct text part = text_trim(*left);
+    left->length = 0;
+    return part;
+}
+
+static void read_several(const struct column *column, struct text text,
+                         struct cell_reading *reading, struct arena *arena)
+{
+    const char *joined = "";
+    while (text.length > 0) {
+        struct text part = next_of_several(&text);
+        if (part.length == 0) {
+            continue;
+        }
+        if (column->type == COLUMN_CHOICES) {
+            const struct choice *choice = choice_of(column, part, arena);
+            if (!choice) {
+                bad(reading, PROBLEM_CELL_CHOICE, choices_of(column, arena));
+                return;
+            }
+            part = text_of(choice->word);
+        }
+        joined = arena_printf(arena, "%s%s%.*s", joined, *joined ? "、" : "", (int)part.length,
+                              part.at);
+    }
+    reading->value = value_text(text_of(joined));
+}
+
+/* Digits that a spreadsheet has already thrown away: 1.10105E+17. */
+static bool is_damaged(struct text text)
+{
+    size_t e = text_find(text, TEXT("E+"));
+    if (e == SIZE_MAX) {
+        e = text_find(text, TEXT("e+"));
+    }
+    if (e == SIZE_MAX || e == 0 || e + 2 == text.length) {
+        return false;
+    }
+    for (size_t i = 0; i < text.length; i++) {
+        char c = text.at[i];
+        if (i != e && i != e + 1 && c != '.' && (c < '0' || c > '9')) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool within(const struct column *column, struct exact number, struct cell_reading *reading,
+                   struct arena *arena)
+{
+    bool low = column->has_min && exact_compare(number, column->min) < 0;
+    bool high = column->has_max && exact_compare(number, column->max) > 0;
+    if (low || high) {
+        bad(reading, PROBLEM_CELL_RANGE,
+            arena_printf(arena, "%s—%s", column->has_min ? exact_text(arena, column->min) : "",
+                         column->has_max ? exact_text(arena, column->max) : ""));
+        return false;
+    }
+    return true;
+}
+
+static void read_integer(const struct column *column, struct text text,
+                         struct cell_reading *reading, struct arena *arena)
+{
+    struct exact number;
+    if (text_find(text, TEXT("%")) != SIZE_MAX || text_find(text, TEXT("/")) != SIZE_MAX ||
+        !exact_parse(text, &number) || number.den != 1) {
+        bad(reading, PROBLEM_CELL_INTEGER, NULL);
+    } else if (within(column, number, reading, arena)) {
+        reading->value = value_integer(number.num);
+    }
+}
+
+static void read_money(const struct column *column, struct text text, struct cell_reading *reading,
+                       struct arena *arena)
+{
+    static const char *const marks[] = {"¥", "￥", "RMB", NULL};
+    struct exact yuan;
+    struct exact fen;
+    for (const char *const *mark = marks; *mark; mark++) {
+        if (text_starts(text, text_of(*mark))) {
+            text = text_from(text, strlen(*mark));
+        }
+    }
+    if (text_ends(text, TEXT("元"))) {
+        text.length -= strlen("元");
+    }
+    if (text_find(text, TEXT("%")) != SIZE_MAX || text_find(text, TEXT("/")) != SIZE_MAX ||
+        !exact_parse(text, &yuan) || !exact_multiply(yuan, exact_of(100), &fen) || fen.den != 1) {
+        bad(reading, PROBLEM_CELL_MONEY, NULL);
+    } else if (within(column, yuan, reading, arena)) {
+        reading->value = (struct value){.kind = VALUE_MONEY, .integer = fen.num};
+    }
+}
+
+/* Keeps the places that were written, so that 42.0% stays 0.420: a published figure is compared
+ * with as many places as it was published with. */
+static void read_decimal(const struct column *column, struct text text,
+                         struct cell_reading *reading, struct arena *arena)
+{
+    struct exact number;
+    struct text digits = text;
+    bool wan = text_ends(digits, TEXT("万"));
+    bool percent = text_ends(digits, TEXT("%"));
+    if (wan) {
+        digits.length -= strlen("万");
+    }
+    size_t point = text_find(digits, TEXT("."));
+    int places = point == SIZE_MAX ? 0 : (int)(digits.length - point - 1) - (percent ? 1 : 0);
+    if (text_find(digits, TEXT("/")) != SIZE_MAX || !exact_parse(digits, &number) ||
+        (wan && (percent || !exact_multiply(number, exact_of(10000), &number))) || places > 9) {
+        bad(reading, PROBLEM_CELL_DECIMAL, NULL);
+        return;
+    }
+    places += percent ? 2 : wan ? -4 : 0;
+    if (within(column, number, reading, arena)) {
+        reading->value =
+            value_text(text_of(exact_fixed(arena, number, places > 0 ? places : 0)));
+    }
+}
+
+static void read_boolean(struct text text, struct cell_reading *reading)
+{
+    static const char *const yes[] = {"是", "有", "√", "✓", "✔", "Y", "y", "1", "已", "对", "true", NULL};
+    static const char *const no[] = {"否", "无", "×", "✗", "✘", "N", "n", "0", "未", "错", "false", "没有", NULL};
+    for (size_t i = 0; yes[i]; i++) {
+        if (text_is(text, yes[i])) {
+            reading->value = (struct value){.kind = VALUE_BOOLEAN, .integer = 1};
+            return;
+        }
+    }
+    for (size_t i = 0; no[i]; i++) {
+        if (text_is(text, no[i])) {
+            reading->value = (struct value){.kind = VALUE_BOOLEAN, .integer = 0};
+            return;
+        }
+    }
+    bad(reading, PROBLEM_CELL_BOOLEAN, NULL);
+}
+
+static void read_date(const struct column *column, struct text text, struct cell_reading *reading,
+                      struct arena *arena)
+{
+    struct date date;
+    enum problem problem = PROBLEM_COUNT;
+    if (!cell_date(text, arena, &date, &problem)) {
+        bad(reading, PROBLEM_CELL_DATE, NULL);
+        return;
+    }
+    if (date_precision(date) < column->precision) {
+        bad(reading, PROBLEM_CELL_DATE_PRECISION, NULL);
+        return;
+    }
+    reading->value = (struct value){.kind = VALUE_DATE, .date = date};
+    reading->problem = problem;
+    if (problem != PROBLEM_COUNT) {
+        char iso[12];
+        date_format(date, iso);
+        reading->detail = arena_copy(arena, iso);
+        if (problem == PROBLEM_CELL_DATE_SERIAL) {
+            changed(reading, arena, "date-serial");
+            reading->clean = text_of(reading->detail);
+        }
+    }
+}
+
+static struct text large_letters(struct arena *arena, struct text text)
+{
+    char *large = arena_text(arena, text);
+    for (size_t i = 0; i < text.length; i++) {
+        if (large[i] >= 'a' && large[i] <= 'z') {
+            large[i] = (char)(large[i] - 'a' + 'A');
+        }
+    }
+    return (struct text){large, text.length};
+}
+
+static void read_id_number(struct text text, struct cell_reading *reading, struct arena *arena)
+{
+    char extended[19];
+    struct text number = large_letters(arena, text);
+    if (is_damaged(text)) {
+        bad(reading, PROBLEM_CELL_DAMAGED, NULL);
+    } else if (id_number_extend(number, extended)) {
+        reading->value = value_text(text_of(arena_copy(arena, extended)));
+        reading->problem = PROBLEM_CELL_ID_15;
+        reading->clean = reading->value.text;
+        changed(reading, arena, "id-15");
+    } else if (!id_number_valid(number)) {
+        bad(reading, PROBLEM_CELL_ID_NUMBER, NULL);
+    } else {
+        reading->value = value_text(number);
+    }
+}
+
+static bool only_digits(struct text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.at[i] < '0' || text.at[i] > '9') {
+            return false;
+        }
+    }
+    return text.length > 0;
+}
+
+/* A mobile number of 11 digits, or a fixed line: 7 or 8 digits, with or without 0xx(x) before. */
+static void read_phone(struct text text, struct cell_reading *reading, struct arena *arena)
+{
+    if (is_damaged(text)) {
+        bad(reading, PROBLEM_CELL_DAMAGED, NULL);
+        return;
+    }
+    char *digits = arena_alloc(arena, text.length + 1);
+    size_t count = 0;
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.at[i] != '-' && text.at[i] != '(' && text.at[i] != ')') {
+            digits[count++] = text.at[i];
+        }
+    }
+    struct text number = {digits, count};
+    if (text_starts(number, TEXT("+86"))) {
+        number = text_from(number, 3);
+    } else if (number.length == 13 && text_starts(number, TEXT("86"))) {
+        number = text_from(number, 2);
+    }
+    bool mobile = number.length == 11 && number.at[0] == '1';
+    bool fixed = (number.length >= 10 && number.length <= 12 && number.at[0] == '0') ||
+                 ((number.length == 7 || number.length == 8) && number.at[0] != '0');
+    if (!only_digits(number) || (!mobile && !fixed)) {
+        bad(reading, PROBLEM_CELL_PHONE, NULL);
+        return;
+    }
+    if (!text_equal(number, text)) {
+        changed(reading, arena, "phone-form");
+        reading->clean = number;
+    }
+    reading->value = value_text(number);
+}
+
+static void read_code(const struct column *column, struct text text, struct cell_reading *reading,
+                      struct arena *arena)
+{
+    if (is_damaged(text)) {
+        bad(reading, PROBLEM_CELL_DAMAGED, NULL);
+    } else if (column->type == COLUMN_CREDIT_CODE) {
+        struct text code = large_letters(arena, text);
+        reading->value = value_text(code);
+        if (!credit_code_valid(code)) {
+            bad(reading, PROBLEM_CELL_CREDIT_CODE, NULL);
+        }
+    } else if (column->type == COLUMN_REGION && !region_valid(text)) {
+        bad(reading, PROBLEM_CELL_REGION, NULL);
+    } else {
+        reading->value = value_text(text);
+    }
+}
+
+static void read_choice(const struct column *column, struct text text,
+                        struct cell_reading *reading, struct arena *arena)
+{
+    const struct choice *choice = choice_of(column, text, arena);
+    if (choice) {
+        reading->value = value_text(text_of(choice->word));
+    } else {
+        bad(reading, PROBLEM_CELL_CHOICE, choices_of(column, arena));
+    }
+}
+
+static void read_typed(const struct column *column, struct text text, struct cell_reading *reading,
+                       struct arena *arena)
+{
+    switch (column->type) {
+    case COLUMN_NAME:
+    case COLUMN_TEXT:
+    case COLUMN_REFERENCE:
+    case COLUMN_TYPES:
+        reading->value = value_text(text);
+        break;
+    case COLUMN_CODE:
+    case COLUMN_CREDIT_CODE:
+    case COLUMN_REGION:
+        read_code(column, text, reading, arena);
+        break;
+    case COLUMN_TEXTS:
+    case COLUMN_CHOICES:
+        read_several(column, text, reading, arena);
+        break;
+    case COLUMN_INTEGER:
+        read_integer(column, text, reading, arena);
+        break;
+    case COLUMN_DECIMAL:
+        read_decimal(column, text, reading, arena);
+        break;
+    case COLUMN_MONEY:
+        read_money(column, text, reading, arena);
+        break;
+    case COLUMN_DATE:
+        read_date(column, text, reading, arena);
+        break;
+    case COLUMN_BOOLEAN:
+        read_boolean(text, reading);
+        break;
+    case COLUMN_CHOICE:
+        read_choice(column, text, reading, arena);
+        break;
+    case COLUMN_ID_NUMBER:
+        read_id_number(text, reading, arena);
+        break;
+    case COLUMN_PHONE:
+        read_phone(text, reading, arena);
+        break;
+    }
+}
+
+struct cell_reading cell_read(const struct column *column, struct text raw, struct arena *arena)
+{
+    struct cell_reading reading = {.state = CELL_MISSING, .problem = PROBLEM_COUNT};
+    struct text text = clean(column, raw, &reading, arena);
+    if (text.length == 0) {
+        reading.changed_by = NULL;
+        return reading;
+    }
+    reading.clean = text;
+    reading.state = nothing_said(text);
+    bool word_of_column = (column->type == COLUMN_BOOLEAN && reading.state == CELL_EMPTY) ||
+                          (column->type == COLUMN_CHOICE && choice_of(column, text, arena));
+    if (reading.state != CELL_GIVEN && !word_of_column) {
+        return reading;
+    }
+    reading.state = CELL_GIVEN;
+    if (has_control(text)) {
+        bad(&reading, PROBLEM_CELL_CONTROL, NULL);
+        return reading;
+    }
+    read_typed(column, text, &reading, arena);
+    return reading;
+}

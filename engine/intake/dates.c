@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The ways in which offices write dates. */
+#include <string.h>
+
+#include "intake/cell.h"
+
+struct numbers {
+    int value[3];
+    size_t digits[3];
+    size_t count;
+};
+
+/* Up to three numbers between marks such as - . / 年 月 日; false for anything else. */
+static bool split(struct text text, struct numbers *out)
+{
+    static const char *const marks[] = {"-", ".", "/", "年", "月", "日", "号", "—", "、", NULL};
+    *out = (struct numbers){0};
+    size_t i = 0;
+    while (i < text.length) {
+        if (out->count == 3) {
+            return false;
+        }
+        int value = 0;
+        size_t digits = 0;
+        while (i < text.length && text.at[i] >= '0' && text.at[i] <= '9' && digits < 9) {
+            value = value * 10 + (text.at[i] - '0');
+            digits++;
+            i++;
+        }
+        if (digits == 0) {
+            return false;
+        }
+        out->value[out->count] = value;
+        out->digits[out->count++] = digits;
+        if (i == text.length) {
+            return true;
+        }
+        size_t mark = 0;
+        while (marks[mark] && !text_starts(text_from(text, i), text_of(marks[mark]))) {
+            mark++;
+        }
+        if (!marks[mark]) {
+            return false;
+        }
+        i += strlen(marks[mark]);
+    }
+    return out->count > 0;
+}
+
+static bool of_parts(int year, int month, int day, struct date *out)
+{
+    struct date date = {(int16_t)year, (int8_t)month, (int8_t)day};
+    bool small = year <= 9999 && month <= 12 && day <= 31;
+    if (!small || !date_valid(date)) {
+        return false;
+    }
+    *out = date;
+    return true;
+}
+
+/* 1953, 195308, 19530805, or the day number of a spreadsheet. */
+static bool of_one_number(const struct numbers *numbers, struct date *out, enum problem *problem)
+{
+    int value = numbers->value[0];
+    switch (numbers->digits[0]) {
+    case 4:
+        return of_parts(value, 0, 0, out);
+    case 5:
+        *problem = PROBLEM_CELL_DATE_SERIAL;
+        return date_from_serial(value, out);
+    case 6:
+        return value % 100 > 0 && of_parts(value / 100, value % 100, 0, out);
+    case 8:
+        return value / 100 % 100 > 0 && value % 100 > 0 &&
+               of_parts(value / 10000, value / 100 % 100, value % 100, out);
+    default:
+        return false;
+    }
+}
+
+/* A time of day that a program added: 1953-08-05 00:00:00. */
+static struct text without_time(struct text text)
+{
+    static const char *const zeros[] = {"00:00:00", "0:00:00", "00:00", "0:00", "T00:00:00", NULL};
+    for (const char *const *zero = zeros; *zero; zero++) {
+        if (text.length > strlen(*zero) + 7 && text_ends(text, text_of(*zero))) {
+            return text_part(text, 0, text.length - strlen(*zero));
+        }
+    }
+    return text;
+}
+
+bool cell_date(struct text text, struct arena *arena, struct date *out, enum problem *problem)
+{
+    struct numbers numbers;
+    text = without_time(text_squeeze(arena, text_halfwidth(arena, text)));
+    if (!split(text, &numbers) || numbers.digits[0] > 8) {
+        return false;
+    }
+    if (numbers.count == 1) {
+        return of_one_number(&numbers, out, problem);
+    }
+    if (numbers.digits[0] != 4 || numbers.digits[1] > 2 || numbers.value[1] == 0) {
+        return false;
+    }
+    if (numbers.count == 3) {
+        return numbers.digits[2] <= 2 && numbers.value[2] > 0 &&
+               of_parts(numbers.value[0], numbers.value[1], numbers.value[2], out);
+    }
+    /* 1953.10 typed into a spreadsheet comes out as 1953.1. */
+    if (numbers.value[1] == 1 && numbers.digits[1] == 1 && text_find(text, TEXT(".")) == 4) {
+        *problem = PROBLEM_CELL_DATE_UNSURE;
+    }
+    return of_parts(numbers.value[0], numbers.value[1], 0, out);
+}

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "intake/header.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/language.h"
+#include "model/ruleset.h"
+
+static bool add_title(struct titles *titles, struct titles_of_roster *own, const char *title,
+                      size_t column, struct fault *fault)
+{
+    bool added;
+    uint32_t at = map_add(&own->titles, text_fold(titles->arena, text_of(title)), &added);
+    if (!added && own->columns[at] != column) {
+        const struct roster *roster = own->roster;
+        return fault_set_at(fault, FAULT_RULE, "title-twice", roster->declared.path,
+                            roster->declared.line,
+                            _("roster \"%s\": the title \"%s\" belongs to the columns \"%s\" and \"%s\""),
+                            roster->declared.name, title, roster->columns[own->columns[at]].name,
+                            roster->columns[column].name);
+    }
+    if (added) {
+        size_t count = at;
+        ARENA_PUSH(titles->arena, own->columns, count, column);
+    }
+    return true;
+}
+
+static bool open_one(struct titles *titles, struct titles_of_roster *own, struct fault *fault)
+{
+    const struct roster *roster = own->roster;
+    for (size_t i = 0; i < roster->column_count; i++) {
+        const struct column *column = &roster->columns[i];
+        if (!add_title(titles, own, column->title, i, fault) ||
+            !add_title(titles, own, column->name, i, fault)) {
+            return false;
+        }
+        for (const char *const *alias = column->aliases; *alias; alias++) {
+            if (!add_title(titles, own, *alias, i, fault)) {
+                return false;
+            }
+        }
+    }
+    const char *fixed[] = {roster->declared.name, roster->declared.title};
+    for (size_t i = 0; i < 2; i++) {
+        ARENA_PUSH(titles->arena, own->names, own->name_count,
+                   text_fold(titles->arena, text_of(fixed[i])));
+    }
+    for (const char *const *alias = roster->aliases; *alias; alias++) {
+        ARENA_PUSH(titles->arena, own->names, own->name_count,
+                   text_fold(titles->arena, text_of(*alias)));
+    }
+    return true;
+}
+
+bool titles_open(struct titles *titles, const struct ruleset *rules, struct arena *arena,
+                 struct fault *fault)
+{
+    titles->arena = arena;
+    titles->count = rules->roster_count;
+    titles->rosters = ARENA_ARRAY(arena, rules->roster_count, struct titles_of_roster);
+    for (size_t i = 0; i < rules->roster_count; i++) {
+        titles->rosters[i].roster = rules->rosters[i];
+        map_init(&titles->rosters[i].titles);
+        if (!open_one(titles, &titles->rosters[i], fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void titles_close(struct titles *titles)
+{
+    for (size_t i = 0; i < titles->count; i++) {
+        map_clear(&titles->rosters[i].titles);
+    }
+    titles->count = 0;
+}
+
+/* A title as it stands, or without what follows in brackets: 费用(元). */
+static size_t column_of(const struct titles_of_roster *own, struct text folded)
+{
+    uint32_t at = map_find(&own->titles, folded);
+    if (at == MAP_NONE && text_ends(folded, TEXT(")"))) {
+        size_t bracket = text_find(folded, TEXT("("));
+        at = map_find(&own->titles, text_part(folded, 0, bracket == SIZE_MAX ? 0 : bracket));
+    }
+    return at == MAP_NONE ? SIZE_MAX : own->columns[at];
+}
+
+struct fitting {
+    size_t row; /* of the first rows */
+    size_t known;
+    size_t missing; /* key column, or SIZE_MAX */
+};
+
+static struct fitting fit_row(const struct titles_of_roster *own, const struct text *cells,
+                              size_t count, struct arena *arena)
+{
+    struct fitting fitting = {.missing = SIZE_MAX};
+    bool *seen = ARENA_ARRAY(arena, own->roster->column_count, bool);
+    for (size_t i = 0; i < count; i++) {
+        size_t column = column_of(own, cells[i]);
+        if (column != SIZE_MAX && !seen[column]) {
+            seen[column] = true;
+            fitting.known++;
+        }
+    }
+    for (size_t i = own->roster->key_count; i-- > 0;) {
+        if (!seen[own->roster->key[i]]) {
+            fitting.missing = own->roster->key[i];
+        }
+    }
+    return fitting;
+}
+
+struct first_row {
+    long line;
+    long row;
+    struct text *cells;  /* as they stand */
+    struct text *folded;
+    size_t count;
+};
+
+/* The row that fits best; one with the whole key goes before one without. */
+static struct fitting fit_roster(const struct titles_of_roster *own, const struct first_row *rows,
+                                 size_t count, struct arena *arena)
+{
+    struct fitting best = {.missing = 0};
+    for (size_t i = 0; i < count; i++) {
+        struct arena_mark mark = arena_mark(arena);
+        struct fitting fitting = fit_row(own, rows[i].folded, rows[i].count, arena);
+        arena_reset(arena, mark);
+        fitting.row = i;
+        bool whole = fitting.missing == SIZE_MAX && fitting.known >= 2;
+        bool best_whole = best.missing == SIZE_MAX && best.known >= 2;
+        if ((whole && !best_whole) || (whole == best_whole && fitting.known > best.known)) {
+            best = fitting;
+        }
+    }
+    return best;
+}
+
+static bool read_first_rows(const char *path, enum encoding encoding, struct arena *arena,
+                            struct first_row *rows, size_t *count, struct fault *fault)
+{
+    struct records *records = records_open(path, encoding, fault);
+    bool more = records != NULL;
+    bool well = more;
+    *count = 0;
+    while (well && more && *count < HEADER_ROWS) {
+        struct record record;
+        well = records_next(records, &record, &more, fault);
+        if (!well || !more) {
+            break;
+        }
+        struct first_row *row = &rows[(*count)++];
+        *row = (struct first_row){record.line, record.row,
+                                  ARENA_ARRAY(arena, record.count, struct text),
+                                  ARENA_ARRAY(arena, record.count, struct text), record.count};
+        for (size_t i = 0; i < record.count; i++) {
+            row->cells[i] = (struct text){arena_text(arena, record.cells[i]),
+                                          record.cells[i].length};
+            row->folded[i] = text_fold(arena, row->cells[i]);
+        }
+    }
+    records_close(records);
+    return well;
+}
+
+/* How many bytes of the file's name speak for a table. */
+static size_t name_weight(const struct titles_of_roster *own, struct text name)
+{
+    size_t weight = 0;
+    for (size_t i = 0; i < own->name_count; i++) {
+        if (text_find(name, own->names[i]) != SIZE_MAX && own->names[i].length > weight) {
+            weight = own->names[i].length;
+        }
+    }
+    return weight;
+}
+
+static struct text name_of(const char *shown, struct arena *arena)
+{
+    const char *slash = strrchr(shown, '/');
+    struct text name = text_of(slash ? slash + 1 : shown);
+    for (size_t i = name.length; i-- > 0;) {
+        if (name.at[i] == '.') {
+            name.length = i;
+            break;
+        }
+    }
+    return text_fold(arena, name);
+}
+
+static void take(const struct titles_of_roster *own, const struct first_row *row,
+                 struct arena *arena, struct header *out)
+{
+    out->roster = own->roster;
+    out->line = row->line;
+    out->row = row->row;
+    out->count = row->count;
+    out->columns = ARENA_ARRAY(arena, row->count, size_t);
+    out->cells = ARENA_ARRAY(arena, row->count, const char *);
+    for (size_t i = 0; i < row->count; i++) {
+        out->cells[i] = arena_text(arena, row->cells[i]);
+        out->columns[i] = column_of(own, row->folded[i]);
+        for (size_t j = 0; j < i && out->columns[i] != SIZE_MAX; j++) {
+            if (out->columns[j] == out->columns[i] && out->repeated == SIZE_MAX) {
+                out->repeated = i;
+            }
+        }
+    }
+}
+
+bool header_find(const struct titles *titles, const char *path, const char *shown,
+                 enum encoding encoding, struct arena *arena, struct header *out,
+                 struct fault *fault)
+{
+    struct first_row rows[HEADER_ROWS];
+    size_t count;
+    *out = (struct header){.repeated = SIZE_MAX, .missing = SIZE_MAX};
+    if (!read_first_rows(path, encoding, arena, rows, &count, fault)) {
+        return false;
+    }
+    struct text name = name_of(shown, arena);
+    struct fitting *fittings = ARENA_ARRAY(arena, titles->count, struct fitting);
+    size_t heaviest = 0;
+    size_t by_name = SIZE_MAX; /* the one table that the name speaks for most */
+    size_t by_header = SIZE_MAX;
+    bool header_tie = false;
+    for (size_t i = 0; i < titles->count; i++) {
+        const struct titles_of_roster *own = &titles->rosters[i];
+        fittings[i] = fit_roster(own, rows, count, arena);
+        size_t weight = name_weight(own, name);
+        if (weight > heaviest) {
+            heaviest = weight;
+            by_name = i;
+        } else if (weight == heaviest) {
+            by_name = SIZE_MAX;
+        }
+        bool whole = fittings[i].missing == SIZE_MAX && fittings[i].known >= 2;
+        if (whole && (by_header == SIZE_MAX || fittings[i].known > fittings[by_header].known)) {
+            by_header = i;
+            header_tie = false;
+        } else if (whole && fittings[i].known == fittings[by_header].known) {
+            header_tie = true;
+        }
+    }
+    if (heaviest == 0) {
+        by_name = SIZE_MAX;
+    }
+    size_t chosen = by_name;
+    if (by_name != SIZE_MAX && fittings[by_name].missing == SIZE_MAX &&
+        fittings[by_name].known >= 2) {
+        out->match = MATCH_BY_NAME;
+    } else if (by_header != SIZE_MAX && !header_tie) {
+        chosen = by_header;
+        out->match = MATCH_BY_HEADER;
+    } else if (by_name != SIZE_MAX && fittings[by_name].known >= 2) {
+        out->match = MATCH_WITHOUT_KEY;
+        out->missing = fittings[by_name].missing;
+    } else {
+        return true;
+    }
+    take(&titles->rosters[chosen], &rows[fittings[chosen].row], arena, out);
+    return true;
+}
+
+void header_letters(size_t column, char out[8])
+{
+    char letters[8];
+    size_t count = 0;
+    for (size_t left = column + 1; left > 0 && count < sizeof(letters) - 1; left = (left - 1) / 26) {
+        letters[count++] = (char)('A' + (left - 1) % 26);
+    }
+    for (size_t i = 0; i < count; i++) {
+        out[i] = letters[count - 1 - i];
+    }
+    out[count] = '\0';
+}

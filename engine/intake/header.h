@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Which table a file holds, and which of its columns is which. The titles and aliases of all
+ * tables are folded once (spaces gone, full-width made half, small letters); a file is then
+ * matched by its name and by the header it carries, wherever below its title rows that stands.
+ */
+#ifndef INTAKE_HEADER_H
+#define INTAKE_HEADER_H
+
+#include <stddef.h>
+
+#include "base/fault.h"
+#include "base/map.h"
+#include "intake/records.h"
+#include "model/roster.h"
+#include "model/source.h"
+
+enum { HEADER_ROWS = 30 }; /* a header further down is not looked for */
+
+struct titles_of_roster {
+    const struct roster *roster;
+    struct map titles;    /* folded title → column */
+    size_t *columns;      /* of each ordinal of titles */
+    struct text *names;   /* folded names by which a file may be called */
+    size_t name_count;
+};
+
+struct titles {
+    struct arena *arena;
+    struct titles_of_roster *rosters;
+    size_t count;
+};
+
+struct ruleset;
+
+/* Faults if two columns of a table answer to the same title. */
+CHECKED bool titles_open(struct titles *titles, const struct ruleset *rules, struct arena *arena,
+                         struct fault *fault);
+void titles_close(struct titles *titles);
+
+enum match { MATCH_NONE, MATCH_BY_NAME, MATCH_BY_HEADER, MATCH_WITHOUT_KEY };
+
+struct header {
+    enum match match;
+    const struct roster *roster;
+    long line;
+    long row;
+    size_t *columns;   /* of each cell of the header: a column of the roster, or SIZE_MAX */
+    const char **cells; /* the header as it stands */
+    size_t count;
+    size_t repeated; /* the second cell for one column, or SIZE_MAX */
+    size_t missing;  /* with MATCH_WITHOUT_KEY: the key column that is not there */
+};
+
+/* Looks at the name and the first rows of a file. What it finds lives in the arena. */
+CHECKED bool header_find(const struct titles *titles, const char *path, const char *shown,
+                         enum encoding encoding, struct arena *arena, struct header *out,
+                         struct fault *fault);
+
+/* The letters of a spreadsheet column: 0 → A, 26 → AA. */
+void header_letters(size_t column, char out[8]);
+
+#endif

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "model/figure.h"
+
+#include "base/arena.h"
+#include "base/language.h"
+#include "model/rule.h"
+
+const struct figure *figure_constant(struct arena *arena, int64_t whole)
+{
+    struct figure *figure = ARENA_NEW(arena, struct figure);
+    figure->kind = FIGURE_CONSTANT;
+    figure->value = exact_of(whole);
+    return figure;
+}
+
+const struct figure *figure_field(struct arena *arena, const char *label, struct exact value,
+                                  bool money)
+{
+    struct figure *figure = ARENA_NEW(arena, struct figure);
+    figure->kind = FIGURE_FIELD;
+    figure->value = value;
+    figure->money = money ? 1 : 0;
+    figure->label = label;
+    return figure;
+}
+
+const struct figure *figure_parameter(struct arena *arena, const struct parameter *parameter,
+                                      const struct parameter_entry *entry)
+{
+    struct figure *figure = ARENA_NEW(arena, struct figure);
+    figure->kind = FIGURE_PARAMETER;
+    figure->value = entry->value;
+    figure->money = parameter->unit == UNIT_FEN ? 1 : 0;
+    figure->label = parameter->declared.title;
+    figure->parameter = parameter;
+    figure->entry = entry;
+    return figure;
+}
+
+/* Nought is nought of anything: a sum may start from 0. */
+static bool alike(const struct figure *left, const struct figure *right)
+{
+    return left->money == right->money || left->value.num == 0 || right->value.num == 0;
+}
+
+static bool compute(enum figure_kind kind, struct exact a, struct exact b, struct exact *out)
+{
+    switch (kind) {
+    case FIGURE_ADD:
+        return exact_add(a, b, out);
+    case FIGURE_SUBTRACT:
+        return exact_subtract(a, b, out);
+    case FIGURE_MULTIPLY:
+        return exact_multiply(a, b, out);
+    case FIGURE_DIVIDE:
+        return exact_divide(a, b, out);
+    case FIGURE_NEGATE:
+        return exact_subtract(exact_of(0), a, out);
+    case FIGURE_LEAST:
+        *out = exact_compare(a, b) <= 0 ? a : b;
+        return true;
+    case FIGURE_MOST:
+        *out = exact_compare(a, b) >= 0 ? a : b;
+        return true;
+    case FIGURE_CONSTANT:
+    case FIGURE_FIELD:
+    case FIGURE_PARAMETER:
+        break;
+    }
+    return false;
+}
+
+const struct figure *figure_combine(struct arena *arena, enum figure_kind kind,
+                                    const struct figure *left, const struct figure *right,
+                                    struct fault *fault)
+{
+    bool product = kind == FIGURE_MULTIPLY || kind == FIGURE_DIVIDE;
+    if (right && !product && !alike(left, right)) {
+        fault_set(fault, FAULT_RULE, "figure-unlike",
+                  _("an amount of money and a plain number cannot be added or compared: %s and %s"),
+                  figure_text(arena, left), figure_text(arena, right));
+        return NULL;
+    }
+    if (kind == FIGURE_DIVIDE && right->value.num == 0) {
+        fault_set(fault, FAULT_RULE, "figure-divide", _("division by nought: %s / %s"),
+                  figure_formula(arena, left), figure_formula(arena, right));
+        return NULL;
+    }
+    struct figure *figure = ARENA_NEW(arena, struct figure);
+    figure->kind = kind;
+    figure->left = left;
+    figure->right = right;
+    if (!compute(kind, left->value, right ? right->value : exact_of(0), &figure->value)) {
+        fault_set(fault, FAULT_RULE, "figure-too-large",
+                  _("a result does not fit into 64 bits: %s"), figure_formula(arena, figure));
+        return NULL;
+    }
+    figure->money = kind == FIGURE_MULTIPLY ? left->money + right->money
+                    : kind == FIGURE_DIVIDE ? left->money - right->money
+                    : left->value.num == 0 && right ? right->money
+                                                    : left->money;
+    return figure;
+}
+
+const char *figure_text(struct arena *arena, const struct figure *figure)
+{
+    struct exact yuan;
+    if (figure->money != 1) {
+        return exact_text(arena, figure->value);
+    }
+    if (!exact_divide(figure->value, exact_of(100), &yuan)) {
+        return exact_text(arena, figure->value);
+    }
+    struct exact fen = figure->value;
+    const char *text = fen.den == 1 ? exact_decimal(arena, yuan, 2) : exact_text(arena, yuan);
+    return word_with(arena, WORD_YUAN, text, NULL, NULL);
+}
+
+/* How tightly an operation binds, for brackets. */
+static int strength(const struct figure *figure)
+{
+    switch (figure->kind) {
+    case FIGURE_ADD:
+    case FIGURE_SUBTRACT:
+        return 1;
+    case FIGURE_MULTIPLY:
+    case FIGURE_DIVIDE:
+        return 2;
+    default:
+        return 3;
+    }
+}
+
+static const char *operand(struct arena *arena, const struct figure *figure, int least)
+{
+    const char *text = figure_formula(arena, figure);
+    return strength(figure) < least ? arena_printf(arena, "(%s)", text) : text;
+}
+
+const char *figure_formula(struct arena *arena, const struct figure *figure)
+{
+    static const char *const signs[] = {
+        [FIGURE_ADD] = "+",
+        [FIGURE_SUBTRACT] = "−",
+        [FIGURE_MULTIPLY] = "×",
+        [FIGURE_DIVIDE] = "÷",
+    };
+    switch (figure->kind) {
+    case FIGURE_CONSTANT:
+        return exact_text(arena, figure->value);
+    case FIGURE_FIELD:
+    case FIGURE_PARAMETER:
+        return arena_printf(arena, "%s %s", figure->label, figure_text(arena, figure));
+    case FIGURE_NEGATE:
+        return arena_printf(arena, "−%s", operand(arena, figure->left, 3));
+    case FIGURE_LEAST:
+    case FIGURE_MOST:
+        return arena_printf(arena, "%s(%s, %s)", figure->kind == FIGURE_LEAST ? "min" : "max",
+                            figure_formula(arena, figure->left),
+                            figure_formula(arena, figure->right));
+    case FIGURE_ADD:
+    case FIGURE_SUBTRACT:
+    case FIGURE_MULTIPLY:
+    case FIGURE_DIVIDE:
+        break;
+    }
+    int own = strength(figure);
+    /* The right side of − and ÷ needs brackets when it is of the same strength. */
+    bool strict = figure->kind == FIGURE_SUBTRACT || figure->kind == FIGURE_DIVIDE;
+    return arena_printf(arena, "%s %s %s", operand(arena, figure->left, own), signs[figure->kind],
+                        operand(arena, figure->right, strict ? own + 1 : own));
+}
+
+void figure_visit(const struct figure *figure,
+                  void (*visit)(void *context, const struct figure *leaf), void *context)
+{
+    if (figure->kind == FIGURE_FIELD || figure->kind == FIGURE_PARAMETER) {
+        visit(context, figure);
+    }
+    if (figure->left) {
+        figure_visit(figure->left, visit, context);
+    }
+    if (figure->right) {
+        figure_visit(figure->right, visit, context);
+    }
+}

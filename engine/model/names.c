@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The words by which enumerated things are called in rules, reports, the store and the docs. */
+#include <stddef.h>
+
+#include "model/problem.h"
+#include "model/report.h"
+#include "model/roster.h"
+#include "model/rule.h"
+
+static const char *const column_types[COLUMN_TYPES + 1] = {
+    [COLUMN_CODE] = "code",
+    [COLUMN_NAME] = "name",
+    [COLUMN_TEXT] = "text",
+    [COLUMN_TEXTS] = "texts",
+    [COLUMN_INTEGER] = "integer",
+    [COLUMN_DECIMAL] = "decimal",
+    [COLUMN_MONEY] = "money",
+    [COLUMN_DATE] = "date",
+    [COLUMN_BOOLEAN] = "boolean",
+    [COLUMN_CHOICE] = "choice",
+    [COLUMN_CHOICES] = "choices",
+    [COLUMN_REFERENCE] = "reference",
+    [COLUMN_ID_NUMBER] = "id_number",
+    [COLUMN_CREDIT_CODE] = "credit_code",
+    [COLUMN_REGION] = "region",
+    [COLUMN_PHONE] = "phone",
+};
+
+const char *const *column_type_names(void)
+{
+    return column_types;
+}
+
+const char *column_type_name(enum column_type type)
+{
+    return column_types[type];
+}
+
+const char *const *chart_kind_names(void)
+{
+    static const char *const names[] = {"column", "bar", "pie", NULL};
+    return names;
+}
+
+static const char *const problems[PROBLEM_COUNT + 1] = {
+    [PROBLEM_FILE_UNMATCHED] = "file-unmatched",
+    [PROBLEM_FILE_OTHER] = "file-other",
+    [PROBLEM_FILE_BY_HEADER] = "file-by-header",
+    [PROBLEM_FILE_EMPTY] = "file-empty",
+    [PROBLEM_FILE_ENCODING] = "file-encoding",
+    [PROBLEM_FILE_UNIT] = "file-unit",
+    [PROBLEM_HEADER_MISSING] = "header-missing",
+    [PROBLEM_HEADER_REPEATED] = "header-repeated",
+    [PROBLEM_HEADER_UNKNOWN] = "header-unknown",
+    [PROBLEM_QUOTE_UNCLOSED] = "quote-unclosed",
+    [PROBLEM_ROW_RAGGED] = "row-ragged",
+    [PROBLEM_ROW_TOTAL] = "row-total",
+    [PROBLEM_ROW_FOOTER] = "row-footer",
+    [PROBLEM_TOTAL_DIFFERS] = "total-differs",
+    [PROBLEM_KEY_BLANK] = "key-blank",
+    [PROBLEM_KEY_REPEATED] = "key-repeated",
+    [PROBLEM_CELL_REQUIRED] = "cell-required",
+    [PROBLEM_CELL_CONTROL] = "cell-control",
+    [PROBLEM_CELL_DAMAGED] = "cell-damaged",
+    [PROBLEM_CELL_INTEGER] = "cell-integer",
+    [PROBLEM_CELL_DECIMAL] = "cell-decimal",
+    [PROBLEM_CELL_MONEY] = "cell-money",
+    [PROBLEM_CELL_RANGE] = "cell-range",
+    [PROBLEM_CELL_DATE] = "cell-date",
+    [PROBLEM_CELL_DATE_PRECISION] = "cell-date-precision",
+    [PROBLEM_CELL_DATE_SERIAL] = "cell-date-serial",
+    [PROBLEM_CELL_DATE_UNSURE] = "cell-date-unsure",
+    [PROBLEM_CELL_BOOLEAN] = "cell-boolean",
+    [PROBLEM_CELL_CHOICE] = "cell-choice",
+    [PROBLEM_CELL_ID_NUMBER] = "cell-id-number",
+    [PROBLEM_CELL_ID_15] = "cell-id-15",
+    [PROBLEM_CELL_CREDIT_CODE] = "cell-credit-code",
+    [PROBLEM_CELL_REGION] = "cell-region",
+    [PROBLEM_CELL_PHONE] = "cell-phone",
+    [PROBLEM_REFERENCE_UNKNOWN] = "reference-unknown",
+    [PROBLEM_REFERENCE_AMBIGUOUS] = "reference-ambiguous",
+    [PROBLEM_UNIT_DISAGREES] = "unit-disagrees",
+};
+
+const char *problem_name(enum problem problem)
+{
+    return problems[problem];
+}
+
+const char *const *problem_names(void)
+{
+    return problems;
+}
+
+const char *const *basis_status_names(void)
+{
+    static const char *const names[] = {"in force", "reported", "draft", "repealed", NULL};
+    return names;
+}
+
+const char *const *unit_names(void)
+{
+    static const char *const names[] = {"count", "ratio", "fen", "text", NULL};
+    return names;
+}
+
+const char *const *severity_names(void)
+{
+    static const char *const names[] = {"error", "warning", "note", NULL};
+    return names;
+}
+
+const char *const *score_mode_names(void)
+{
+    static const char *const names[] = {"flag", "ladder", "function", NULL};
+    return names;
+}
+
+const char *const *profile_names(void)
+{
+    static const char *const names[] = {"internal", "unit", "upper", NULL};
+    return names;
+}
+
+const char *const *look_names(void)
+{
+    static const char *const names[] = {"text",    "wrap",  "centre",  "yes", "integer",
+                                        "money",   "percent", "real",  NULL};
+    return names;
+}
+
+const char *const *measure_part_names(void)
+{
+    static const char *const names[] = {"value", "numerator", "denominator", "low", "high", NULL};
+    return names;
+}

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How results are laid out: the declarations of reports/. No functions. */
+#ifndef MODEL_REPORT_H
+#define MODEL_REPORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "model/declared.h"
+#include "model/page.h"
+
+/* Who may read it; sensitive columns are masked accordingly. */
+enum profile {
+    PROFILE_INTERNAL, /* the bureau itself: full, but no id numbers or phones in findings */
+    PROFILE_UNIT,     /* one unit: its own rows; a value is shown where its cell is to be mended */
+    PROFILE_UPPER,    /* the level above: totals, and names where the form wants them */
+    PROFILES,
+};
+const char *const *profile_names(void);
+
+enum measure_part { PART_VALUE, PART_NUMERATOR, PART_DENOMINATOR, PART_LOW, PART_HIGH };
+const char *const *measure_part_names(void);
+
+enum sheet_source {
+    COLUMN_IS_NUMBER,  /* 序号 */
+    COLUMN_IS_FIELD,   /* a column of the rows */
+    COLUMN_IS_MEASURE, /* a measure of the row's subject */
+    COLUMN_IS_BLANK,   /* to be filled in by hand */
+};
+
+struct sheet_column {
+    const char *title;
+    const struct sheet_column *columns; /* children below a common title */
+    size_t column_count;
+    enum sheet_source source;
+    const char *name; /* of the field or measure; lines name the part of the line */
+    enum measure_part part;
+    enum look look;
+    bool sum;   /* the total row adds it up */
+    bool unmasked; /* the cell that the unit is to mend: shown as it stands, in profile unit only */
+    bool share; /* one of neighbouring shares that add up to 100.0 by largest remainder */
+};
+
+/* A row of a sheet whose rows are named one by one. */
+struct sheet_line {
+    const char *title;
+    int indent;
+    const char *const *cells; /* a measure for each leaf column after the title; NULL: none */
+};
+
+struct sheet_chart {
+    enum chart_kind kind;
+    const char *title;
+    const char *const *columns; /* NULL-ended titles of leaf columns; drawn from the total row */
+    const char *label;          /* or: names from this column … */
+    const char *value;          /* … and values from this one, a row each */
+};
+
+struct sheet_check {
+    const char *title;      /* in words, printed with the notes */
+    const char *const *plus; /* NULL-ended measures: their sum must be nought at every subject */
+    const char *const *minus;
+};
+
+struct sheet_layout {
+    const char *name;
+    const char *title;
+    const char *counted_in; /* the 单位 of the figures: 人, 元 */
+    const char *form_no;    /* 表号 */
+    const char *level;      /* rows are the subjects of a level … */
+    const char *relation;   /* … or the rows of a relation … */
+    const struct sheet_line *lines; /* … or named one by one */
+    size_t line_count;
+    const char *order;   /* SQL terms; a relation without has its own order */
+    const char *among;   /* field: 其中 rows below the total, one for each value */
+    bool total;          /* a total row comes first */
+    const char *empty;   /* said instead of rows when there are none */
+    const struct sheet_column *columns;
+    size_t column_count;
+    size_t freeze; /* leaf columns that stay in sight */
+    const char *const *notes;
+    const struct sheet_check *checks;
+    size_t check_count;
+    const struct sheet_chart *charts;
+    size_t chart_count;
+    bool signature;
+    bool trial; /* a draft: only in a trial, marked as such */
+};
+
+struct report {
+    struct declared declared;
+    const char *file; /* relative to OUT, with {fields} of the subject when there is a `per` */
+    const char *per;  /* level: one file for each subject */
+    enum profile profile;
+    bool checks_only; /* also written by `check -o` */
+    const struct sheet_layout *sheets;
+    size_t sheet_count;
+};
+
+/* Fonts and fixed words of every sheet. */
+struct style {
+    struct declared declared;
+    const char *title_font;
+    const char *head_font;
+    const char *body_font;
+    double title_size;
+    double head_size;
+    double body_size;
+    const char *unit_line;  /* 填报单位：{unit} */
+    const char *date_line;  /* 填报日期：{date} */
+    const char *count_line; /* 单位：{counted_in} */
+    const char *signature;  /* 单位负责人(签字)：{head}　审核人：… */
+    const char *total;      /* 合计 */
+    const char *among;      /* 其中：{value} */
+    const char *unplaced;   /* rows under no line */
+    const char *page;       /* 第 &P 页 共 &N 页 */
+    const char *trial;      /* the mark of a draft */
+    const char *form;       /* 表号：{form_no} */
+    const char *yes;
+    const char *no;
+};
+
+#endif

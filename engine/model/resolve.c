@@ -1,0 +1,383 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Whether the declarations fit together: every name that one uses, another declares. Runs once,
+ * before any row is read, so that a slip of the pen is found in a second and not after an hour.
+ */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/language.h"
+#include "base/suggest.h"
+#include "model/ruleset.h"
+#include "model/scope.h"
+
+/* A list of things that begin with a struct declared. */
+struct shelf {
+    const char *kind;
+    const void *items;
+    size_t count;
+};
+
+static struct shelf shelf_of(const struct ruleset *rules, const char *kind)
+{
+    const struct shelf shelves[] = {
+        {"basis", rules->bases, rules->basis_count},
+        {"parameter", rules->parameters, rules->parameter_count},
+        {"roster", rules->rosters, rules->roster_count},
+        {"relation", rules->relations, rules->relation_count},
+        {"level", rules->levels, rules->level_count},
+        {"measure", rules->measures, rules->measure_count},
+        {"check", rules->checks, rules->check_count},
+        {"assessment", rules->assessments, rules->assessment_count},
+        {"fund", rules->funds, rules->fund_count},
+        {"report", rules->reports, rules->report_count},
+    };
+    for (size_t i = 0; i < sizeof(shelves) / sizeof(*shelves); i++) {
+        if (strcmp(shelves[i].kind, kind) == 0) {
+            return shelves[i];
+        }
+    }
+    return (struct shelf){kind, NULL, 0};
+}
+
+static bool on_shelf(struct shelf shelf, const char *name)
+{
+    const struct declared *const *items = shelf.items;
+    for (size_t i = 0; i < shelf.count; i++) {
+        if (strcmp(items[i]->name, name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool unknown(struct arena *arena, const struct declared *by, const char *kind,
+                    const char *name, const char *const *known, size_t count, struct fault *fault)
+{
+    const char *near = suggest_name(text_of(name), known, count);
+    return fault_set_at(fault, FAULT_RULE, "name-unknown", by->path, by->line,
+                        _("\"%s\" names the %s \"%s\", which is not declared%s"), by->name, kind, name,
+                        near ? arena_printf(arena, _(" (did you mean \"%s\"?)"), near) : "");
+}
+
+static bool must_stand(struct ruleset *rules, const struct declared *by, const char *kind,
+                       const char *name, struct fault *fault)
+{
+    struct shelf shelf = shelf_of(rules, kind);
+    if (!name || on_shelf(shelf, name)) {
+        return true;
+    }
+    const struct declared *const *items = shelf.items;
+    const char **known = ARENA_ARRAY(&rules->arena, shelf.count + 1, const char *);
+    for (size_t i = 0; i < shelf.count; i++) {
+        known[i] = items[i]->name;
+    }
+    return unknown(&rules->arena, by, kind, name, known, shelf.count, fault);
+}
+
+/* A relation or, where rows of a table will do as they are, a roster. */
+static bool must_be_rows(struct ruleset *rules, const struct declared *by, const char *name,
+                         struct fault *fault)
+{
+    return !name || on_shelf(shelf_of(rules, "roster"), name) ||
+           must_stand(rules, by, "relation", name, fault);
+}
+
+static bool resolve_head(struct ruleset *rules, const char *kind, struct fault *fault)
+{
+    struct shelf shelf = shelf_of(rules, kind);
+    const struct declared *const *items = shelf.items;
+    for (size_t i = 0; i < shelf.count; i++) {
+        for (size_t j = 0; j < i; j++) {
+            if (strcmp(items[i]->name, items[j]->name) == 0) {
+                return fault_set_at(fault, FAULT_RULE, "declared-twice", items[i]->path,
+                                    items[i]->line,
+                                    _("the %s \"%s\" is declared a second time; first in %s:%ld"),
+                                    kind, items[i]->name, items[j]->path, items[j]->line);
+            }
+        }
+        for (const char *const *id = items[i]->basis; id && *id; id++) {
+            if (!must_stand(rules, items[i], "basis", *id, fault)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+static bool resolve_parameters(struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->parameter_count; i++) {
+        const struct parameter *parameter = rules->parameters[i];
+        for (size_t j = 0; j < parameter->entry_count; j++) {
+            if (!must_stand(rules, &parameter->declared, "basis", parameter->entries[j].basis,
+                            fault)) {
+                return false;
+            }
+        }
+        if (!parameter_check(parameter, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool resolve_rosters(struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->roster_count; i++) {
+        const struct roster *roster = rules->rosters[i];
+        if (on_shelf(shelf_of(rules, "relation"), roster->declared.name)) {
+            return fault_set_at(fault, FAULT_RULE, "declared-twice", roster->declared.path,
+                                roster->declared.line,
+                                _("\"%s\" is the name of a roster and of a relation"),
+                                roster->declared.name);
+        }
+        for (size_t j = 0; j < roster->column_count; j++) {
+            for (const char *const *to = roster->columns[j].to; to && *to; to++) {
+                if (!must_stand(rules, &roster->declared, "roster", *to, fault)) {
+                    return false;
+                }
+            }
+        }
+    }
+    return true;
+}
+
+static bool resolve_measures(struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->measure_count; i++) {
+        const struct measure *measure = rules->measures[i];
+        const struct declared *by = &measure->declared;
+        for (const char *const *level = measure->levels; level && *level; level++) {
+            if (strcmp(*level, "case") != 0 && !must_stand(rules, by, "level", *level, fault)) {
+                return false;
+            }
+        }
+        if (!must_be_rows(rules, by, measure->relation, fault) ||
+            !must_stand(rules, by, "measure", measure->above, fault) ||
+            !must_stand(rules, by, "measure", measure->below, fault)) {
+            return false;
+        }
+        const char *parts[] = {measure->above, measure->below};
+        for (size_t j = 0; j < 2; j++) {
+            const struct measure *part = ruleset_measure(rules, parts[j]);
+            if (part && part->form != MEASURE_COUNT && part->form != MEASURE_SUM &&
+                part->form != MEASURE_ROWS) {
+                return fault_set_at(fault, FAULT_RULE, "ratio-of-ratio", by->path, by->line,
+                                    _("\"%s\" is a ratio of \"%s\", which is no count and no sum; a "
+                                      "ratio is made anew from counts at every level"),
+                                    by->name, part->declared.name);
+            }
+        }
+    }
+    return true;
+}
+
+/* A sentence may not print what must not leave the sheet. */
+static bool resolve_sentence(struct ruleset *rules, const struct check *check, const char *sentence,
+                             struct fault *fault)
+{
+    struct text left = text_of(sentence);
+    size_t start;
+    while ((start = text_find(left, TEXT("{"))) != SIZE_MAX) {
+        left = text_from(left, start + 1);
+        size_t end = text_find(left, TEXT("}"));
+        if (end == SIZE_MAX) {
+            return fault_set_at(fault, FAULT_RULE, "sentence-brace", check->declared.path,
+                                check->declared.line,
+                                _("\"%s\": a \"{\" without its \"}\" in the sentence"),
+                                check->declared.name);
+        }
+        const char *name = arena_text(&rules->arena, text_part(left, 0, end));
+        if (check->problem == PROBLEM_COUNT && ruleset_sensitive(rules, name)) {
+            return fault_set_at(fault, FAULT_RULE, "sentence-sensitive", check->declared.path,
+                                check->declared.line,
+                                _("\"%s\": the sentence would print \"%s\", which is sensitive"),
+                                check->declared.name, name);
+        }
+    }
+    return true;
+}
+
+static bool resolve_checks(struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->check_count; i++) {
+        const struct check *check = rules->checks[i];
+        if (!must_stand(rules, &check->declared, "roster", check->roster, fault) ||
+            !resolve_sentence(rules, check, check->says, fault) ||
+            !resolve_sentence(rules, check, check->says_unit, fault) ||
+            !resolve_sentence(rules, check, check->cure, fault)) {
+            return false;
+        }
+        const struct roster *roster = ruleset_roster(rules, check->roster);
+        if (roster && check->column && roster_column(roster, check->column) == SIZE_MAX) {
+            const char **known = ARENA_ARRAY(&rules->arena, roster->column_count, const char *);
+            for (size_t j = 0; j < roster->column_count; j++) {
+                known[j] = roster->columns[j].name;
+            }
+            return unknown(&rules->arena, &check->declared, "column", check->column, known,
+                           roster->column_count, fault);
+        }
+    }
+    for (size_t i = 0; i < PROBLEM_COUNT; i++) {
+        if (!ruleset_check(rules, problem_name(i))) {
+            return fault_set(fault, FAULT_RULE, "check-missing",
+                             _("rules/checks declares no check \"%s\", which intake needs"),
+                             problem_name(i));
+        }
+    }
+    return true;
+}
+
+static bool resolve_judging(struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->level_count; i++) {
+        const struct level *level = rules->levels[i];
+        if (!must_be_rows(rules, &level->declared, level->from, fault)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < rules->assessment_count; i++) {
+        const struct assessment *assessment = rules->assessments[i];
+        if (!must_stand(rules, &assessment->declared, "level", assessment->level, fault) ||
+            !must_be_rows(rules, &assessment->declared, assessment->over, fault)) {
+            return false;
+        }
+        for (size_t j = 0; j < assessment->item_count; j++) {
+            if (!must_stand(rules, &assessment->declared, "basis", assessment->items[j].basis,
+                            fault)) {
+                return false;
+            }
+        }
+    }
+    for (size_t i = 0; i < rules->fund_count; i++) {
+        const struct fund *fund = rules->funds[i];
+        if (!must_stand(rules, &fund->declared, "level", fund->level, fault) ||
+            !must_be_rows(rules, &fund->declared, fund->over, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool has_level(const struct measure *measure, const char *level)
+{
+    for (const char *const *own = measure->levels; *own; own++) {
+        if (strcmp(*own, level) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool resolve_measure_at(struct ruleset *rules, const struct report *report,
+                               const struct sheet_layout *sheet, const char *name,
+                               struct fault *fault)
+{
+    if (!must_stand(rules, &report->declared, "measure", name, fault)) {
+        return false;
+    }
+    const struct measure *measure = ruleset_measure(rules, name);
+    const char *level = sheet->level ? sheet->level : "case";
+    const char *wanted[] = {level, sheet->total ? "case" : level};
+    for (size_t i = 0; i < 2; i++) {
+        if (!has_level(measure, wanted[i])) {
+            return fault_set_at(fault, FAULT_RULE, "measure-level", report->declared.path,
+                                report->declared.line,
+                                _("sheet \"%s\" wants the measure \"%s\" at level \"%s\", where it is "
+                                  "not counted"),
+                                sheet->name, name, wanted[i]);
+        }
+    }
+    return true;
+}
+
+static bool resolve_columns(struct ruleset *rules, const struct report *report,
+                            const struct sheet_layout *sheet, const struct sheet_column *columns,
+                            size_t count, struct fault *fault)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct sheet_column *column = &columns[i];
+        if (column->column_count > 0) {
+            if (!resolve_columns(rules, report, sheet, column->columns, column->column_count,
+                                 fault)) {
+                return false;
+            }
+        } else if (column->source == COLUMN_IS_MEASURE &&
+                   !resolve_measure_at(rules, report, sheet, column->name, fault)) {
+            return false;
+        } else if (column->source == COLUMN_IS_FIELD &&
+                   (ruleset_sensitive(rules, column->name) ||
+                    (column->unmasked && report->profile != PROFILE_UNIT))) {
+            return fault_set_at(fault, FAULT_RULE, "report-sensitive", report->declared.path,
+                                report->declared.line,
+                                _("sheet \"%s\" would show \"%s\", which is sensitive; its profile is "
+                                  "\"%s\""),
+                                sheet->name, column->name, profile_names()[report->profile]);
+        }
+    }
+    return true;
+}
+
+static bool resolve_sheet(struct ruleset *rules, const struct report *report,
+                          const struct sheet_layout *sheet, struct fault *fault)
+{
+    const struct declared *by = &report->declared;
+    if (!must_stand(rules, by, "level", sheet->level, fault) ||
+        !must_be_rows(rules, by, sheet->relation, fault) ||
+        !resolve_columns(rules, report, sheet, sheet->columns, sheet->column_count, fault)) {
+        return false;
+    }
+    for (size_t i = 0; i < sheet->line_count; i++) {
+        for (const char *const *cell = sheet->lines[i].cells; cell && *cell; cell++) {
+            if (**cell && !resolve_measure_at(rules, report, sheet, *cell, fault)) {
+                return false;
+            }
+        }
+    }
+    for (size_t i = 0; i < sheet->check_count; i++) {
+        const char *const *sides[] = {sheet->checks[i].plus, sheet->checks[i].minus};
+        for (size_t j = 0; j < 2; j++) {
+            for (const char *const *name = sides[j]; name && *name; name++) {
+                if (!resolve_measure_at(rules, report, sheet, *name, fault)) {
+                    return false;
+                }
+            }
+        }
+    }
+    return true;
+}
+
+static bool resolve_reports(struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->report_count; i++) {
+        const struct report *report = rules->reports[i];
+        if (!must_stand(rules, &report->declared, "level", report->per, fault)) {
+            return false;
+        }
+        for (size_t j = 0; j < report->sheet_count; j++) {
+            if (!resolve_sheet(rules, report, &report->sheets[j], fault)) {
+                return false;
+            }
+        }
+    }
+    if (!rules->style) {
+        return fault_set(fault, FAULT_RULE, "style-missing",
+                         _("reports/ declares no style{}, which every sheet needs"));
+    }
+    return true;
+}
+
+bool ruleset_resolve(struct ruleset *rules, struct fault *fault)
+{
+    static const char *const kinds[] = {"basis",   "parameter", "roster",     "relation", "level",
+                                        "measure", "check",     "assessment", "fund",     "report"};
+    for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
+        if (!resolve_head(rules, kinds[i], fault)) {
+            return false;
+        }
+    }
+    return resolve_parameters(rules, fault) && resolve_rosters(rules, fault) &&
+           resolve_measures(rules, fault) && resolve_checks(rules, fault) &&
+           resolve_judging(rules, fault) && resolve_reports(rules, fault);
+}

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * What rules/ declares beside the tables: bases, parameters, relations, levels, measures, checks,
+ * assessments and funds. Plain data; a Lua function is a number that only script/ understands.
+ */
+#ifndef MODEL_RULE_H
+#define MODEL_RULE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/date.h"
+#include "base/exact.h"
+#include "model/declared.h"
+#include "model/problem.h"
+
+enum basis_status { BASIS_IN_FORCE, BASIS_REPORTED, BASIS_DRAFT, BASIS_REPEALED, BASIS_STATUSES };
+const char *const *basis_status_names(void);
+
+struct basis {
+    struct declared declared; /* name is the id */
+    const char *document;
+    const char *number;    /* 文号 */
+    const char *published; /* as ISO text of any precision */
+    const char *place;     /* NULL: national */
+    struct date from;      /* year 0: unknown */
+    struct date to;        /* year 0: none */
+    enum basis_status status;
+    const char *certainty;
+    const char *text;
+    const char *caution;
+};
+
+/* What a figure of a parameter means. */
+enum unit { UNIT_COUNT, UNIT_RATIO, UNIT_FEN, UNIT_TEXT, UNITS };
+const char *const *unit_names(void);
+
+struct parameter_entry {
+    const char *place; /* NULL: national */
+    struct date from;  /* year 0: unknown */
+    struct date to;    /* year 0: open */
+    struct exact value;
+    const char *text; /* of a parameter in UNIT_TEXT */
+    const char *basis;
+    const char *note;
+    bool overridden; /* set by the case or on the command line */
+};
+
+struct parameter {
+    struct declared declared;
+    enum unit unit;
+    const struct parameter_entry *entries;
+    size_t entry_count;
+};
+
+/* A named query; a view of that name in case.db. */
+struct relation {
+    struct declared declared;
+    const char *rows; /* SQL */
+    bool keep;        /* worth keeping its rows during a run */
+};
+
+/* The subjects of a level: a relation with their id, name and place. */
+struct level {
+    struct declared declared;
+    const char *from;  /* relation or roster */
+    const char *id;    /* column; relations that carry it can be counted at this level */
+    const char *label; /* column with the name */
+    const char *place; /* column with the region code; NULL: the case's */
+};
+
+enum measure_form {
+    MEASURE_COUNT,     /* rows of a relation, or distinct values of a column */
+    MEASURE_SHARE,     /* rows that satisfy a condition among all */
+    MEASURE_SUM,       /* of a column, integers or fen */
+    MEASURE_RATIO,     /* of two other measures */
+    MEASURE_STATISTIC, /* a named statistic of a column */
+    MEASURE_ROWS,      /* SQL of its own: subject_id, numerator, denominator */
+};
+
+struct measure {
+    struct declared declared;
+    enum measure_form form;
+    const char *const *levels; /* NULL-ended */
+    const char *counted_in;    /* 人, 人次, 个, 元 … */
+    bool money;                /* a sum of fen */
+    const char *relation;
+    const char *where;
+    const char *distinct;
+    const char *column;
+    const char *statistic;
+    double arguments[4];
+    size_t argument_count;
+    const char *above; /* measures of a ratio */
+    const char *below;
+    const char *rows;
+};
+
+enum severity { SEVERITY_ERROR, SEVERITY_WARNING, SEVERITY_NOTE, SEVERITIES };
+const char *const *severity_names(void);
+
+struct check {
+    struct declared declared;
+    enum severity severity;
+    enum problem problem; /* found by intake; PROBLEM_COUNT: found by SQL */
+    const char *roster;   /* the table whose rows it is about */
+    const char *column;
+    const char *rows; /* SQL: _source, _line, and what `says` names */
+    const char *says; /* with {names} */
+    const char *says_unit; /* instead, to the unit: nothing of other units; NULL: the same */
+    const char *cure; /* what the unit is to do */
+};
+
+enum score_mode {
+    SCORE_FLAG,     /* a field that is 0 or 1 */
+    SCORE_LADDER,   /* a field that is one of steps, in rising order */
+    SCORE_FUNCTION, /* Lua */
+    SCORE_MODES,
+};
+const char *const *score_mode_names(void);
+
+struct assessment_item {
+    const char *name;
+    const char *title;
+    const char *basis;
+    enum score_mode mode;
+    const char *of;           /* field */
+    const char *const *steps; /* NULL-ended */
+    struct exact points;      /* at most; 0: a condition without points */
+    int function;             /* SCORE_FUNCTION; 0: none */
+};
+
+struct assessment {
+    struct declared declared;
+    const char *level;
+    const char *over; /* relation with a row a subject */
+    const struct assessment_item *items;
+    size_t item_count;
+    int grade; /* Lua function of the subject and the items; 0: none */
+};
+
+struct fund {
+    struct declared declared;
+    const char *level;
+    const char *over;
+    int amount; /* Lua function of the subject and the parameters */
+    enum rounding rounding;
+};
+
+#endif

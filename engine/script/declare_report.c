@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Reports and the style of their sheets. */
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/language.h"
+#include "script/declare.h"
+
+enum { HEADER_DEPTH = 4 };
+
+static const struct sheet_column *read_columns(struct fields *fields, size_t *count, int depth);
+
+/* Exactly one of number, field, measure, blank and columns says what a column shows. */
+static struct sheet_column read_column(lua_State *lua, const char *where, int depth)
+{
+    struct fields fields = fields_of(lua, -1, where);
+    struct sheet_column column = {.title = fields_need_text(&fields, "title")};
+    fields.where = arena_printf(script_of(lua)->arena, _("%s: column \"%s\""), where, column.title);
+    size_t kinds = 0;
+    if (fields_boolean(&fields, "number")) {
+        column.source = COLUMN_IS_NUMBER;
+        kinds++;
+    }
+    if (fields_boolean(&fields, "blank")) {
+        column.source = COLUMN_IS_BLANK;
+        kinds++;
+    }
+    const char *field = fields_text(&fields, "field");
+    const char *measure = fields_text(&fields, "measure");
+    if (field) {
+        column.source = COLUMN_IS_FIELD;
+        column.name = field;
+        kinds++;
+    }
+    if (measure) {
+        column.source = COLUMN_IS_MEASURE;
+        column.name = measure;
+        kinds++;
+    }
+    column.columns = read_columns(&fields, &column.column_count, depth + 1);
+    kinds += column.column_count > 0;
+    column.part = (enum measure_part)fields_choice(&fields, "part", measure_part_names(), 0);
+    column.look = (enum look)fields_choice(&fields, "look", look_names(), LOOK_TEXT);
+    column.sum = fields_boolean(&fields, "sum");
+    column.share = fields_boolean(&fields, "share");
+    column.unmasked = fields_boolean(&fields, "unmasked");
+    fields_done(&fields);
+    if (kinds != 1 || depth > HEADER_DEPTH) {
+        script_fail(lua, "sheet-column",
+                    _("%s: exactly one of number, field, measure, blank and columns is wanted"),
+                    fields.where);
+    }
+    return column;
+}
+
+static const struct sheet_column *read_columns(struct fields *fields, size_t *count, int depth)
+{
+    lua_State *lua = fields->lua;
+    struct sheet_column *columns = NULL;
+    *count = 0;
+    if (!fields_table(fields, "columns")) {
+        return NULL;
+    }
+    struct fields list = fields_of(lua, -1, fields->where);
+    while (fields_entry(&list, *count + 1)) {
+        struct sheet_column column = read_column(lua, fields->where, depth);
+        ARENA_PUSH(script_of(lua)->arena, columns, *count, column);
+        lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
+    return columns;
+}
+
+static void read_lines(struct fields *fields, struct sheet_layout *sheet)
+{
+    lua_State *lua = fields->lua;
+    struct arena *arena = script_of(lua)->arena;
+    struct sheet_line *lines = NULL;
+    if (!fields_table(fields, "lines")) {
+        return;
+    }
+    struct fields list = fields_of(lua, -1, fields->where);
+    while (fields_entry(&list, sheet->line_count + 1)) {
+        struct fields inner = fields_of(lua, -1, fields->where);
+        struct sheet_line line = {.title = fields_need_text(&inner, "title")};
+        line.indent = (int)fields_real(&inner, "indent", 0);
+        line.cells = fields_list(&inner, "cells");
+        fields_done(&inner);
+        ARENA_PUSH(arena, lines, sheet->line_count, line);
+        lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
+    sheet->lines = lines;
+}
+
+static void read_rows(struct fields *fields, struct sheet_layout *sheet)
+{
+    if (fields_table(fields, "rows")) {
+        struct fields inner = fields_of(fields->lua, -1, fields->where);
+        sheet->level = fields_text(&inner, "level");
+        sheet->relation = fields_text(&inner, "from");
+        sheet->order = fields_text(&inner, "order");
+        sheet->among = fields_text(&inner, "among");
+        fields_done(&inner);
+        lua_pop(fields->lua, 1);
+    }
+    read_lines(fields, sheet);
+    if (sheet->relation && !sheet->order) {
+        script_fail(fields->lua, "sheet-order",
+                    _("%s: rows from a relation need an \"order\": the same rows must give the same "
+                      "sheet"),
+                    fields->where);
+    }
+    if ((sheet->level != NULL) + (sheet->relation != NULL) + (sheet->line_count > 0) != 1) {
+        script_fail(fields->lua, "sheet-rows",
+                    _("%s: rows come from a level, from a relation, or are named in lines"),
+                    fields->where);
+    }
+}
+
+static void read_charts(struct fields *fields, struct sheet_layout *sheet)
+{
+    lua_State *lua = fields->lua;
+    struct sheet_chart *charts = NULL;
+    if (!fields_table(fields, "charts")) {
+        return;
+    }
+    struct fields list = fields_of(lua, -1, fields->where);
+    while (fields_entry(&list, sheet->chart_count + 1)) {
+        struct fields inner = fields_of(lua, -1, fields->where);
+        struct sheet_chart chart = {.title = fields_need_text(&inner, "title")};
+        chart.kind = (enum chart_kind)fields_choice(&inner, "kind", chart_kind_names(), 0);
+        chart.columns = fields_list(&inner, "columns");
+        chart.label = fields_text(&inner, "label");
+        chart.value = fields_text(&inner, "value");
+        fields_done(&inner);
+        if ((chart.columns[0] != NULL) == (chart.label && chart.value)) {
+            script_fail(lua, "sheet-chart",
+                        _("%s: a chart draws the total row over \"columns\", or \"value\" by \"label\""),
+                        fields->where);
+        }
+        ARENA_PUSH(script_of(lua)->arena, charts, sheet->chart_count, chart);
+        lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
+    sheet->charts = charts;
+}
+
+static void read_checks(struct fields *fields, struct sheet_layout *sheet)
+{
+    lua_State *lua = fields->lua;
+    struct sheet_check *checks = NULL;
+    if (!fields_table(fields, "checks")) {
+        return;
+    }
+    struct fields list = fields_of(lua, -1, fields->where);
+    while (fields_entry(&list, sheet->check_count + 1)) {
+        struct fields inner = fields_of(lua, -1, fields->where);
+        struct sheet_check check = {.title = fields_need_text(&inner, "title")};
+        check.plus = fields_list(&inner, "plus");
+        check.minus = fields_list(&inner, "minus");
+        fields_done(&inner);
+        ARENA_PUSH(script_of(lua)->arena, checks, sheet->check_count, check);
+        lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
+    sheet->checks = checks;
+}
+
+static struct sheet_layout read_sheet(lua_State *lua, const char *report)
+{
+    struct fields fields = fields_of(lua, -1, report);
+    struct sheet_layout sheet = {.name = fields_need_text(&fields, "name")};
+    fields.where = arena_printf(script_of(lua)->arena, _("%s: sheet \"%s\""), report, sheet.name);
+    sheet.title = fields_need_text(&fields, "title");
+    sheet.counted_in = fields_text(&fields, "counted_in");
+    sheet.form_no = fields_text(&fields, "form_no");
+    read_rows(&fields, &sheet);
+    sheet.total = fields_boolean(&fields, "total");
+    sheet.empty = fields_text(&fields, "empty");
+    sheet.columns = read_columns(&fields, &sheet.column_count, 1);
+    if (sheet.column_count == 0) {
+        script_fail(lua, "declare-missing", _("%s: \"%s\" is missing"), fields.where, "columns");
+    }
+    sheet.freeze = (size_t)fields_real(&fields, "freeze", 1);
+    sheet.notes = fields_list(&fields, "notes");
+    read_checks(&fields, &sheet);
+    read_charts(&fields, &sheet);
+    sheet.signature = fields_boolean(&fields, "signature");
+    sheet.trial = fields_boolean(&fields, "trial");
+    fields_done(&fields);
+    return sheet;
+}
+
+int f_report(lua_State *lua)
+{
+    struct script *script = script_of(lua);
+    struct fields fields = declare_begin(lua, "report");
+    struct report *report = ARENA_NEW(script->arena, struct report);
+    struct sheet_layout *sheets = NULL;
+    report->declared = declare_head(&fields, "report", "name");
+    report->file = fields_need_text(&fields, "file");
+    struct text file = text_of(report->file);
+    if (file.at[0] == '/' || text_find(file, TEXT("..")) != SIZE_MAX ||
+        !text_ends(file, TEXT(".xlsx"))) {
+        script_fail(lua, "report-file", _("%s: \"%s\" must be an .xlsx below OUT"), fields.where,
+                    report->file);
+    }
+    report->per = fields_text(&fields, "per");
+    int profile = fields_choice(&fields, "profile", profile_names(), -1);
+    if (profile < 0) {
+        script_fail(lua, "declare-missing", _("%s: \"%s\" is missing"), fields.where, "profile");
+    }
+    report->profile = (enum profile)profile;
+    report->checks_only = fields_boolean(&fields, "with_check");
+    if (fields_table(&fields, "sheets")) {
+        struct fields list = fields_of(lua, -1, fields.where);
+        while (fields_entry(&list, report->sheet_count + 1)) {
+            struct sheet_layout sheet = read_sheet(lua, fields.where);
+            ARENA_PUSH(script->arena, sheets, report->sheet_count, sheet);
+            lua_pop(lua, 1);
+        }
+        lua_pop(lua, 1);
+    }
+    report->sheets = sheets;
+    fields_done(&fields);
+    if (report->sheet_count == 0) {
+        script_fail(lua, "declare-missing", _("%s: \"%s\" is missing"), fields.where, "sheets");
+    }
+    ARENA_PUSH(script->arena, script->rules->reports, script->rules->report_count, report);
+    return 0;
+}
+
+int f_style(lua_State *lua)
+{
+    struct script *script = script_of(lua);
+    struct fields fields = declare_begin(lua, "style");
+    struct style *style = ARENA_NEW(script->arena, struct style);
+    style->declared = declare_head(&fields, "style", "name");
+    if (script->rules->style) {
+        script_fail(lua, "declared-twice", _("a second style; first in %s:%ld"),
+                    script->rules->style->declared.path, script->rules->style->declared.line);
+    }
+    const struct {
+        const char *key;
+        const char **slot;
+    } texts[] = {
+        {"title_font", &style->title_font}, {"head_font", &style->head_font},
+        {"body_font", &style->body_font},   {"unit_line", &style->unit_line},
+        {"date_line", &style->date_line},   {"count_line", &style->count_line},
+        {"signature", &style->signature},   {"total", &style->total},
+        {"among", &style->among},           {"unplaced", &style->unplaced},
+        {"page", &style->page},             {"trial", &style->trial},
+        {"form", &style->form},             {"yes", &style->yes},
+        {"no", &style->no},
+    };
+    for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+        *texts[i].slot = fields_need_text(&fields, texts[i].key);
+    }
+    style->title_size = fields_real(&fields, "title_size", 16);
+    style->head_size = fields_real(&fields, "head_size", 10);
+    style->body_size = fields_real(&fields, "body_size", 10);
+    fields_done(&fields);
+    script->rules->style = style;
+    return 0;
+}

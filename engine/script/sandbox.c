@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <lauxlib.h>
+#include <lualib.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/language.h"
+#include "base/suggest.h"
+#include "script/source.h"
+#include "script/state.h"
+
+enum {
+    MEMORY_CAP = 64 * 1024 * 1024,
+    INSTRUCTION_STEP = 1000,
+    INSTRUCTION_CAP = 20 * 1000 * 1000, /* of one file or one call */
+    SORTED_KEYS = 100 * 1000,
+};
+
+static void *capped(void *context, void *old, size_t old_size, size_t size)
+{
+    struct script *script = context;
+    size_t had = old ? old_size : 0;
+    if (size == 0) {
+        script->memory -= had;
+        free(old);
+        return NULL;
+    }
+    if (size > had && script->memory - had + size > MEMORY_CAP) {
+        return NULL;
+    }
+    void *at = realloc(old, size);
+    if (at) {
+        script->memory = script->memory - had + size;
+    }
+    return at;
+}
+
+struct script *script_of(lua_State *lua)
+{
+    return *(struct script **)lua_getextraspace(lua);
+}
+
+/* A message of Lua begins with FILE:LINE: when it comes from a chunk. */
+static void place_of(const char *message, char *file, size_t size, long *line, const char **rest)
+{
+    const char *end = strstr(message, ".lua:");
+    file[0] = '\0';
+    *line = 0;
+    *rest = message;
+    if (!end) {
+        return;
+    }
+    char *after;
+    long number = strtol(end + 5, &after, 10);
+    if (after > end + 5 && *after == ':') {
+        snprintf(file, size, "%.*s", (int)(end + 4 - message), message);
+        *line = number;
+        *rest = after[1] == ' ' ? after + 2 : after + 1;
+    }
+}
+
+static void count_hook(lua_State *lua, lua_Debug *debug)
+{
+    (void)debug;
+    struct script *script = script_of(lua);
+    script->instructions -= INSTRUCTION_STEP;
+    if (script->instructions < 0) {
+        script_fail(lua, "rule-endless",
+                    _("stopped after %d million instructions: it may never end"),
+                    INSTRUCTION_CAP / 1000000);
+    }
+}
+
+bool script_call(struct script *script, int arguments, int results, struct fault *fault)
+{
+    script->instructions = INSTRUCTION_CAP;
+    script->fault = fault;
+    script->missing = false;
+    lua_sethook(script->lua, count_hook, LUA_MASKCOUNT, INSTRUCTION_STEP);
+    int status = lua_pcall(script->lua, arguments, results, 0);
+    lua_sethook(script->lua, NULL, 0, 0);
+    if (status == LUA_OK) {
+        return true;
+    }
+    if (status == LUA_ERRMEM) {
+        fault_set_at(fault, FAULT_RULE, "rule-memory", script->file.path, 0,
+                     _("stopped at %d MB of memory"), MEMORY_CAP / (1024 * 1024));
+    } else if (fault->kind == FAULT_NONE && !script->missing) {
+        char file[240];
+        long line;
+        const char *text;
+        const char *message = lua_tostring(script->lua, -1);
+        place_of(message ? message : "", file, sizeof(file), &line, &text);
+        fault_set_at(fault, FAULT_RULE, "rule-error", file[0] ? file : script->file.path, line,
+                     _("Lua: %s"), text);
+    }
+    lua_pop(script->lua, 1);
+    return false;
+}
+
+_Noreturn void script_raise(lua_State *lua)
+{
+    lua_pushnil(lua);
+    lua_error(lua);
+    abort(); /* lua_error does not return; its prototype does not say so */
+}
+
+_Noreturn void script_fail(lua_State *lua, const char *id, const char *format, ...)
+{
+    struct script *script = script_of(lua);
+    char text[600];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(text, sizeof(text), format, args);
+    va_end(args);
+    lua_Debug debug;
+    const char *file = script->file.path;
+    long line = 0;
+    for (int level = 0; lua_getstack(lua, level, &debug) == 1; level++) {
+        lua_getinfo(lua, "Sl", &debug);
+        if (debug.currentline > 0) {
+            file = debug.source[0] == '@' ? debug.source + 1 : debug.source;
+            line = debug.currentline;
+            break;
+        }
+    }
+    fault_set_at(script->fault, FAULT_RULE, id, file, line, "%s", text);
+    script_raise(lua);
+}
+
+/* pairs() in a fixed order: numbers rising, then texts by their bytes. Lua's own order changes
+ * from one process to the next. */
+static int compare_keys(lua_State *lua, int a, int b)
+{
+    bool left = lua_type(lua, a) == LUA_TNUMBER;
+    bool right = lua_type(lua, b) == LUA_TNUMBER;
+    if (left != right) {
+        return left ? -1 : 1;
+    }
+    return lua_compare(lua, a, b, LUA_OPLT) ? -1 : 1;
+}
+
+static int f_key_less(lua_State *lua)
+{
+    lua_pushboolean(lua, !lua_rawequal(lua, 1, 2) && compare_keys(lua, 1, 2) < 0);
+    return 1;
+}
+
+/* Upvalues: the table, its sorted keys, the place reached. */
+static int f_pairs_next(lua_State *lua)
+{
+    lua_Integer at = lua_tointeger(lua, lua_upvalueindex(3)) + 1;
+    lua_pushinteger(lua, at);
+    lua_replace(lua, lua_upvalueindex(3));
+    if (lua_rawgeti(lua, lua_upvalueindex(2), at) == LUA_TNIL) {
+        return 1;
+    }
+    lua_pushvalue(lua, -1);
+    lua_rawget(lua, lua_upvalueindex(1));
+    return 2;
+}
+
+static int f_pairs(lua_State *lua)
+{
+    luaL_checktype(lua, 1, LUA_TTABLE);
+    lua_settop(lua, 1);
+    lua_newtable(lua);
+    lua_Integer count = 0;
+    for (lua_pushnil(lua); lua_next(lua, 1) != 0; lua_pop(lua, 1)) {
+        if (lua_type(lua, -2) != LUA_TNUMBER && lua_type(lua, -2) != LUA_TSTRING) {
+            script_fail(lua, "rule-pairs", "%s",
+                        _("pairs() goes over keys that are numbers or texts"));
+        }
+        if (++count > SORTED_KEYS) {
+            script_fail(lua, "rule-pairs", _("pairs() over more than %d keys"), SORTED_KEYS);
+        }
+        lua_pushvalue(lua, -2);
+        lua_rawseti(lua, 2, count);
+    }
+    lua_getfield(lua, LUA_REGISTRYINDEX, "mingce.sort");
+    lua_pushvalue(lua, 2);
+    lua_pushcfunction(lua, f_key_less);
+    lua_call(lua, 2, 0);
+    lua_pushinteger(lua, 0);
+    lua_pushcclosure(lua, f_pairs_next, 3);
+    return 1;
+}
+
+/* Without addresses, which differ from run to run. */
+static int f_tostring(lua_State *lua)
+{
+    switch (lua_type(lua, 1)) {
+    case LUA_TTABLE:
+    case LUA_TFUNCTION:
+    case LUA_TTHREAD:
+    case LUA_TLIGHTUSERDATA:
+        lua_pushstring(lua, luaL_typename(lua, 1));
+        return 1;
+    default:
+        luaL_tolstring(lua, 1, NULL);
+        return 1;
+    }
+}
+
+/* Plain search only: a Lua pattern can be made to run for hours inside one instruction. */
+static int f_find(lua_State *lua)
+{
+    size_t length;
+    size_t part_length;
+    const char *at = luaL_checklstring(lua, 1, &length);
+    const char *part = luaL_checklstring(lua, 2, &part_length);
+    lua_settop(lua, 2);
+    size_t found = text_find((struct text){at, length}, (struct text){part, part_length});
+    if (found == SIZE_MAX) {
+        lua_pushnil(lua);
+        return 1;
+    }
+    lua_pushinteger(lua, (lua_Integer)found + 1);
+    lua_pushinteger(lua, (lua_Integer)(found + part_length));
+    return 2;
+}
+
+static int f_unknown_global(lua_State *lua)
+{
+    const char *names[64];
+    size_t count = 0;
+    const char *name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "?";
+    lua_pushvalue(lua, lua_upvalueindex(1));
+    for (lua_pushnil(lua); lua_next(lua, -2) != 0 && count < 64; lua_pop(lua, 1)) {
+        names[count++] = lua_tostring(lua, -2);
+    }
+    const char *near = suggest_name(text_of(name), names, count);
+    if (near) {
+        script_fail(lua, "rule-unknown-name", _("\"%s\" is not known here (did you mean \"%s\"?)"),
+                    name, near);
+    }
+    script_fail(lua, "rule-unknown-name", _("\"%s\" is not known here"), name);
+}
+
+static int f_new_global(lua_State *lua)
+{
+    script_fail(lua, "rule-global", _("\"%s\" would be a global; write \"local %s\""),
+                lua_tostring(lua, 2), lua_tostring(lua, 2));
+}
+
+static void copy_names(lua_State *lua, const char *const *names)
+{
+    /* From the table below the top one into the top one. */
+    for (; *names; names++) {
+        lua_getfield(lua, -2, *names);
+        lua_setfield(lua, -2, *names);
+    }
+}
+
+static void push_library(lua_State *lua, const char *name, const char *const *names)
+{
+    lua_getfield(lua, LUA_REGISTRYINDEX, name);
+    lua_newtable(lua);
+    copy_names(lua, names);
+    lua_remove(lua, -2);
+}
+
+void sandbox_push(lua_State *lua)
+{
+    static const char *const base[] = {"assert", "error",    "ipairs", "select",
+                                       "type",   "tonumber", NULL};
+    static const char *const strings[] = {"len", "sub", "lower", "upper", NULL};
+    static const char *const tables[] = {"concat", "insert", "remove", "sort", "unpack", NULL};
+    lua_newtable(lua); /* the environment itself stays empty: every access is looked at */
+    lua_newtable(lua); /* its metatable */
+    push_library(lua, "mingce.base", base);
+    lua_pushcfunction(lua, f_pairs);
+    lua_setfield(lua, -2, "pairs");
+    lua_pushcfunction(lua, f_tostring);
+    lua_setfield(lua, -2, "tostring");
+    push_library(lua, "mingce.string", strings);
+    lua_pushcfunction(lua, f_find);
+    lua_setfield(lua, -2, "find");
+    /* "text":sub(…) goes through the metatable of strings. */
+    lua_pushliteral(lua, "");
+    lua_getmetatable(lua, -1);
+    lua_pushvalue(lua, -3);
+    lua_setfield(lua, -2, "__index");
+    lua_pop(lua, 2);
+    lua_setfield(lua, -2, "string");
+    push_library(lua, "mingce.table", tables);
+    lua_setfield(lua, -2, "table");
+    /* Unknown names end in f_unknown_global, which wants the list of known ones. */
+    lua_newtable(lua);
+    lua_pushvalue(lua, -2);
+    lua_pushcclosure(lua, f_unknown_global, 1);
+    lua_setfield(lua, -2, "__index");
+    lua_setmetatable(lua, -2);
+    lua_setfield(lua, -2, "__index");
+    lua_pushcfunction(lua, f_new_global);
+    lua_setfield(lua, -2, "__newindex");
+    lua_setmetatable(lua, -2);
+}
+
+void sandbox_add(lua_State *lua, const char *name, lua_CFunction function)
+{
+    lua_getmetatable(lua, -1);
+    lua_getfield(lua, -1, "__index");
+    lua_pushcfunction(lua, function);
+    lua_setfield(lua, -2, name);
+    lua_pop(lua, 2);
+}
+
+bool script_run(struct script *script, struct text text, const char *shown, struct fault *fault)
+{
+    lua_State *lua = script->lua;
+    script->file = (struct rule_file){shown, text};
+    script->fault = fault;
+    if (!source_check(text, shown, fault)) {
+        lua_pop(lua, 1);
+        return false;
+    }
+    const char *chunk = arena_printf(script->arena, "@%s", shown);
+    if (luaL_loadbufferx(lua, text.at, text.length, chunk, "t") != LUA_OK) {
+        char file[240];
+        long line;
+        const char *rest;
+        place_of(lua_tostring(lua, -1), file, sizeof(file), &line, &rest);
+        fault_set_at(fault, FAULT_RULE, "rule-syntax", shown, line, _("Lua: %s"), rest);
+        lua_pop(lua, 2);
+        return false;
+    }
+    lua_insert(lua, -2);
+    lua_setupvalue(lua, -2, 1);
+    return script_call(script, 0, 0, fault);
+}
+
+static int f_open(lua_State *lua)
+{
+    luaL_requiref(lua, "_G", luaopen_base, 0);
+    lua_setfield(lua, LUA_REGISTRYINDEX, "mingce.base");
+    luaL_requiref(lua, LUA_TABLIBNAME, luaopen_table, 0);
+    lua_getfield(lua, -1, "sort");
+    lua_setfield(lua, LUA_REGISTRYINDEX, "mingce.sort");
+    lua_setfield(lua, LUA_REGISTRYINDEX, "mingce.table");
+    luaL_requiref(lua, LUA_STRLIBNAME, luaopen_string, 0);
+    lua_setfield(lua, LUA_REGISTRYINDEX, "mingce.string");
+    figures_open(lua);
+    return 0;
+}
+
+struct script *script_open(struct fault *fault)
+{
+    struct script *script = memory_new(sizeof(*script));
+    script->lua = lua_newstate(capped, script);
+    if (!script->lua) {
+        fault_set(fault, FAULT_BUG, "lua-start", "%s", _("Lua does not start"));
+        free(script);
+        return NULL;
+    }
+    *(struct script **)lua_getextraspace(script->lua) = script;
+    lua_pushcfunction(script->lua, f_open);
+    if (!script_call(script, 0, 0, fault)) {
+        script_close(script);
+        return NULL;
+    }
+    return script;
+}
+
+void script_close(struct script *script)
+{
+    if (script) {
+        lua_close(script->lua);
+        free(script);
+    }
+}
+
+void script_functions(struct script *script, const struct function *functions, size_t count)
+{
+    script->functions = functions;
+    script->function_count = count;
+}

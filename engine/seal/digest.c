@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <fcntl.h>
+#include <sodium.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/language.h"
+#include "seal/seal.h"
+
+struct seal {
+    crypto_hash_sha256_state state;
+};
+
+bool seal_start(struct fault *fault)
+{
+    if (sodium_init() < 0) {
+        return fault_set(fault, FAULT_BUG, "sodium-start", "%s", _("libsodium does not start"));
+    }
+    return true;
+}
+
+struct seal *seal_open(void)
+{
+    struct seal *seal = memory_new(sizeof(*seal));
+    crypto_hash_sha256_init(&seal->state);
+    return seal;
+}
+
+void seal_add(struct seal *seal, const void *bytes, size_t count)
+{
+    crypto_hash_sha256_update(&seal->state, bytes, count);
+}
+
+void seal_close(struct seal *seal, char out[SEAL_HEX])
+{
+    unsigned char digest[crypto_hash_sha256_BYTES];
+    if (!seal) {
+        return;
+    }
+    crypto_hash_sha256_final(&seal->state, digest);
+    if (out) {
+        sodium_bin2hex(out, SEAL_HEX, digest, sizeof(digest));
+    }
+    free(seal);
+}
+
+bool seal_file(const char *path, char out[SEAL_HEX], long long *bytes)
+{
+    unsigned char chunk[64 * 1024];
+    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        return false;
+    }
+    struct seal *seal = seal_open();
+    ssize_t got;
+    *bytes = 0;
+    while ((got = read(fd, chunk, sizeof(chunk))) > 0) {
+        seal_add(seal, chunk, (size_t)got);
+        *bytes += got;
+    }
+    close(fd);
+    seal_close(seal, out);
+    return got == 0;
+}
+
+const char *seal_fingerprint(struct arena *arena, const struct text *parts, size_t count)
+{
+    char hex[SEAL_HEX];
+    struct seal *seal = seal_open();
+    for (size_t i = 0; i < count; i++) {
+        uint64_t length = parts[i].length;
+        unsigned char bytes[8];
+        for (size_t j = 0; j < 8; j++) {
+            bytes[j] = (unsigned char)(length >> 8 * j);
+        }
+        seal_add(seal, bytes, sizeof(bytes));
+        seal_add(seal, parts[i].at, parts[i].length);
+    }
+    seal_close(seal, hex);
+    return arena_text(arena, (struct text){hex, 16});
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Confidence limits of a share. */
+#include <gsl/gsl_cdf.h>
+#include <math.h>
+
+#include "stats/stats.h"
+
+static bool sensible(int64_t hits, int64_t size, double confidence)
+{
+    return size > 0 && hits >= 0 && hits <= size && confidence > 0 && confidence < 1;
+}
+
+/* Wilson's score interval (1927): the shares whose z-test does not reject the one seen. */
+bool interval_wilson(int64_t hits, int64_t size, double confidence, double *low, double *high)
+{
+    if (!sensible(hits, size, confidence)) {
+        return false;
+    }
+    double n = (double)size;
+    double p = (double)hits / n;
+    double z = gsl_cdf_ugaussian_Pinv(0.5 + confidence / 2);
+    double z2 = z * z;
+    double centre = p + z2 / (2 * n);
+    double width = z * sqrt(p * (1 - p) / n + z2 / (4 * n * n));
+    double scale = 1 + z2 / n;
+    *low = hits == 0 ? 0 : (centre - width) / scale;
+    *high = hits == size ? 1 : (centre + width) / scale;
+    return isfinite(*low) && isfinite(*high);
+}
+
+/* gsl_cdf_beta_Pinv does not converge for some arguments, so the quantile is found by halving: 60
+ * steps bring the interval below 1e-18. */
+static double beta_quantile(double p, double a, double b)
+{
+    double low = 0;
+    double high = 1;
+    for (int i = 0; i < 60; i++) {
+        double middle = low + (high - low) / 2;
+        if (gsl_cdf_beta_P(middle, a, b) < p) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    return low + (high - low) / 2;
+}
+
+/* Clopper and Pearson (1934), by quantiles of the beta distribution. */
+bool interval_clopper_pearson(int64_t hits, int64_t size, double confidence, double *low,
+                              double *high)
+{
+    if (!sensible(hits, size, confidence)) {
+        return false;
+    }
+    double tail = (1 - confidence) / 2;
+    double k = (double)hits;
+    double n = (double)size;
+    *low = hits == 0 ? 0 : beta_quantile(tail, k, n - k + 1);
+    *high = hits == size ? 1 : beta_quantile(1 - tail, k + 1, n - k);
+    return isfinite(*low) && isfinite(*high);
+}

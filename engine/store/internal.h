@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Inside store/. */
+#ifndef STORE_INTERNAL_H
+#define STORE_INTERNAL_H
+
+#include <sqlite3.h>
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "store/store.h"
+
+enum { STORE_APPLICATION_ID = 0x4D494E47, STORE_USER_VERSION = 1, FEED_COLUMNS = 200 };
+
+struct feed {
+    bool (*next)(void *context, const struct value **values, bool *more, struct fault *fault);
+    void *context;
+    const struct value *values;
+    bool more;
+    struct fault *fault;
+};
+
+struct store {
+    sqlite3 *db;
+    struct arena arena;
+    struct feed feed;
+    struct map functions; /* names that rules may call */
+    struct map *tables;   /* read by the query that is being prepared */
+    long steps;           /* left before the query that runs is stopped; 0: any number */
+    bool guarded;
+};
+
+/* Always false: the message of SQLite as a fault of the output, or of the rule. */
+bool store_failed(struct store *store, const struct declared *by, struct fault *fault);
+bool feed_register(struct store *store);
+bool guard_register(struct store *store);
+/* The number of steps that a query of a rule may take. */
+long guard_begin(struct store *store, struct map *tables);
+void guard_end(struct store *store);
+void bind_value(sqlite3_stmt *statement, int at, const struct value *value);
+void result_value(sqlite3_context *context, const struct value *value);
+
+#endif

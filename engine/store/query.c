@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/language.h"
+#include "store/internal.h"
+
+struct query {
+    struct store *store;
+    sqlite3_stmt *statement;
+    const struct declared *by;
+    long steps; /* that are left to it; 0: any number */
+    struct map tables;
+    const char **names; /* of the tables, NULL-ended */
+};
+
+struct writer {
+    struct store *store;
+    sqlite3_stmt *statement;
+    size_t columns;
+};
+
+static const char **names_of(const struct map *tables)
+{
+    const char **names = memory_new((tables->count + 1) * sizeof(*names));
+    for (uint32_t i = 0; i < tables->count; i++) {
+        struct text key = map_key(tables, i);
+        char *name = memory_new(key.length + 1);
+        memcpy(name, key.at, key.length);
+        names[i] = name;
+    }
+    return names;
+}
+
+/* Only one statement, and nothing behind it but blanks and comments. */
+static bool is_alone(struct store *store, const char *tail)
+{
+    sqlite3_stmt *second = NULL;
+    if (!tail || !*tail) {
+        return true;
+    }
+    bool alone = sqlite3_prepare_v2(store->db, tail, -1, &second, NULL) == SQLITE_OK && !second;
+    sqlite3_finalize(second);
+    return alone;
+}
+
+struct query *query_open(struct store *store, const char *sql, const struct declared *by,
+                         struct fault *fault)
+{
+    struct query *query = memory_new(sizeof(*query));
+    const char *tail = NULL;
+    query->store = store;
+    query->by = by;
+    map_init(&query->tables);
+    if (by) {
+        query->steps = guard_begin(store, &query->tables);
+    }
+    int status = sqlite3_prepare_v2(store->db, sql, -1, &query->statement, &tail);
+    bool well = status == SQLITE_OK && query->statement != NULL;
+    if (!well) {
+        store_failed(store, by, fault);
+    } else if (by && (!is_alone(store, tail) || !sqlite3_stmt_readonly(query->statement))) {
+        well = fault_set_at(fault, FAULT_RULE, "query-several", by->path, by->line,
+                            _("\"%s\": one SELECT is wanted, and nothing behind it"), by->name);
+    }
+    guard_end(store);
+    if (!well) {
+        query_close(query);
+        return NULL;
+    }
+    query->names = names_of(&query->tables);
+    return query;
+}
+
+void query_close(struct query *query)
+{
+    if (!query) {
+        return;
+    }
+    sqlite3_finalize(query->statement);
+    for (size_t i = 0; query->names && query->names[i]; i++) {
+        free((void *)(uintptr_t)query->names[i]);
+    }
+    free(query->names);
+    map_clear(&query->tables);
+    free(query);
+}
+
+void query_bind(struct query *query, const char *name, const char *text)
+{
+    int at = sqlite3_bind_parameter_index(query->statement, name);
+    if (at > 0) {
+        sqlite3_bind_text(query->statement, at, text, -1, SQLITE_TRANSIENT);
+    }
+}
+
+bool query_next(struct query *query, bool *more, struct fault *fault)
+{
+    query->store->steps = query->steps;
+    int status = sqlite3_step(query->statement);
+    query->steps = query->store->steps;
+    query->store->steps = 0;
+    *more = status == SQLITE_ROW;
+    if (status == SQLITE_ROW || status == SQLITE_DONE) {
+        return true;
+    }
+    return store_failed(query->store, query->by, fault);
+}
+
+void query_reset(struct query *query)
+{
+    sqlite3_reset(query->statement);
+}
+
+size_t query_columns(const struct query *query)
+{
+    return (size_t)sqlite3_column_count(query->statement);
+}
+
+const char *query_name(const struct query *query, size_t column)
+{
+    return sqlite3_column_name(query->statement, (int)column);
+}
+
+size_t query_column(const struct query *query, const char *name)
+{
+    for (size_t i = 0; i < query_columns(query); i++) {
+        if (strcmp(query_name(query, i), name) == 0) {
+            return i;
+        }
+    }
+    return SIZE_MAX;
+}
+
+bool query_is_null(const struct query *query, size_t column)
+{
+    return sqlite3_column_type(query->statement, (int)column) == SQLITE_NULL;
+}
+
+bool query_is_number(const struct query *query, size_t column)
+{
+    int type = sqlite3_column_type(query->statement, (int)column);
+    return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
+}
+
+bool query_is_integer(const struct query *query, size_t column)
+{
+    return sqlite3_column_type(query->statement, (int)column) == SQLITE_INTEGER;
+}
+
+struct text query_text(const struct query *query, size_t column)
+{
+    const unsigned char *at = sqlite3_column_text(query->statement, (int)column);
+    if (!at) {
+        return TEXT("");
+    }
+    return (struct text){(const char *)at,
+                         (size_t)sqlite3_column_bytes(query->statement, (int)column)};
+}
+
+int64_t query_integer(const struct query *query, size_t column)
+{
+    return sqlite3_column_int64(query->statement, (int)column);
+}
+
+double query_real(const struct query *query, size_t column)
+{
+    return sqlite3_column_double(query->statement, (int)column);
+}
+
+const char *const *query_tables(const struct query *query)
+{
+    return query->names;
+}
+
+void bind_value(sqlite3_stmt *statement, int at, const struct value *value)
+{
+    char iso[12];
+    switch (value->kind) {
+    case VALUE_NONE:
+        sqlite3_bind_null(statement, at);
+        break;
+    case VALUE_TEXT:
+        sqlite3_bind_text(statement, at, value->text.at ? value->text.at : "",
+                          (int)value->text.length, SQLITE_STATIC);
+        break;
+    case VALUE_INTEGER:
+    case VALUE_MONEY:
+    case VALUE_BOOLEAN:
+        sqlite3_bind_int64(statement, at, value->integer);
+        break;
+    case VALUE_DATE:
+        date_format(value->date, iso);
+        sqlite3_bind_text(statement, at, iso, -1, SQLITE_TRANSIENT);
+        break;
+    case VALUE_REAL:
+        sqlite3_bind_double(statement, at, value->real);
+        break;
+    }
+}
+
+struct writer *writer_open_sql(struct store *store, const char *sql, size_t columns,
+                               struct fault *fault)
+{
+    struct writer *writer = memory_new(sizeof(*writer));
+    writer->store = store;
+    writer->columns = columns;
+    if (sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &writer->statement,
+                           NULL) != SQLITE_OK) {
+        store_failed(store, NULL, fault);
+        free(writer);
+        return NULL;
+    }
+    return writer;
+}
+
+struct writer *writer_open(struct store *store, const char *table, size_t columns,
+                           struct fault *fault)
+{
+    struct arena arena;
+    arena_init(&arena);
+    const char *sql = arena_printf(&arena, "insert into %s values (?", store_quoted(&arena, table));
+    for (size_t i = 1; i < columns; i++) {
+        sql = arena_printf(&arena, "%s, ?", sql);
+    }
+    sql = arena_printf(&arena, "%s)", sql);
+    struct writer *writer = writer_open_sql(store, sql, columns, fault);
+    arena_clear(&arena);
+    return writer;
+}
+
+bool writer_add(struct writer *writer, const struct value *values, struct fault *fault)
+{
+    for (size_t i = 0; i < writer->columns; i++) {
+        bind_value(writer->statement, (int)i + 1, &values[i]);
+    }
+    bool well = sqlite3_step(writer->statement) == SQLITE_DONE;
+    if (!well) {
+        store_failed(writer->store, NULL, fault);
+    }
+    sqlite3_reset(writer->statement);
+    return well;
+}
+
+void writer_close(struct writer *writer)
+{
+    if (writer) {
+        sqlite3_finalize(writer->statement);
+        free(writer);
+    }
+}

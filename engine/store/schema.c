@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The schema of case.db, which docs/store.md describes for those who query it. */
+#include "base/language.h"
+#include "store/internal.h"
+
+/* Tables of results, each with the order of its rows. */
+static const struct {
+    const char *name;
+    const char *columns;
+    const char *order;
+} results[] = {
+    {"source",
+     "source_id integer primary key, path text not null, sha256 text not null, "
+     "bytes integer not null, encoding text not null, table_name text, unit_id text, "
+     "header_line integer, records integer not null, used integer not null, "
+     "excluded integer not null",
+     "source_id"},
+    {"source_column",
+     "source_id integer not null, position integer not null, letters text not null, "
+     "header text not null, column_name text",
+     "source_id, position"},
+    {"cell_state",
+     "source_id integer not null, line integer not null, column_name text not null, "
+     "state text not null",
+     "source_id, line, column_name"},
+    {"change",
+     "source_id integer not null, line integer not null, column_name text not null, "
+     "raw text not null, clean text not null, rule text not null",
+     "source_id, line, column_name"},
+    {"finding",
+     "finding_id integer primary key, fingerprint text not null, rule text not null, "
+     "severity text not null, table_name text, source_id integer, line integer, row integer, "
+     "column_name text, value text, unit_id text, subject text, message text not null, "
+     "basis text, waived_by text",
+     "finding_id"},
+    {"finding_to_unit", "finding_id integer primary key, message text not null", "finding_id"},
+    {"measure",
+     "measure text not null, level text not null, subject_id text not null, "
+     "period text not null, numerator integer, denominator integer, value real, low real, "
+     "high real, n integer, state text not null, "
+     "primary key (measure, level, subject_id, period)",
+     "measure, level, subject_id, period"},
+    {"score",
+     "assessment text not null, subject_id text not null, item_id text not null, "
+     "parent_id text, raw text, points text, max_points text, state text not null, note text, "
+     "primary key (assessment, subject_id, item_id)",
+     "assessment, subject_id, item_id"},
+    {"grade",
+     "assessment text not null, subject_id text not null, peer_group text, total text, "
+     "rank integer, grade text, note text, primary key (assessment, subject_id)",
+     "assessment, subject_id"},
+    {"allocation",
+     "allocation_id integer primary key, fund text not null, subject_kind text not null, "
+     "subject_id text not null, period text not null, quantity integer not null, "
+     "rate_num integer not null, rate_den integer not null, amount_fen integer not null, "
+     "parameter text, basis text, note text",
+     "allocation_id"},
+    {"evaluation",
+     "what text not null, name text not null, subject_id text not null, state text not null, "
+     "reason text not null",
+     "what, name, subject_id"},
+    {"rule",
+     "kind text not null, name text not null, path text not null, sha256 text not null, "
+     "basis text, text text not null",
+     "kind, name"},
+    {"label",
+     "kind text not null, name text not null, title text not null, counted_in text",
+     "kind, name"},
+    {"basis",
+     "basis_id text not null, title text not null, document text not null, number text, "
+     "published text, place text, from_date text, to_date text, status text not null, "
+     "certainty text not null, text text not null, caution text",
+     "basis_id"},
+    {"parameter_used",
+     "name text not null, place text, from_date text, value text not null, source text, "
+     "used_by text not null",
+     "name, place, from_date, value, used_by"},
+    {"figure",
+     "what text not null, name text not null, subject_id text not null, ordinal integer not null, "
+     "label text not null, value text not null, parameter text, place text, from_date text, "
+     "basis text, field text",
+     "what, name, subject_id, ordinal"},
+    {"query",
+     "kind text not null, name text not null, level text not null, part text not null, "
+     "sql text not null",
+     "kind, name, level, part"},
+    {"run", "key text not null, value text not null", "key"},
+};
+
+static const size_t result_count = sizeof(results) / sizeof(*results);
+
+static const char *sql_type(enum column_type type)
+{
+    return type == COLUMN_INTEGER || type == COLUMN_MONEY || type == COLUMN_BOOLEAN ? "integer"
+                                                                                    : "text";
+}
+
+const char *const *store_columns(const struct roster *roster, struct arena *arena)
+{
+    const char **names = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < roster->column_count; i++) {
+        ARENA_PUSH(arena, names, count, roster->columns[i].name);
+        if (roster->columns[i].type == COLUMN_DATE) {
+            ARENA_PUSH(arena, names, count,
+                       arena_printf(arena, "%s_precision", roster->columns[i].name));
+        }
+    }
+    ARENA_PUSH(arena, names, count, "_source");
+    ARENA_PUSH(arena, names, count, "_line");
+    ARENA_PUSH(arena, names, count, "_row");
+    if (roster->counted_by != SIZE_MAX) {
+        ARENA_PUSH(arena, names, count, "_counted");
+    }
+    ARENA_PUSH(arena, names, count, NULL);
+    return names;
+}
+
+static const char *roster_table(const struct roster *roster, struct arena *arena)
+{
+    const char *sql = arena_printf(arena, "create table %s (",
+                                   store_quoted(arena, roster->declared.name));
+    for (size_t i = 0; i < roster->column_count; i++) {
+        const struct column *column = &roster->columns[i];
+        bool key = false;
+        for (size_t j = 0; j < roster->key_count; j++) {
+            key = key || roster->key[j] == i;
+        }
+        sql = arena_printf(arena, "%s%s %s%s, ", sql, store_quoted(arena, column->name),
+                           sql_type(column->type), key ? " not null" : "");
+        if (column->type == COLUMN_DATE) {
+            const char *precision = arena_printf(arena, "%s_precision", column->name);
+            sql = arena_printf(arena, "%s%s text, ", sql, store_quoted(arena, precision));
+        }
+    }
+    return arena_printf(arena,
+                        "%s_source integer not null, _line integer not null, "
+                        "_row integer not null%s) strict",
+                        sql,
+                        roster->counted_by != SIZE_MAX ? ", _counted integer not null" : "");
+}
+
+bool store_schema(struct store *store, const struct ruleset *rules, struct fault *fault)
+{
+    struct arena arena;
+    bool well = true;
+    arena_init(&arena);
+    for (size_t i = 0; well && i < result_count; i++) {
+        well = store_run(store,
+                         arena_printf(&arena, "create table %s (%s) strict", results[i].name,
+                                      results[i].columns),
+                         fault);
+    }
+    for (size_t i = 0; well && i < rules->roster_count; i++) {
+        const struct declared *declared = &rules->rosters[i]->declared;
+        for (size_t j = 0; well && j < result_count; j++) {
+            if (text_is(text_of(declared->name), results[j].name)) {
+                well = fault_set_at(fault, FAULT_RULE, "roster-reserved", declared->path,
+                                    declared->line,
+                                    _("\"%s\" is a table of results; call the roster otherwise"),
+                                    declared->name);
+            }
+        }
+        well = well && store_run(store, roster_table(rules->rosters[i], &arena), fault);
+    }
+    arena_clear(&arena);
+    return well;
+}
+
+static const char *key_columns(const struct roster *roster, struct arena *arena)
+{
+    const char *list = "";
+    for (size_t i = 0; i < roster->key_total; i++) {
+        list = arena_printf(arena, "%s%s%s", list, i > 0 ? ", " : "",
+                            store_quoted(arena, roster->columns[roster->key[i]].name));
+    }
+    return list;
+}
+
+bool store_index(struct store *store, const struct roster *roster, struct fault *fault)
+{
+    struct arena arena;
+    arena_init(&arena);
+    const char *name = arena_printf(&arena, "%s_key", roster->declared.name);
+    bool well = store_run(
+        store,
+        arena_printf(&arena, "create unique index %s on %s (%s)", store_quoted(&arena, name),
+                     store_quoted(&arena, roster->declared.name), key_columns(roster, &arena)),
+        fault);
+    arena_clear(&arena);
+    return well;
+}
+
+const char *const *store_tables(const struct ruleset *rules, struct arena *arena)
+{
+    const char **pairs = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < result_count; i++) {
+        ARENA_PUSH(arena, pairs, count, results[i].name);
+        ARENA_PUSH(arena, pairs, count, results[i].order);
+    }
+    for (size_t i = 0; i < rules->roster_count; i++) {
+        ARENA_PUSH(arena, pairs, count, rules->rosters[i]->declared.name);
+        ARENA_PUSH(arena, pairs, count,
+                   arena_printf(arena, "%s, _source, _line", key_columns(rules->rosters[i], arena)));
+    }
+    ARENA_PUSH(arena, pairs, count, NULL);
+    return pairs;
+}

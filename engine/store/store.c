@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/language.h"
+#include "store/internal.h"
+
+const char *store_version(void)
+{
+    return sqlite3_libversion();
+}
+
+bool store_failed(struct store *store, const struct declared *by, struct fault *fault)
+{
+    if (fault->kind != FAULT_NONE) {
+        return false;
+    }
+    const char *message = sqlite3_errmsg(store->db);
+    int code = sqlite3_errcode(store->db);
+    if (by && code == SQLITE_INTERRUPT) {
+        return fault_set_at(fault, FAULT_RULE, "query-endless", by->path, by->line,
+                            _("\"%s\": the query was stopped; it may never end"), by->name);
+    }
+    if (by && code != SQLITE_FULL && code != SQLITE_IOERR && code != SQLITE_NOMEM) {
+        return fault_set_at(fault, FAULT_RULE, "query-wrong", by->path, by->line,
+                            _("\"%s\": the query is wrong: %s"), by->name, message);
+    }
+    return fault_set(fault, FAULT_OUTPUT, "store-failed", _("case.db: %s"), message);
+}
+
+static struct store *open_at(const char *path, int flags, struct fault *fault)
+{
+    struct store *store = memory_new(sizeof(*store));
+    arena_init(&store->arena);
+    map_init(&store->functions);
+    /* Without this, a misspelt "column" would quietly be a text. */
+    bool strict = sqlite3_open_v2(path, &store->db, flags | SQLITE_OPEN_NOMUTEX, NULL) ==
+                      SQLITE_OK &&
+                  sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL) == SQLITE_OK &&
+                  sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL) == SQLITE_OK;
+    if (!strict || !feed_register(store) || !guard_register(store)) {
+        fault_set_at(fault, FAULT_OUTPUT, "store-open", path, 0, _("cannot be opened: %s"),
+                     store->db ? sqlite3_errmsg(store->db) : "");
+        struct fault ignored = {0};
+        if (!store_close(store, &ignored)) {
+            return NULL;
+        }
+        return NULL;
+    }
+    return store;
+}
+
+struct store *store_create(const char *path, struct fault *fault)
+{
+    struct store *store = open_at(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, fault);
+    if (!store) {
+        return NULL;
+    }
+    const char *settings = arena_printf(
+        &store->arena,
+        "pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive;"
+        "pragma cache_size = -32768; pragma temp_store = file;"
+        "pragma application_id = %d; pragma user_version = %d; begin",
+        STORE_APPLICATION_ID, STORE_USER_VERSION);
+    if (!store_run(store, settings, fault)) {
+        struct fault ignored = {0};
+        (void)!store_close(store, &ignored);
+        return NULL;
+    }
+    return store;
+}
+
+struct store *store_open(const char *path, struct fault *fault)
+{
+    struct store *store = open_at(path, SQLITE_OPEN_READONLY, fault);
+    int64_t application = 0;
+    int64_t version = 0;
+    if (!store) {
+        return NULL;
+    }
+    if (!store_integer(store, "pragma application_id", &application, fault) ||
+        !store_integer(store, "pragma user_version", &version, fault) ||
+        application != STORE_APPLICATION_ID || version != STORE_USER_VERSION) {
+        struct fault ignored = {0};
+        fault->kind = FAULT_NONE;
+        fault_set_at(fault, FAULT_INPUT, "store-foreign", path, 0, "%s",
+                     _("is no case.db of this version of mingce"));
+        (void)!store_close(store, &ignored);
+        return NULL;
+    }
+    return store;
+}
+
+bool store_close(struct store *store, struct fault *fault)
+{
+    bool well = true;
+    if (!store) {
+        return true;
+    }
+    if (store->db && !sqlite3_get_autocommit(store->db)) {
+        well = store_run(store, "commit", fault);
+    }
+    sqlite3_close_v2(store->db);
+    arena_clear(&store->arena);
+    map_clear(&store->functions);
+    free(store);
+    return well;
+}
+
+bool store_run(struct store *store, const char *sql, struct fault *fault)
+{
+    return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK ||
+           store_failed(store, NULL, fault);
+}
+
+const char *store_quoted(struct arena *arena, const char *name)
+{
+    char *quoted = arena_alloc(arena, strlen(name) * 2 + 3);
+    char *at = quoted;
+    *at++ = '"';
+    for (; *name; name++) {
+        if (*name == '"') {
+            *at++ = '"';
+        }
+        *at++ = *name;
+    }
+    *at = '"';
+    return quoted;
+}
+
+bool store_text(struct store *store, const char *sql, struct arena *arena, const char **out,
+                struct fault *fault)
+{
+    bool more;
+    struct query *query = query_open(store, sql, NULL, fault);
+    bool well = query && query_next(query, &more, fault);
+    if (well) {
+        *out = more ? arena_text(arena, query_text(query, 0)) : "";
+    }
+    query_close(query);
+    return well;
+}
+
+bool store_integer(struct store *store, const char *sql, int64_t *out, struct fault *fault)
+{
+    bool more;
+    struct query *query = query_open(store, sql, NULL, fault);
+    bool well = query && query_next(query, &more, fault);
+    if (well) {
+        *out = more ? query_integer(query, 0) : 0;
+    }
+    query_close(query);
+    return well;
+}

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * case.db: its schema, made from the declarations; loading rows in bulk; queries. Nothing of
+ * SQLite shows. A store belongs to one thread at a time; another thread opens its own for reading.
+ *
+ * A store that is being built has no journal: it lies beside the target and is thrown away whole
+ * when anything fails.
+ */
+#ifndef STORE_STORE_H
+#define STORE_STORE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/fault.h"
+#include "model/function.h"
+#include "model/ruleset.h"
+#include "model/value.h"
+
+struct store;
+struct query;
+struct writer;
+
+CHECKED struct store *store_create(const char *path, struct fault *fault);
+/* For reading; faults if the file is not a case.db of a version we know. */
+CHECKED struct store *store_open(const char *path, struct fault *fault);
+CHECKED bool store_close(struct store *store, struct fault *fault); /* NULL is fine */
+
+/* Our own statements, one or more. */
+CHECKED bool store_run(struct store *store, const char *sql, struct fault *fault);
+/* The tables of the results and one for each roster. */
+CHECKED bool store_schema(struct store *store, const struct ruleset *rules, struct fault *fault);
+/* Key indexes, after loading. */
+CHECKED bool store_index(struct store *store, const struct roster *roster, struct fault *fault);
+/* Every table with the columns that put its rows in order; NULL-ended pairs, in the arena. */
+const char *const *store_tables(const struct ruleset *rules, struct arena *arena);
+/* The columns of a roster's table as they stand there: names, then _source, _line, _row. */
+const char *const *store_columns(const struct roster *roster, struct arena *arena);
+
+/* Functions that SQL may call from now on; the list must outlive the store. */
+CHECKED bool store_functions(struct store *store, const struct function *functions, size_t count,
+                             struct fault *fault);
+
+/* Fills a table from next(), which hands out one value a column and is called until *more is
+ * false. It may use writers of the same store meanwhile. */
+CHECKED bool store_load(struct store *store, const char *table, size_t columns,
+                        bool (*next)(void *context, const struct value **values, bool *more,
+                                     struct fault *fault),
+                        void *context, struct fault *fault);
+
+/* Inserts rows of so many columns into a table, one at a time. */
+CHECKED struct writer *writer_open(struct store *store, const char *table, size_t columns,
+                                   struct fault *fault);
+/* The same for another statement of our own with so many ? in it. */
+CHECKED struct writer *writer_open_sql(struct store *store, const char *sql, size_t columns,
+                                       struct fault *fault);
+CHECKED bool writer_add(struct writer *writer, const struct value *values, struct fault *fault);
+void writer_close(struct writer *writer);
+
+/*
+ * Queries. Those of rules only read, call listed functions, and are stopped when they run on and
+ * on; a mistake in them is a fault of the rule at its place. `by` NULL: a query of our own.
+ */
+CHECKED struct query *query_open(struct store *store, const char *sql, const struct declared *by,
+                                 struct fault *fault);
+void query_close(struct query *query);
+void query_bind(struct query *query, const char *name, const char *text); /* ":subject" */
+CHECKED bool query_next(struct query *query, bool *more, struct fault *fault);
+void query_reset(struct query *query);
+size_t query_columns(const struct query *query);
+const char *query_name(const struct query *query, size_t column);
+/* SIZE_MAX if there is no such column. */
+size_t query_column(const struct query *query, const char *name);
+bool query_is_null(const struct query *query, size_t column);
+bool query_is_number(const struct query *query, size_t column); /* integer or real */
+bool query_is_integer(const struct query *query, size_t column);
+struct text query_text(const struct query *query, size_t column); /* borrowed until the next row */
+int64_t query_integer(const struct query *query, size_t column);
+double query_real(const struct query *query, size_t column);
+/* Names of the tables that the query reads, NULL-ended, in the order of their first reading. */
+const char *const *query_tables(const struct query *query);
+
+/* The value of a query of our own with one row and one column; "" without a row. */
+CHECKED bool store_text(struct store *store, const char *sql, struct arena *arena,
+                        const char **out, struct fault *fault);
+CHECKED bool store_integer(struct store *store, const char *sql, int64_t *out,
+                           struct fault *fault);
+
+/* A name between double quotes, as SQL wants it. */
+const char *store_quoted(struct arena *arena, const char *name);
+const char *store_version(void);
+
+#endif

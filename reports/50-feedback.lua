@@ -1,0 +1,26 @@
+-- 反馈:每个单位一份,只有本单位的内容。
+report {
+    name = "feedback", title = "单位反馈", file = "反馈/{id}_{name}.xlsx", per = "unit", profile = "unit",
+    with_check = true,
+    sheets = {
+        {
+            name = "数据审核退回单", title = "{name}名册数据审核退回单", counted_in = "条",
+            rows = { from = "finding_feedback", order = "finding_id" }, freeze = 1,
+            columns = {
+                { title = "序号", number = true },
+                { title = "程度", field = "severity", look = "centre" },
+                { title = "文件", field = "path" },
+                { title = "行", field = "row", look = "centre" },
+                { title = "列", field = "letters", look = "centre" },
+                { title = "表头", field = "header", look = "centre" },
+                { title = "原值", field = "value", unmasked = true },
+                { title = "问题", field = "message" },
+                { title = "改法", field = "cure" },
+            },
+            empty = "本次报送的名册没有发现需要更正的问题。",
+            notes = {
+                "说明：1.行、列为用 Excel 或 WPS 打开该文件时看到的行号和列标。2.“错误”须更正后重报；“疑问”请核实，确实无误的请书面说明。3.本表含个人信息，请勿外传。",
+            },
+        },
+    },
+}

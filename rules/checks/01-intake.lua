@@ -1,0 +1,200 @@
+-- 读名册时发现的问题。名称由程序固定,严重程度、措辞和改法在这里定。
+-- 可用的占位:{value} 原值  {detail} 补充  {column} 列  {table} 表  {file} 文件
+
+-- 文件
+
+check {
+    name = "file-unmatched", title = "文件对不上任何名册", severity = "error", basis = "ROSTER-FORM",
+    says = "文件名和表头都对不上任何名册，整份未读",
+    cure = "请按表式改好表头，或在文件名中写明是哪张表；不是名册的请移出",
+}
+check {
+    name = "file-other", title = "不是名册的文件格式", severity = "warning", basis = "ROSTER-FORM",
+    says = "不是 CSV 文件，未读",
+    cure = "名册请另存为 CSV（逗号分隔）；不是名册的请移出",
+}
+check {
+    name = "file-by-header", title = "按表头认定", severity = "note", basis = "ROSTER-FORM",
+    says = "文件名看不出是哪张表，按表头认定为“{detail}”",
+    cure = "如认定有误，请在文件名中写明表名",
+}
+check {
+    name = "file-empty", title = "没有数据行", severity = "warning", basis = "ROSTER-FORM",
+    says = "表头以下没有数据",
+    cure = "确实没有的请写明“无”并由单位确认；漏贴的请重报",
+}
+check {
+    name = "file-encoding", title = "编码不能识别", severity = "error", basis = "ROSTER-FORM",
+    says = "既不是 UTF-8 也不是 GB18030，整份未读",
+    cure = "请在 WPS 或 Excel 中打开后另存为 CSV 再报",
+}
+check {
+    name = "file-unit", title = "文件名对得上几个单位", severity = "warning", basis = "ROSTER-FORM",
+    says = "文件或文件夹的名称同时对得上几个单位，没有据此认定单位",
+    cure = "请在文件夹名中写明单位代码或全称",
+}
+check {
+    name = "header-missing", title = "缺少必需的列", severity = "error", basis = "ROSTER-FORM",
+    says = "表头中没有“{detail}”一列，整份未读",
+    cure = "请补上这一列",
+}
+check {
+    name = "header-repeated", title = "两列同义", severity = "error", basis = "ROSTER-FORM",
+    says = "“{value}”与前面一列都是“{detail}”，无法取舍，整份未读",
+    cure = "请删去或改名其中一列",
+}
+check {
+    name = "header-unknown", title = "多余的列", severity = "note", basis = "ROSTER-FORM",
+    says = "“{value}”不是“{table}”表的列，未读",
+    cure = "如是名册要的内容，请用表式中的列名",
+}
+check {
+    name = "quote-unclosed", title = "引号不成对", severity = "error", basis = "ROSTER-FORM",
+    says = "这一行有引号没有配对，按没有引号读，可能错位",
+    cure = "请核对这一行的引号和逗号",
+}
+
+-- 行
+
+check {
+    name = "row-ragged", title = "多出的格", severity = "warning", basis = "ROSTER-FORM",
+    says = "这一行比表头多出有内容的格（“{value}”），多出的未读",
+    cure = "格内有逗号的请加引号；贴错位的请改正",
+}
+check {
+    name = "row-total", title = "合计行", severity = "note", basis = "ROSTER-TOTAL",
+    says = "合计行，不计入，只作核对",
+    cure = "不必处理",
+}
+check {
+    name = "row-footer", title = "表尾", severity = "note", basis = "ROSTER-TOTAL",
+    says = "表尾的签名或说明，不计入",
+    cure = "不必处理",
+}
+check {
+    name = "total-differs", title = "合计与明细不符", severity = "warning", basis = "ROSTER-TOTAL",
+    says = "合计行“{column}”写的是 {value}，按上面各行应为 {detail}",
+    cure = "请核对是合计算错，还是漏报、多报了行",
+}
+check {
+    name = "key-blank", title = "主键为空", severity = "error", basis = "ROSTER-KEY",
+    says = "“{column}”为空",
+    cure = "请填写后重报",
+}
+check {
+    name = "key-repeated", title = "主键重复", severity = "error", basis = "ROSTER-KEY",
+    says = "“{value}”重复，先见于 {detail}",
+    says_unit = "“{value}”与另一行重复",
+    cure = "同一人（事）的请删去一行；不同的请改正编号。本单位没有另一行的，请联系县（市）局",
+}
+
+-- 格
+
+check {
+    name = "cell-required", title = "必填项为空", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”为空",
+    cure = "请填写",
+}
+check {
+    name = "cell-control", title = "有不可见字符", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”含有不可见的控制字符，按空值处理",
+    cure = "请删去后重新输入这一格",
+}
+check {
+    name = "cell-damaged", title = "数字被表格软件改坏", severity = "error", basis = "CODE-DAMAGED",
+    says = "“{column}”已成科学记数（{value}），后几位丢失，无法还原",
+    cure = "请把这一列设为文本格式，重新填写原号码",
+}
+check {
+    name = "cell-integer", title = "不是整数", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”应为整数，写的是“{value}”",
+    cure = "请只填数字",
+}
+check {
+    name = "cell-decimal", title = "不是数", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”应为数，写的是“{value}”",
+    cure = "请填写数字，如 12.5、42.5%、4.1万",
+}
+check {
+    name = "cell-money", title = "不是金额", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”应为金额（元，至多两位小数），写的是“{value}”",
+    cure = "请填写如 300 或 300.00",
+}
+check {
+    name = "cell-range", title = "超出范围", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”写的是 {value}，应在 {detail} 之间",
+    cure = "请核对后改正",
+}
+check {
+    name = "cell-date", title = "日期不能识别", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”的“{value}”不是日期",
+    cure = "请写成 1953-08-05、1953.08 或 1953年8月",
+}
+check {
+    name = "cell-date-precision", title = "日期不够具体", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”的“{value}”没有写到日",
+    cure = "请写明年月日",
+}
+check {
+    name = "cell-date-serial", title = "日期成了序号", severity = "warning", basis = "ROSTER-FORM",
+    says = "“{column}”的“{value}”是表格软件的日期序号，按 {detail} 读",
+    cure = "请核对；把这一列设为日期或文本格式再存",
+}
+check {
+    name = "cell-date-unsure", title = "月份不明", severity = "warning", basis = "ROSTER-FORM",
+    says = "“{column}”的“{value}”可能是1月，也可能是10月，按 {detail} 读",
+    cure = "请写成两位月份，如 1953.01 或 1953.10",
+}
+check {
+    name = "cell-boolean", title = "不是是否", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”的“{value}”看不出是或否",
+    cure = "请填“是”或“否”",
+}
+check {
+    name = "cell-choice", title = "不在可选项内", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”的“{value}”不在可选项内",
+    cure = "请从表式列出的可选项中选填",
+}
+check {
+    name = "cell-id-number", title = "身份号码有误", severity = "error", basis = "CODE-ID",
+    says = "“{column}”不是有效的公民身份号码（{value}）",
+    cure = "请对照身份证改正；X 要大写",
+}
+check {
+    name = "cell-id-15", title = "15位旧号码", severity = "warning", basis = "CODE-ID-15",
+    says = "“{column}”是15位旧号码（{value}），已换算为18位",
+    cure = "请改填18位号码",
+}
+check {
+    name = "cell-credit-code", title = "统一社会信用代码有误", severity = "error", basis = "CODE-USCC",
+    says = "“{column}”的“{value}”校验不符",
+    cure = "请对照证书改正",
+}
+check {
+    name = "cell-region", title = "区划代码有误", severity = "error", basis = "CODE-REGION",
+    says = "“{column}”的“{value}”不是六位区划代码",
+    cure = "请按 GB/T 2260 填写六位代码",
+}
+check {
+    name = "cell-phone", title = "电话号码有误", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”不是电话号码（{value}）",
+    cure = "手机填11位，座机填区号加号码；只填一个",
+}
+
+-- 对应关系
+
+check {
+    name = "reference-unknown", title = "对不上", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”的“{value}”在名册中找不到{detail}",
+    cure = "请填代码，或与名册一致的全称、简称",
+}
+check {
+    name = "reference-ambiguous", title = "对得上几个", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”的“{value}”对得上不止一个",
+    cure = "请改填代码",
+}
+check {
+    name = "unit-disagrees", title = "单位不一致", severity = "warning", basis = "STAT-COUNTED-ONCE",
+    says = "“{column}”写的是“{value}”，文件却在另一单位（{detail}）名下，按所写的单位计",
+    cure = "请核对这一行由哪个单位报送；待遇由谁发放，就由谁统计",
+}

@@ -1,0 +1,11 @@
+-- 地名,用于表题和填报单位。区划代码按 GB/T 2260。
+parameter {
+    name = "place.name", title = "地名", unit = "text",
+    { place = "320600", value = "南通市", basis = "CODE-REGION" },
+    { place = "320684", value = "海门市", basis = "CODE-REGION", to = "2020-07-15" },
+    { place = "320685", value = "海安市", basis = "CODE-REGION" },
+    { place = "370522", value = "利津县", basis = "CODE-REGION" },
+    { place = "440606", value = "佛山市顺德区", basis = "CODE-REGION" },
+    { place = "532801", value = "景洪市", basis = "CODE-REGION" },
+    { place = "620921", value = "金塔县", basis = "CODE-REGION" },
+}

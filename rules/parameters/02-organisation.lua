@@ -1,0 +1,16 @@
+-- 组织设置的界限和用语。
+parameter {
+    name = "org.branch_most", title = "党支部党员人数一般上限", unit = "count",
+    { value = 50, from = "2018-10-28", basis = "ORG-BRANCH" },
+}
+
+parameter {
+    name = "honour.level_of_shi", title = "荣誉“市级”所指级别", unit = "text",
+    { value = "市州", basis = "ROSTER-LEVEL" },
+    { place = "532801", value = "县市区", basis = "JH-17" },
+}
+
+parameter {
+    name = "figures.about", title = "“左右”的上下幅度(百分之)", unit = "count",
+    { value = 5, basis = "ROSTER-FIGURE" },
+}

@@ -1,0 +1,37 @@
+-- 文稿公布的数与重算的数。公式写作 指标名 或 指标名@对象代码;没有公式的,没有名册可核对。
+relation {
+    name = "figures_compared", title = "文稿数据核对",
+    rows = [[
+        select x.*,
+               case when formula is null then '无对应名册，未核对'
+                    when measure is null then '公式写的指标没有结果，未核对'
+                    when approx = '余' then iif(compare(value, numerator, denominator) >= 0, '一致', '不一致')
+                    when approx = '近' then iif(compare(value, numerator, denominator) < 0
+                        and compare(value, numerator * 10, coalesce(denominator, 1) * 9) >= 0,
+                        '一致', '不一致')
+                    when approx = '左右' then iif(
+                        compare(value, numerator * 100,
+                                coalesce(denominator, 1) * (100 + parameter('figures.about'))) <= 0
+                        and compare(value, numerator * 100,
+                                coalesce(denominator, 1) * (100 - parameter('figures.about'))) >= 0,
+                        '一致', '不一致')
+                    else iif(agrees(value, numerator, denominator), '一致', '不一致')
+               end as verdict,
+               iif(denominator is null, cast(numerator as text),
+                   decimal(numerator * iif(share, 100, 1), denominator, 1) || iif(share, '%', '')
+                   || '（' || numerator || '/' || denominator || '）') as recomputed
+        from (
+            select f.fig_id, f.text, f.value, coalesce(f.approx, '确数') as approx, f.formula,
+                   f.period, m.measure, m.numerator, m.denominator, m.low is not null as share,
+                   l.title as measure_title, f._source, f._line, f._row
+            from published_figures f
+                 left join this_case c
+                 left join measure m
+                 on m.measure = iif(instr(f.formula, '@') > 0,
+                                    substr(f.formula, 1, instr(f.formula, '@') - 1), f.formula)
+                 and m.subject_id = iif(instr(f.formula, '@') > 0,
+                                        substr(f.formula, instr(f.formula, '@') + 1), c.place)
+                 left join label l on l.kind = 'measure' and l.name = m.measure
+        ) x
+    ]],
+}
