@@ -28,5 +28,20 @@ report {
             },
             signature = true,
         },
+        {
+            name = "等次汇总", title = "{place.name}离退休干部党组织拟定等次汇总表", counted_in = "个",
+            rows = { from = "grade_counts", order = "rung, grade" }, total = true,
+            columns = {
+                { title = "序号", number = true },
+                { title = "拟定等次", field = "grade" },
+                { title = "党组织数", field = "orgs", look = "integer", sum = true },
+                { title = "党员数", field = "members", look = "integer", sum = true },
+            },
+            charts = {
+                { kind = "column", title = "拟定等次的党组织数", label = "拟定等次", value = "党组织数" },
+            },
+            empty = "没有单独组建的离退休干部党组织。",
+            signature = true,
+        },
     },
 }

@@ -20,6 +20,7 @@ report {
                 { kind = "bar", title = "各类问题的条数", label = "问题", value = "条数" },
             },
             empty = "没有发现问题。",
+            notes = { "说明：只列错误和疑问。合计行、按表头认定等提示见 case.db 的 finding 表，或 mingce check 的输出。" },
         },
         {
             name = "问题清单", title = "{place.name}名册问题清单", counted_in = "条",

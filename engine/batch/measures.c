@@ -1,52 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/measures.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/language.h"
-#include "base/suggest.h"
+#include "batch/measuring.h"
 #include "stats/stats.h"
 
 static const double confidence = 0.95;
-
-struct measuring {
-    struct store *store;
-    const struct relations *relations;
-    const struct ruleset *rules;
-    const struct case_settings *settings;
-    struct evaluation *evaluation;
-    struct parameter_log *log;
-    struct writer *writer;
-    struct writer *queries;
-    struct arena arena; /* of everything but rows */
-};
-
-/* A level as measures see it; the case is a level with one subject and no column. */
-struct stage {
-    const char *name;
-    const struct level *level; /* NULL: the case */
-    const char *id;            /* quoted column; NULL: the case */
-};
-
-struct result {
-    const struct measure *measure;
-    const char *subject;
-    bool has_numerator;
-    int64_t numerator;
-    bool has_denominator;
-    int64_t denominator;
-    bool has_value;
-    double value;
-    int64_t n;
-};
 
 static struct value integer_or_none(bool has, int64_t integer)
 {
     return has ? value_integer(integer) : (struct value){0};
 }
 
-static bool write_result(struct measuring *measuring, const struct stage *stage,
+bool measuring_write(struct measuring *measuring, const struct stage *stage,
                          const struct result *result, struct fault *fault)
 {
     double low = 0;
@@ -78,7 +46,7 @@ static bool write_result(struct measuring *measuring, const struct stage *stage,
     return writer_add(measuring->writer, values, fault);
 }
 
-static bool not_evaluated(struct measuring *measuring, const struct measure *measure,
+bool measuring_not_evaluated(struct measuring *measuring, const struct measure *measure,
                           const char *missing, struct fault *fault)
 {
     return evaluation_add(measuring->evaluation, "measure", measure->declared.name, "*",
@@ -108,7 +76,7 @@ static bool keep_query(struct measuring *measuring, const struct stage *stage,
     return writer_add(measuring->queries, values, fault);
 }
 
-static bool keep_queries(struct measuring *measuring, const struct stage *stage,
+bool measuring_keep_queries(struct measuring *measuring, const struct stage *stage,
                          const struct measure *measure, struct fault *fault)
 {
     return keep_query(measuring, stage, measure, "numerator", measure->where, fault) &&
@@ -116,7 +84,7 @@ static bool keep_queries(struct measuring *measuring, const struct stage *stage,
             keep_query(measuring, stage, measure, "denominator", NULL, fault));
 }
 
-static const char *condition(struct arena *arena, const struct measure *measure)
+const char *measuring_condition(struct arena *arena, const struct measure *measure)
 {
     return measure->where ? arena_printf(arena, "(%s\n)", measure->where) : "1";
 }
@@ -124,7 +92,7 @@ static const char *condition(struct arena *arena, const struct measure *measure)
 /* What one measure adds to the query of its relation: one column, or two for a share. */
 static const char *expression(struct arena *arena, const struct measure *measure)
 {
-    const char *where = condition(arena, measure);
+    const char *where = measuring_condition(arena, measure);
     switch (measure->form) {
     case MEASURE_SHARE:
         return arena_printf(arena, "count(case when %s then 1 end), count(*)", where);
@@ -160,7 +128,7 @@ static bool at_level(const struct measure *measure, const char *level)
 }
 
 /* Prepares what one measure asks for by itself, so that a mistake is told at its own place. */
-static bool check_measure(struct measuring *measuring, const struct stage *stage,
+bool measuring_check(struct measuring *measuring, const struct stage *stage,
                           const struct measure *measure, const char **missing,
                           struct fault *fault)
 {
@@ -171,10 +139,10 @@ static bool check_measure(struct measuring *measuring, const struct stage *stage
     const char *sql = arena_printf(arena, "select %s%s%s from %s where %s group by 1",
                                    stage->id ? stage->id : "", stage->id ? ", " : "", columns,
                                    store_quoted(arena, measure->relation),
-                                   condition(arena, measure));
+                                   measuring_condition(arena, measure));
     if (!stage->id) {
         sql = arena_printf(arena, "select %s from %s where %s", columns,
-                           store_quoted(arena, measure->relation), condition(arena, measure));
+                           store_quoted(arena, measure->relation), measuring_condition(arena, measure));
     }
     struct query *query = query_open(measuring->store, sql, &measure->declared, fault);
     *missing = query ? relations_missing(measuring->relations, query_tables(query)) : NULL;
@@ -202,17 +170,17 @@ static bool collect(struct measuring *measuring, const struct stage *stage, cons
         }
         measuring->log->used_by =
             arena_printf(measuring->log->arena, "measure %s", measure->declared.name);
-        if (!check_measure(measuring, stage, measure, &missing, fault)) {
+        if (!measuring_check(measuring, stage, measure, &missing, fault)) {
             return false;
         }
         if (missing) {
-            if (!stage->id && !not_evaluated(measuring, measure, missing, fault)) {
+            if (!stage->id && !measuring_not_evaluated(measuring, measure, missing, fault)) {
                 return false;
             }
             continue;
         }
         ARENA_PUSH(&measuring->arena, group->measures, group->count, measure);
-        if (!keep_queries(measuring, stage, measure, fault)) {
+        if (!measuring_keep_queries(measuring, stage, measure, fault)) {
             return false;
         }
     }
@@ -235,14 +203,14 @@ static bool write_group(struct measuring *measuring, const struct stage *stage,
             result.denominator = query ? query_integer(query, column++) : 0;
             result.n = result.denominator;
         }
-        if (!write_result(measuring, stage, &result, fault)) {
+        if (!measuring_write(measuring, stage, &result, fault)) {
             return false;
         }
     }
     return true;
 }
 
-static struct query *open_subjects(struct measuring *measuring, const struct stage *stage,
+struct query *measuring_subjects(struct measuring *measuring, const struct stage *stage,
                                    struct fault *fault)
 {
     const char *sql = arena_printf(&measuring->arena, "select %s from %s where %s is not null "
@@ -256,7 +224,7 @@ static struct query *open_subjects(struct measuring *measuring, const struct sta
 static bool merge(struct measuring *measuring, const struct stage *stage,
                   const struct group *group, struct query *rows, struct fault *fault)
 {
-    struct query *subjects = open_subjects(measuring, stage, fault);
+    struct query *subjects = measuring_subjects(measuring, stage, fault);
     struct arena arena;
     bool more_rows = true;
     bool more = true;
@@ -316,177 +284,6 @@ static bool tally(struct measuring *measuring, const struct stage *stage, const 
     return well;
 }
 
-/* A series on a sorted cursor. */
-struct cursor {
-    struct query *query;
-    struct fault *fault;
-};
-
-static bool next_of_cursor(struct series *series, double *out)
-{
-    struct cursor *cursor = series->context;
-    bool more;
-    if (!query_next(cursor->query, &more, cursor->fault) || !more) {
-        return false;
-    }
-    *out = query_real(cursor->query, 0);
-    return true;
-}
-
-static bool rewind_cursor(struct series *series)
-{
-    struct cursor *cursor = series->context;
-    query_reset(cursor->query);
-    return true;
-}
-
-static const struct statistic *statistic_of(const struct measure *measure, struct fault *fault)
-{
-    size_t count;
-    const char *names[64];
-    const struct statistic *list = stats_list(&count);
-    for (size_t i = 0; i < count && i < 64; i++) {
-        names[i] = list[i].name;
-        if (strcmp(list[i].name, measure->statistic) == 0) {
-            if (list[i].arguments != measure->argument_count) {
-                fault_set_at(fault, FAULT_RULE, "measure-arguments", measure->declared.path,
-                             measure->declared.line, _("\"%s\": the statistic \"%s\" wants %zu arguments"),
-                             measure->declared.name, measure->statistic, list[i].arguments);
-                return NULL;
-            }
-            return &list[i];
-        }
-    }
-    const char *near = suggest_name(text_of(measure->statistic), names, count);
-    fault_set_at(fault, FAULT_RULE, "statistic-unknown", measure->declared.path,
-                 measure->declared.line, _("\"%s\": there is no statistic \"%s\"; the nearest is \"%s\""),
-                 measure->declared.name, measure->statistic, near ? near : "mean");
-    return NULL;
-}
-
-static bool write_statistic(struct measuring *measuring, const struct stage *stage,
-                            const struct measure *measure, const struct statistic *statistic,
-                            const char *subject, struct series *series, struct fault *fault)
-{
-    struct result result = {.measure = measure, .subject = subject, .n = (int64_t)series->count};
-    result.has_value = stats_compute(statistic, series, measure->arguments, &result.value);
-    return fault->kind == FAULT_NONE && write_result(measuring, stage, &result, fault);
-}
-
-static bool statistic_of_case(struct measuring *measuring, const struct stage *stage,
-                              const struct measure *measure, const struct statistic *statistic,
-                              const char *values, struct fault *fault)
-{
-    struct arena *arena = &measuring->arena;
-    bool more;
-    struct query *count = query_open(measuring->store,
-                                     arena_printf(arena, "select count(*) from (%s)", values),
-                                     &measure->declared, fault);
-    struct query *query =
-        count ? query_open(measuring->store, arena_printf(arena, "%s order by 1", values),
-                           &measure->declared, fault)
-              : NULL;
-    bool well = query && query_next(count, &more, fault);
-    if (well) {
-        struct cursor cursor = {query, fault};
-        struct series series = {.count = (size_t)query_integer(count, 0),
-                                .next = next_of_cursor,
-                                .rewind = rewind_cursor,
-                                .context = &cursor};
-        well = write_statistic(measuring, stage, measure, statistic, measuring->settings->place,
-                               &series, fault);
-    }
-    query_close(count);
-    query_close(query);
-    return well;
-}
-
-struct values {
-    double *at;
-    size_t count;
-    size_t room;
-};
-
-/* The values of one subject, from rows that rise by subject and value. */
-static bool take_values(struct query *rows, bool *more_rows, const char *subject,
-                        struct values *values, struct fault *fault)
-{
-    values->count = 0;
-    while (*more_rows && text_compare(query_text(rows, 0), text_of(subject)) <= 0) {
-        if (text_is(query_text(rows, 0), subject)) {
-            if (values->count == values->room) {
-                values->room = values->room * 2 + 256;
-                values->at = memory_resize(values->at, values->room, sizeof(*values->at));
-            }
-            values->at[values->count++] = query_real(rows, 1);
-        }
-        if (!query_next(rows, more_rows, fault)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool statistic_of_subjects(struct measuring *measuring, const struct stage *stage,
-                                  const struct measure *measure, const struct statistic *statistic,
-                                  const char *rows_sql, struct fault *fault)
-{
-    struct query *subjects = open_subjects(measuring, stage, fault);
-    struct query *rows =
-        subjects ? query_open(measuring->store, rows_sql, &measure->declared, fault) : NULL;
-    struct values values = {0};
-    struct arena arena;
-    bool more = true;
-    bool more_rows = false;
-    bool well = rows && query_next(rows, &more_rows, fault);
-    arena_init(&arena);
-    while (well && more) {
-        well = query_next(subjects, &more, fault);
-        if (!well || !more) {
-            break;
-        }
-        const char *subject = arena_text(&arena, query_text(subjects, 0));
-        well = take_values(rows, &more_rows, subject, &values, fault);
-        struct series series = series_of(values.at, values.count);
-        well = well && write_statistic(measuring, stage, measure, statistic, subject, &series,
-                                       fault);
-        arena_reset(&arena, (struct arena_mark){0});
-    }
-    free(values.at);
-    arena_clear(&arena);
-    query_close(rows);
-    query_close(subjects);
-    return well;
-}
-
-static bool statistic(struct measuring *measuring, const struct stage *stage,
-                      const struct measure *measure, struct fault *fault)
-{
-    struct arena *arena = &measuring->arena;
-    const struct statistic *statistic = statistic_of(measure, fault);
-    const char *missing;
-    if (!statistic || !check_measure(measuring, stage, measure, &missing, fault)) {
-        return false;
-    }
-    if (missing) {
-        return stage->id || not_evaluated(measuring, measure, missing, fault);
-    }
-    const char *column = store_quoted(arena, measure->column);
-    const char *values =
-        arena_printf(arena, "select %s%s%s from %s where %s and %s is not null",
-                     stage->id ? stage->id : "", stage->id ? ", " : "", column,
-                     store_quoted(arena, measure->relation), condition(arena, measure), column);
-    if (!keep_queries(measuring, stage, measure, fault)) {
-        return false;
-    }
-    return stage->id
-               ? statistic_of_subjects(measuring, stage, measure, statistic,
-                                       arena_printf(arena, "%s and %s is not null order by 1, 2",
-                                                    values, stage->id),
-                                       fault)
-               : statistic_of_case(measuring, stage, measure, statistic, values, fault);
-}
-
 /* SQL of its own: level, subject_id, numerator, and a denominator where there is one. */
 static bool own_rows(struct measuring *measuring, const struct measure *measure,
                      struct fault *fault)
@@ -509,7 +306,7 @@ static bool own_rows(struct measuring *measuring, const struct measure *measure,
                      measure->declared.name);
     }
     bool more = well && !missing;
-    well = well && (!missing || not_evaluated(measuring, measure, missing, fault));
+    well = well && (!missing || measuring_not_evaluated(measuring, measure, missing, fault));
     while (well && more) {
         well = query_next(query, &more, fault);
         if (!well || !more) {
@@ -528,7 +325,7 @@ static bool own_rows(struct measuring *measuring, const struct measure *measure,
             result.denominator = query_integer(query, denominator);
         }
         result.n = result.has_denominator ? result.denominator : result.numerator;
-        well = write_result(measuring, &stage, &result, fault);
+        well = measuring_write(measuring, &stage, &result, fault);
         arena_reset(&measuring->arena, mark);
     }
     query_close(query);
@@ -590,7 +387,7 @@ static bool ratio(struct measuring *measuring, const struct measure *measure, st
             .denominator = query_integer(query, 3),
             .n = query_integer(query, 3),
         };
-        well = !at_level(measure, stage.name) || write_result(measuring, &stage, &result, fault);
+        well = !at_level(measure, stage.name) || measuring_write(measuring, &stage, &result, fault);
         arena_reset(&measuring->arena, mark);
     }
     query_close(query);
@@ -612,7 +409,7 @@ static bool measure_stage(struct measuring *measuring, const struct stage *stage
             return false;
         }
         if (measure->form == MEASURE_STATISTIC && at_level(measure, stage->name) &&
-            !statistic(measuring, stage, measure, fault)) {
+            !statistic_compute(measuring, stage, measure, fault)) {
             return false;
         }
     }

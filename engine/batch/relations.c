@@ -45,6 +45,22 @@ static const char *const *rosters_behind(struct relations *relations, const char
     return list;
 }
 
+/* A temporary table of the same name goes before the view, and is read instead. */
+static bool keep_rows(struct relations *relations, struct store *store,
+                      const struct relation *relation, struct fault *fault)
+{
+    struct arena *arena = &relations->arena;
+    const char *name = store_quoted(arena, relation->declared.name);
+    const char *sql = arena_printf(arena, "create temp table %s as select * from main.%s", name,
+                                   name);
+    for (const char *const *column = relation->index; *column; column++) {
+        const char *index = arena_printf(arena, "%s_%s", relation->declared.name, *column);
+        sql = arena_printf(arena, "%s; create index temp.%s on %s (%s)", sql,
+                           store_quoted(arena, index), name, store_quoted(arena, *column));
+    }
+    return store_run(store, sql, fault);
+}
+
 static bool create_one(struct relations *relations, struct store *store, size_t number,
                        struct fault *fault)
 {
@@ -61,12 +77,7 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
     if (!store_run(store, view, fault)) {
         return false;
     }
-    /* A temporary table of the same name goes before the view, and is read instead. */
-    return !relation->keep ||
-           store_run(store,
-                     arena_printf(&relations->arena,
-                                  "create temp table %s as select * from main.%s", name, name),
-                     fault);
+    return !relation->keep || keep_rows(relations, store, relation, fault);
 }
 
 /* A relation may stand on one that is declared after it: what fails is tried again as long as

@@ -97,6 +97,7 @@ struct page {
     size_t chart_count;
     /* Fills *row and sets *more, or faults. */
     bool (*next)(void *context, struct page_row *row, bool *more, struct fault *fault);
+    void (*rewind)(void *context); /* to the first row again */
     void *context;
 };
 

@@ -106,7 +106,8 @@ struct style {
     double title_size;
     double head_size;
     double body_size;
-    const char *unit_line;  /* 填报单位：{unit} */
+    const char *unit_line;    /* 填报单位：… */
+    const char *subject_line; /* the same on the sheets for one unit: {name} */
     const char *date_line;  /* 填报日期：{date} */
     const char *count_line; /* 单位：{counted_in} */
     const char *signature;  /* 单位负责人(签字)：{head}　审核人：… */

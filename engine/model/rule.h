@@ -59,6 +59,7 @@ struct relation {
     struct declared declared;
     const char *rows; /* SQL */
     bool keep;        /* worth keeping its rows during a run */
+    const char *const *index; /* NULL-ended columns by which its kept rows are looked up */
 };
 
 /* The subjects of a level: a relation with their id, name and place. */

@@ -248,6 +248,7 @@ int f_style(lua_State *lua)
         {"title_font", &style->title_font}, {"head_font", &style->head_font},
         {"body_font", &style->body_font},   {"unit_line", &style->unit_line},
         {"date_line", &style->date_line},   {"count_line", &style->count_line},
+        {"subject_line", &style->subject_line},
         {"signature", &style->signature},   {"total", &style->total},
         {"among", &style->among},           {"unplaced", &style->unplaced},
         {"page", &style->page},             {"trial", &style->trial},

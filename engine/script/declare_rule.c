@@ -101,7 +101,8 @@ int f_relation(lua_State *lua)
     struct relation *relation = ARENA_NEW(script->arena, struct relation);
     relation->declared = declare_head(&fields, "relation", "name");
     relation->rows = fields_need_text(&fields, "rows");
-    relation->keep = fields_boolean(&fields, "keep");
+    relation->index = fields_list(&fields, "index");
+    relation->keep = fields_boolean(&fields, "keep") || relation->index[0];
     fields_done(&fields);
     ARENA_PUSH(script->arena, script->rules->relations, script->rules->relation_count, relation);
     return 0;

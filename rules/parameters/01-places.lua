@@ -9,3 +9,13 @@ parameter {
     { place = "532801", value = "景洪市", basis = "CODE-REGION" },
     { place = "620921", value = "金塔县", basis = "CODE-REGION" },
 }
+
+-- 填报单位的全称。
+parameter {
+    name = "place.bureau", title = "填报单位", unit = "text",
+    { place = "320600", value = "中共南通市委老干部局", basis = "CODE-REGION" },
+    { place = "370522", value = "中共利津县委老干部局", basis = "CODE-REGION" },
+    { place = "440606", value = "中共佛山市顺德区委老干部局", basis = "CODE-REGION" },
+    { place = "532801", value = "中共景洪市委老干部局", basis = "CODE-REGION" },
+    { place = "620921", value = "中共金塔县委老干部局", basis = "CODE-REGION" },
+}

@@ -55,7 +55,7 @@ relation {
 
 -- 党员:正式党员和预备党员;被开除党籍的不在内。
 relation {
-    name = "party_members", title = "离退休干部党员", keep = true,
+    name = "party_members", title = "离退休干部党员", index = "person_id",
     rows = [[
         select r.*
         from retired r, this_case c
@@ -68,7 +68,7 @@ relation {
 
 -- 现行的组织关系:截至统计时点已转入、未转出。
 relation {
-    name = "open_homes", title = "现行组织关系", keep = true,
+    name = "open_homes", title = "现行组织关系", index = "person_id",
     rows = [[
         select m.person_id, m.org_id, m."from", o.org_kind, o.mix_kind, o.org_name,
                m._source, m._line, m._row
@@ -80,7 +80,7 @@ relation {
 
 -- 一方隶属,多重管理:每名党员只按一个隶属支部计;有两条现行关系的,按转入时间、文件、行号在前的一条。
 relation {
-    name = "members", title = "已落实组织关系的离退休干部党员", keep = true,
+    name = "members", title = "已落实组织关系的离退休干部党员", index = "person_id",
     rows = [[
         select p.person_id, p.name, p.unit_id, p.age, h.org_id, h.org_kind, h.mix_kind,
                h._source, h._line, p._source as person_source, p._line as person_line
@@ -94,7 +94,7 @@ relation {
 }
 
 relation {
-    name = "party_coverage", title = "党员与组织关系",
+    name = "party_coverage", title = "党员与组织关系", keep = true,
     rows = [[
         select p.person_id, p.unit_id, m.org_id, m.mix_kind, p._source, p._line,
                m._source as home_source, m._line as home_line
@@ -103,7 +103,7 @@ relation {
 }
 
 relation {
-    name = "party_reports", title = "党员到社区报到",
+    name = "party_reports", title = "党员到社区报到", keep = true,
     rows = [[
         select p.person_id, p.unit_id, g.report_on, p._source, p._line,
                g.person_id is not null as reported,
@@ -120,7 +120,7 @@ relation {
 }
 
 relation {
-    name = "party_activity", title = "党员参加活动",
+    name = "party_activity", title = "党员参加活动", keep = true,
     rows = [[
         select p.person_id, p.unit_id, p._source, p._line,
                t.person_id is not null as reached, coalesce(t.times, 0) as times
@@ -144,7 +144,7 @@ relation {
 }
 
 relation {
-    name = "deliveries", title = "送学", keep = false,
+    name = "deliveries", title = "送学",
     rows = [[
         select d.*, p.unit_id
         from attended d left join persons p on p.person_id = d.person_id

@@ -7,7 +7,7 @@ relation {
                max(s.raw) filter (where s.item_id = 'enrolled') + 0 as enrolled,
                max(s.raw) filter (where s.item_id = 'passed') + 0 as passed,
                nullif(max(s.raw) filter (where s.item_id = 'demonstration'), '') as demonstration,
-               g.grade, coalesce(g.note, max(e.reason)) as note, 1 as one
+               g.grade, coalesce(g.note, max(e.reason)) as note
         from retired_orgs o
              left join grade g on g.assessment = 'standardisation' and g.subject_id = o.org_id
              left join score s on s.assessment = 'standardisation' and s.subject_id = o.org_id
@@ -18,10 +18,19 @@ relation {
 }
 
 relation {
+    name = "grade_counts", title = "等次汇总",
+    rows = [[
+        select grade, count(*) as orgs, sum(members) as members,
+               min(case when demonstration is not null then 0 else 1 end) as rung
+        from org_grades group by grade
+    ]],
+}
+
+relation {
     name = "work_floors", title = "工作经费下限",
     rows = [[
         select o.org_id, o.org_name, o.unit_name, o.org_kind, a.period, a.amount_fen, a.note,
-               a.basis || coalesce('　' || b.number, '') as basis_text, b.place as basis_place,
+               coalesce(b.number, b.document) as basis_text, b.place as basis_place,
                coalesce(b.from_date, '待核') as basis_from, e.reason
         from retired_orgs o
              left join allocation a on a.fund = 'work_floor' and a.subject_id = o.org_id
@@ -31,16 +40,15 @@ relation {
     ]],
 }
 
--- 问题清单:敏感列的原值遮去。
+-- 问题清单:错误和疑问。提示(合计行等)只留在 case.db。
 relation {
     name = "finding_list", title = "问题清单",
     rows = [[
         select f.finding_id, f.rule, l.title as rule_title,
-               case f.severity when 'error' then '错误' when 'warning' then '疑问' else '提示' end
-                   as severity,
+               case f.severity when 'error' then '错误' else '疑问' end as severity,
                coalesce(u.unit_name, '') as unit_name, s.path, f.line, f.row, c.letters, c.header,
                f.message, cure(f.rule) as cure, f.subject,
-               case f.severity when 'error' then 1 when 'warning' then 2 else 3 end as severity_order
+               iif(f.severity = 'error', 1, 2) as severity_order
         from finding f
              left join label l on l.kind = 'check' and l.name = f.rule
              left join units u on u.unit_id = f.unit_id
@@ -49,6 +57,7 @@ relation {
                         from source_column where column_name is not null
                         group by source_id, column_name) c
                   on c.source_id = f.source_id and c.column_name = f.column_name
+        where f.severity <> 'note'
     ]],
 }
 

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Statistics of a column. For the case they stand on a sorted cursor; for its subjects on the
+ * values of one of them at a time. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/language.h"
+#include "base/suggest.h"
+#include "batch/measuring.h"
+#include "stats/stats.h"
+
+/* A series on a sorted cursor. */
+struct cursor {
+    struct query *query;
+    struct fault *fault;
+};
+
+static bool next_of_cursor(struct series *series, double *out)
+{
+    struct cursor *cursor = series->context;
+    bool more;
+    if (!query_next(cursor->query, &more, cursor->fault) || !more) {
+        return false;
+    }
+    *out = query_real(cursor->query, 0);
+    return true;
+}
+
+static bool rewind_cursor(struct series *series)
+{
+    struct cursor *cursor = series->context;
+    query_reset(cursor->query);
+    return true;
+}
+
+static const struct statistic *statistic_of(const struct measure *measure, struct fault *fault)
+{
+    size_t count;
+    const char *names[64];
+    const struct statistic *list = stats_list(&count);
+    for (size_t i = 0; i < count && i < 64; i++) {
+        names[i] = list[i].name;
+        if (strcmp(list[i].name, measure->statistic) == 0) {
+            if (list[i].arguments != measure->argument_count) {
+                fault_set_at(fault, FAULT_RULE, "measure-arguments", measure->declared.path,
+                             measure->declared.line, _("\"%s\": the statistic \"%s\" wants %zu arguments"),
+                             measure->declared.name, measure->statistic, list[i].arguments);
+                return NULL;
+            }
+            return &list[i];
+        }
+    }
+    const char *near = suggest_name(text_of(measure->statistic), names, count);
+    fault_set_at(fault, FAULT_RULE, "statistic-unknown", measure->declared.path,
+                 measure->declared.line, _("\"%s\": there is no statistic \"%s\"; the nearest is \"%s\""),
+                 measure->declared.name, measure->statistic, near ? near : "mean");
+    return NULL;
+}
+
+static bool write_statistic(struct measuring *measuring, const struct stage *stage,
+                            const struct measure *measure, const struct statistic *statistic,
+                            const char *subject, struct series *series, struct fault *fault)
+{
+    struct result result = {.measure = measure, .subject = subject, .n = (int64_t)series->count};
+    result.has_value = stats_compute(statistic, series, measure->arguments, &result.value);
+    return fault->kind == FAULT_NONE && measuring_write(measuring, stage, &result, fault);
+}
+
+static bool statistic_of_case(struct measuring *measuring, const struct stage *stage,
+                              const struct measure *measure, const struct statistic *statistic,
+                              const char *values, struct fault *fault)
+{
+    struct arena *arena = &measuring->arena;
+    bool more;
+    struct query *count = query_open(measuring->store,
+                                     arena_printf(arena, "select count(*) from (%s)", values),
+                                     &measure->declared, fault);
+    struct query *query =
+        count ? query_open(measuring->store, arena_printf(arena, "%s order by 1", values),
+                           &measure->declared, fault)
+              : NULL;
+    bool well = query && query_next(count, &more, fault);
+    if (well) {
+        struct cursor cursor = {query, fault};
+        struct series series = {.count = (size_t)query_integer(count, 0),
+                                .next = next_of_cursor,
+                                .rewind = rewind_cursor,
+                                .context = &cursor};
+        well = write_statistic(measuring, stage, measure, statistic, measuring->settings->place,
+                               &series, fault);
+    }
+    query_close(count);
+    query_close(query);
+    return well;
+}
+
+struct values {
+    double *at;
+    size_t count;
+    size_t room;
+};
+
+/* The values of one subject, from rows that rise by subject and value. */
+static bool take_values(struct query *rows, bool *more_rows, const char *subject,
+                        struct values *values, struct fault *fault)
+{
+    values->count = 0;
+    while (*more_rows && text_compare(query_text(rows, 0), text_of(subject)) <= 0) {
+        if (text_is(query_text(rows, 0), subject)) {
+            if (values->count == values->room) {
+                values->room = values->room * 2 + 256;
+                values->at = memory_resize(values->at, values->room, sizeof(*values->at));
+            }
+            values->at[values->count++] = query_real(rows, 1);
+        }
+        if (!query_next(rows, more_rows, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool statistic_of_subjects(struct measuring *measuring, const struct stage *stage,
+                                  const struct measure *measure, const struct statistic *statistic,
+                                  const char *rows_sql, struct fault *fault)
+{
+    struct query *subjects = measuring_subjects(measuring, stage, fault);
+    struct query *rows =
+        subjects ? query_open(measuring->store, rows_sql, &measure->declared, fault) : NULL;
+    struct values values = {0};
+    struct arena arena;
+    bool more = true;
+    bool more_rows = false;
+    bool well = rows && query_next(rows, &more_rows, fault);
+    arena_init(&arena);
+    while (well && more) {
+        well = query_next(subjects, &more, fault);
+        if (!well || !more) {
+            break;
+        }
+        const char *subject = arena_text(&arena, query_text(subjects, 0));
+        well = take_values(rows, &more_rows, subject, &values, fault);
+        struct series series = series_of(values.at, values.count);
+        well = well && write_statistic(measuring, stage, measure, statistic, subject, &series,
+                                       fault);
+        arena_reset(&arena, (struct arena_mark){0});
+    }
+    free(values.at);
+    arena_clear(&arena);
+    query_close(rows);
+    query_close(subjects);
+    return well;
+}
+
+bool statistic_compute(struct measuring *measuring, const struct stage *stage,
+                      const struct measure *measure, struct fault *fault)
+{
+    struct arena *arena = &measuring->arena;
+    const struct statistic *statistic = statistic_of(measure, fault);
+    const char *missing;
+    if (!statistic || !measuring_check(measuring, stage, measure, &missing, fault)) {
+        return false;
+    }
+    if (missing) {
+        return stage->id || measuring_not_evaluated(measuring, measure, missing, fault);
+    }
+    const char *column = store_quoted(arena, measure->column);
+    const char *values =
+        arena_printf(arena, "select %s%s%s from %s where %s and %s is not null",
+                     stage->id ? stage->id : "", stage->id ? ", " : "", column,
+                     store_quoted(arena, measure->relation), measuring_condition(arena, measure), column);
+    if (!measuring_keep_queries(measuring, stage, measure, fault)) {
+        return false;
+    }
+    return stage->id
+               ? statistic_of_subjects(measuring, stage, measure, statistic,
+                                       arena_printf(arena, "%s and %s is not null order by 1, 2",
+                                                    values, stage->id),
+                                       fault)
+               : statistic_of_case(measuring, stage, measure, statistic, values, fault);
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Inside batch/: what the files that compute measures share. */
+#ifndef BATCH_MEASURING_H
+#define BATCH_MEASURING_H
+
+#include "batch/evaluation.h"
+#include "batch/functions.h"
+#include "batch/relations.h"
+
+struct measuring {
+    struct store *store;
+    const struct relations *relations;
+    const struct ruleset *rules;
+    const struct case_settings *settings;
+    struct evaluation *evaluation;
+    struct parameter_log *log;
+    struct writer *writer;
+    struct writer *queries;
+    struct arena arena; /* of everything but rows */
+};
+
+/* A level as measures see it; the case is a level with one subject and no column. */
+struct stage {
+    const char *name;
+    const struct level *level; /* NULL: the case */
+    const char *id;            /* quoted column; NULL: the case */
+};
+
+struct result {
+    const struct measure *measure;
+    const char *subject;
+    bool has_numerator;
+    int64_t numerator;
+    bool has_denominator;
+    int64_t denominator;
+    bool has_value;
+    double value;
+    int64_t n;
+};
+
+CHECKED bool measuring_write(struct measuring *measuring, const struct stage *stage,
+                             const struct result *result, struct fault *fault);
+CHECKED bool measuring_not_evaluated(struct measuring *measuring, const struct measure *measure,
+                                     const char *missing, struct fault *fault);
+/* The SQL that brings the rows behind a result, for whoever asks why. */
+CHECKED bool measuring_keep_queries(struct measuring *measuring, const struct stage *stage,
+                                    const struct measure *measure, struct fault *fault);
+/* The condition of a measure as it stands in a query; "1" without. */
+const char *measuring_condition(struct arena *arena, const struct measure *measure);
+/* Prepares what one measure asks for by itself, so that a mistake is told at its own place;
+ * *missing is a roster that did not come, or NULL. */
+CHECKED bool measuring_check(struct measuring *measuring, const struct stage *stage,
+                             const struct measure *measure, const char **missing,
+                             struct fault *fault);
+/* The ids of a level's subjects, rising by their bytes. */
+CHECKED struct query *measuring_subjects(struct measuring *measuring, const struct stage *stage,
+                                         struct fault *fault);
+
+/* A named statistic of a column, for every subject of a level. */
+CHECKED bool statistic_compute(struct measuring *measuring, const struct stage *stage,
+                               const struct measure *measure, struct fault *fault);
+
+#endif

@@ -1,0 +1,391 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The rows of a page: the total, those of 其中, the body, and what is left over. */
+#include <inttypes.h>
+#include <string.h>
+
+#include "base/language.h"
+#include "batch/findings.h"
+#include "batch/page_maker.h"
+#include "money/money.h"
+
+static bool is_money(const struct measure *measure)
+{
+    return measure->form == MEASURE_SUM && measure->money;
+}
+
+static enum look look_of(const struct sheet_column *column, const struct measure *measure)
+{
+    if (column->look != LOOK_TEXT) {
+        return column->look;
+    }
+    bool parts = column->part == PART_NUMERATOR || column->part == PART_DENOMINATOR;
+    switch (measure->form) {
+    case MEASURE_SHARE:
+        return parts ? LOOK_INTEGER : LOOK_PERCENT;
+    case MEASURE_RATIO:
+    case MEASURE_STATISTIC:
+        return parts ? LOOK_INTEGER : LOOK_REAL;
+    case MEASURE_COUNT:
+    case MEASURE_SUM:
+    case MEASURE_ROWS:
+        break;
+    }
+    return is_money(measure) ? LOOK_MONEY : LOOK_INTEGER;
+}
+
+bool page_adds_up(const struct measure *measure)
+{
+    return measure->form == MEASURE_COUNT || measure->form == MEASURE_SUM;
+}
+
+/* A number as the sheet shows it: fen become yuan. */
+static double shown(enum look look, double value)
+{
+    return look == LOOK_MONEY ? value / 100 : value;
+}
+
+static void put_number(struct page_cell *cell, enum look look, double value)
+{
+    *cell = (struct page_cell){.look = look, .filled = true, .number = true,
+                               .value = shown(look, value)};
+}
+
+static void put_text(struct page_cell *cell, enum look look, const char *text)
+{
+    *cell = (struct page_cell){.look = look, .filled = text && *text, .text = text};
+}
+
+static void put_measured(const struct sheet_column *column, const struct measure *measure,
+                         const struct measured_value *value, struct page_cell *cell)
+{
+    enum look look = look_of(column, measure);
+    if (!value->evaluated) {
+        put_text(cell, LOOK_CENTRE, word(WORD_NOT_EVALUATED));
+        return;
+    }
+    *cell = (struct page_cell){.look = look};
+    switch (column->part) {
+    case PART_NUMERATOR:
+        put_number(cell, look, (double)value->numerator);
+        break;
+    case PART_DENOMINATOR:
+        put_number(cell, look, (double)value->denominator);
+        break;
+    case PART_LOW:
+    case PART_HIGH:
+        if (value->has_limits) {
+            put_number(cell, look, column->part == PART_LOW ? value->low : value->high);
+        }
+        break;
+    case PART_VALUE:
+        if (value->has_value) {
+            put_number(cell, look, value->value);
+        }
+        break;
+    }
+}
+
+/* Neighbouring shares that make up the whole are shown so that they add up to 100.0: a thousand
+ * tenths of a percent, shared out by largest remainder. */
+static void even_out(struct page_maker *maker, const struct measured_value *values,
+                     struct page_cell *cells)
+{
+    const struct leaves *leaves = &maker->leaves;
+    struct part *parts = ARENA_ARRAY(&maker->row_arena, leaves->count, struct part);
+    size_t *columns = ARENA_ARRAY(&maker->row_arena, leaves->count, size_t);
+    int64_t whole = 0;
+    size_t count = 0;
+    for (size_t i = 0; i < leaves->count; i++) {
+        if (leaves->columns[i]->share && values[i].evaluated) {
+            parts[count] = (struct part){.code = leaves->columns[i]->name,
+                                         .weight = values[i].numerator};
+            whole += values[i].numerator;
+            columns[count++] = i;
+        }
+    }
+    bool complete = count > 1 && whole > 0;
+    for (size_t i = 0; i < count; i++) {
+        complete = complete && values[columns[i]].denominator == whole;
+    }
+    if (!complete || !apportion_largest_remainder(1000, parts, count)) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        cells[columns[i]].value = (double)parts[i].share / 1000;
+    }
+}
+
+static void put_measures(struct page_maker *maker, const struct measured_value *values,
+                         struct page_cell *cells)
+{
+    const struct leaves *leaves = &maker->leaves;
+    for (size_t i = 0; i < leaves->count; i++) {
+        const struct sheet_column *column = leaves->columns[i];
+        if (column->source == COLUMN_IS_MEASURE) {
+            put_measured(column, ruleset_measure(maker->rules, column->name), &values[i],
+                         &cells[i]);
+        }
+    }
+    even_out(maker, values, cells);
+}
+
+/* The first column with words, where 合计 stands. */
+static size_t label_column(const struct page_maker *maker)
+{
+    for (size_t i = 0; i < maker->leaves.count; i++) {
+        if (maker->leaves.columns[i]->source == COLUMN_IS_FIELD) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+static void put_label(struct page_maker *maker, struct page_cell *cells, const char *label,
+                      int indent)
+{
+    size_t at = label_column(maker);
+    put_text(&cells[at], LOOK_TEXT, label);
+    cells[at].indent = indent;
+}
+
+/* The total of a level: the case's own measures. Where the subjects make it up, the reader's
+ * program can add it up again. */
+static bool level_total(struct page_maker *maker, struct page_cell *cells, struct fault *fault)
+{
+    const struct leaves *leaves = &maker->leaves;
+    struct measured_value *values =
+        ARENA_ARRAY(&maker->row_arena, leaves->count, struct measured_value);
+    for (size_t i = 0; i < leaves->count; i++) {
+        if (leaves->columns[i]->source == COLUMN_IS_MEASURE &&
+            !measured_get(&maker->measured, leaves->columns[i]->name, "case",
+                          maker->settings->place, &values[i], fault)) {
+            return false;
+        }
+    }
+    put_measures(maker, values, cells);
+    for (size_t i = 0; i < leaves->count; i++) {
+        const struct sheet_column *column = leaves->columns[i];
+        const struct measure *measure = ruleset_measure(maker->rules, column->name);
+        if (column->source == COLUMN_IS_MEASURE && page_adds_up(measure) && values[i].evaluated &&
+            column->part == PART_VALUE && maker->unplaced[i] >= 0) {
+            cells[i].sum = SUM_BODY;
+        }
+    }
+    return true;
+}
+
+static bool list_total(struct page_maker *maker, struct page_cell *cells, struct fault *fault)
+{
+    const struct leaves *leaves = &maker->leaves;
+    for (size_t i = 0; i < leaves->count; i++) {
+        const struct sheet_column *column = leaves->columns[i];
+        const char *condition = "";
+        int64_t sum;
+        if (!column->sum) {
+            continue;
+        }
+        if (maker->subject) {
+            condition = arena_printf(
+                &maker->row_arena, " where %s = %s",
+                store_quoted(&maker->row_arena, ruleset_level(maker->rules, maker->report->per)->id),
+                measured_literal(&maker->row_arena, maker->subject->id));
+        }
+        const char *sql = arena_printf(
+            &maker->row_arena, "select sum(%s) from %s%s",
+            store_quoted(&maker->row_arena, column->name),
+            store_quoted(&maker->row_arena, maker->sheet->relation), condition);
+        if (!store_integer(maker->store, sql, &sum, fault)) {
+            return false;
+        }
+        put_number(&cells[i], column->look, (double)sum);
+        cells[i].sum = SUM_BODY;
+    }
+    return true;
+}
+
+static bool total_row(struct page_maker *maker, struct page_cell *cells, struct fault *fault)
+{
+    bool well = maker->level ? level_total(maker, cells, fault) : list_total(maker, cells, fault);
+    put_label(maker, cells, maker->rules->style->total, 0);
+    return well;
+}
+
+static bool among_row(struct page_maker *maker, struct page_cell *cells, const char *value,
+                      struct fault *fault)
+{
+    const struct leaves *leaves = &maker->leaves;
+    struct measured_value *values =
+        ARENA_ARRAY(&maker->row_arena, leaves->count, struct measured_value);
+    for (size_t i = 0; i < leaves->count; i++) {
+        const struct sheet_column *column = leaves->columns[i];
+        if (column->source != COLUMN_IS_MEASURE) {
+            continue;
+        }
+        const struct measure *measure = ruleset_measure(maker->rules, column->name);
+        if (!measured_among(&maker->measured, measure, maker->level, maker->sheet->among, value,
+                            &values[i], fault)) {
+            return false;
+        }
+    }
+    put_measures(maker, values, cells);
+    for (size_t i = 0; i < leaves->count; i++) {
+        const struct sheet_column *column = leaves->columns[i];
+        bool sum = column->source == COLUMN_IS_MEASURE && column->part == PART_VALUE &&
+                   page_adds_up(ruleset_measure(maker->rules, column->name)) && values[i].evaluated;
+        if (sum && maker->page.among_column != SIZE_MAX) {
+            cells[i].sum = SUM_AMONG;
+        }
+    }
+    const char *line = maker->rules->style->among;
+    size_t at = text_find(text_of(line), TEXT("{value}"));
+    const char *label =
+        at == SIZE_MAX ? value
+                       : arena_printf(&maker->row_arena, "%.*s%s%s", (int)at, line, value,
+                                      line + at + strlen("{value}"));
+    put_label(maker, cells, label, 1);
+    return true;
+}
+
+static void put_field(struct page_maker *maker, const struct sheet_column *column, size_t at,
+                      struct page_cell *cell)
+{
+    struct arena *arena = &maker->row_arena;
+    const struct style *style = maker->rules->style;
+    enum look look = column->look;
+    if (query_is_null(maker->rows, at)) {
+        *cell = (struct page_cell){.look = look == LOOK_YES ? LOOK_CENTRE : look};
+        return;
+    }
+    if (look == LOOK_YES) {
+        put_text(cell, LOOK_CENTRE,
+                 query_integer(maker->rows, at) != 0 ? style->yes : style->no);
+    } else if (look >= LOOK_INTEGER && query_is_number(maker->rows, at)) {
+        put_number(cell, look, query_real(maker->rows, at));
+    } else {
+        const char *text = arena_text(arena, query_text(maker->rows, at));
+        put_text(cell, look < LOOK_INTEGER ? look : LOOK_CENTRE,
+                 column->unmasked ? text : masked_text(arena, text));
+        cell->marked = column->unmasked;
+    }
+}
+
+static bool body_row(struct page_maker *maker, struct page_cell *cells, struct fault *fault)
+{
+    const struct leaves *leaves = &maker->leaves;
+    struct measured_value *values =
+        ARENA_ARRAY(&maker->row_arena, leaves->count, struct measured_value);
+    size_t id = maker->level ? query_column(maker->rows, maker->level->id) : SIZE_MAX;
+    maker->number++;
+    for (size_t i = 0; i < leaves->count; i++) {
+        const struct sheet_column *column = leaves->columns[i];
+        if (column->source == COLUMN_IS_NUMBER) {
+            put_text(&cells[i], LOOK_CENTRE,
+                     arena_printf(&maker->row_arena, "%zu", maker->number));
+        } else if (column->source == COLUMN_IS_FIELD) {
+            put_field(maker, column, query_column(maker->rows, column->name), &cells[i]);
+        } else if (column->source == COLUMN_IS_MEASURE) {
+            const char *subject = arena_text(&maker->row_arena, query_text(maker->rows, id));
+            if (!measured_get(&maker->measured, column->name, maker->level->declared.name, subject,
+                              &values[i], fault)) {
+                return false;
+            }
+        }
+    }
+    put_measures(maker, values, cells);
+    return true;
+}
+
+/* What the case counts and no subject accounts for is shown, not dropped. */
+static void unplaced_row(struct page_maker *maker, struct page_cell *cells)
+{
+    for (size_t i = 0; i < maker->leaves.count; i++) {
+        const struct sheet_column *column = maker->leaves.columns[i];
+        if (column->source == COLUMN_IS_MEASURE && maker->unplaced[i] > 0) {
+            const struct measure *measure = ruleset_measure(maker->rules, column->name);
+            put_number(&cells[i], look_of(column, measure), (double)maker->unplaced[i]);
+        }
+    }
+    put_label(maker, cells, maker->rules->style->unplaced, 0);
+}
+
+static bool line_row(struct page_maker *maker, struct page_cell *cells, struct fault *fault)
+{
+    const struct sheet_line *line = &maker->sheet->lines[maker->line++];
+    put_text(&cells[0], LOOK_TEXT, line->title);
+    cells[0].indent = line->indent;
+    for (size_t i = 1; i < maker->leaves.count && line->cells[i - 1]; i++) {
+        struct measured_value value;
+        const char *name = line->cells[i - 1];
+        if (!*name) {
+            continue;
+        }
+        if (!measured_get(&maker->measured, name, "case", maker->settings->place, &value, fault)) {
+            return false;
+        }
+        put_measured(maker->leaves.columns[i], ruleset_measure(maker->rules, name), &value,
+                     &cells[i]);
+    }
+    return true;
+}
+
+bool page_next_row(void *context, struct page_row *row, bool *more, struct fault *fault)
+{
+    struct page_maker *maker = context;
+    arena_reset(&maker->row_arena, (struct arena_mark){0});
+    struct page_cell *cells =
+        ARENA_ARRAY(&maker->row_arena, maker->leaves.count, struct page_cell);
+    for (size_t i = 0; i < maker->leaves.count; i++) {
+        cells[i].look = LOOK_TEXT;
+    }
+    *row = (struct page_row){.role = ROW_BODY, .cells = cells};
+    *more = true;
+    if (maker->phase == PHASE_TOTAL) {
+        maker->phase = PHASE_AMONG;
+        if (maker->sheet->total) {
+            row->role = ROW_TOTAL_LINE;
+            return total_row(maker, cells, fault);
+        }
+    }
+    if (maker->phase == PHASE_AMONG) {
+        if (maker->among_next < maker->among_count) {
+            row->role = ROW_AMONG;
+            row->among = maker->among[maker->among_next++];
+            return among_row(maker, cells, row->among, fault);
+        }
+        maker->phase = PHASE_BODY;
+    }
+    if (maker->phase == PHASE_BODY) {
+        if (maker->sheet->line_count > 0 && maker->line < maker->sheet->line_count) {
+            return line_row(maker, cells, fault);
+        }
+        bool any = false;
+        if (maker->rows && !query_next(maker->rows, &any, fault)) {
+            return false;
+        }
+        if (any) {
+            return body_row(maker, cells, fault);
+        }
+        maker->phase = PHASE_UNPLACED;
+    }
+    if (maker->phase == PHASE_UNPLACED) {
+        maker->phase = PHASE_END;
+        if (maker->has_unplaced) {
+            unplaced_row(maker, cells);
+            return true;
+        }
+    }
+    *more = false;
+    return true;
+}
+
+void page_rewind(void *context)
+{
+    struct page_maker *maker = context;
+    if (maker->rows) {
+        query_reset(maker->rows);
+    }
+    maker->phase = PHASE_TOTAL;
+    maker->number = 0;
+    maker->among_next = 0;
+    maker->line = 0;
+}

@@ -1,0 +1,545 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One page into one sheet. */
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/language.h"
+#include "sheet/guard.h"
+#include "sheet/internal.h"
+
+enum {
+    LAST_ROW = 1048000, /* below the limit of a sheet, with room for notes */
+    SAMPLED_ROWS = 2000, /* that settle the widths of the columns */
+    WIDEST = 50,         /* of a column with words, in characters */
+    NARROWEST = 28,      /* to which such a column may be pressed */
+    PAGE_WIDTH = 136,    /* of a printed page at full size */
+    HEAD_WIDEST = 8,     /* a title asks for no more, and is wrapped */
+    LINE_HEIGHT = 15,
+};
+
+/* A sheet that is being written. */
+struct writing {
+    struct book *book;
+    const struct page *page;
+    lxw_worksheet *sheet;
+    const char *name;    /* of the sheet */
+    struct arena *arena; /* of this sheet */
+    lxw_row_t row;
+    lxw_row_t head;      /* first header row */
+    lxw_row_t body;      /* first body row */
+    lxw_row_t total;     /* the total row */
+    double *widths;
+    lxw_error error;
+};
+
+/* libxlsxwriter goes on after an error; the first one is kept. */
+static void keep(struct writing *writing, lxw_error error)
+{
+    if (writing->error == LXW_NO_ERROR) {
+        writing->error = error;
+    }
+}
+
+/* A text over all columns from first to last; a single cell is not merged. */
+static void write_across(struct writing *writing, size_t first, size_t last, const char *text,
+                         lxw_format *format)
+{
+    const char *safe = guard_text(writing->arena, text);
+    lxw_row_t row = writing->row;
+    if (first == last) {
+        keep(writing,
+             worksheet_write_string(writing->sheet, row, (lxw_col_t)first, safe, format));
+    } else {
+        keep(writing, worksheet_merge_range(writing->sheet, row, (lxw_col_t)first, row,
+                                            (lxw_col_t)last, safe, format));
+    }
+}
+
+static void set_height(struct writing *writing, double height)
+{
+    keep(writing, worksheet_set_row(writing->sheet, writing->row, height, NULL));
+}
+
+static void write_whole_line(struct writing *writing, const char *text, int kind, double height)
+{
+    set_height(writing, height);
+    write_across(writing, 0, writing->page->columns - 1, text,
+                 format_of(writing->book, kind, LOOK_TEXT, 0, false));
+    writing->row++;
+}
+
+/* 填报单位 … 填报日期 … 单位：three parts, or one when the table is too narrow. */
+static void write_info_line(struct writing *writing)
+{
+    const struct page *page = writing->page;
+    lxw_format *left = format_of(writing->book, FORMAT_LINE, LOOK_TEXT, 0, false);
+    lxw_format *right = format_of(writing->book, FORMAT_FORM, LOOK_TEXT, 0, false);
+    size_t columns = page->columns;
+    set_height(writing, 18);
+    if (columns < 6) {
+        const char *all = arena_printf(writing->arena, "%s　　%s　　%s", page->left, page->centre,
+                                       page->right);
+        write_across(writing, 0, columns - 1, all, left);
+    } else {
+        size_t third = columns / 3;
+        write_across(writing, 0, third, page->left, left);
+        write_across(writing, third + 1, columns - third - 1, page->centre, left);
+        write_across(writing, columns - third, columns - 1, page->right, right);
+    }
+    writing->row++;
+}
+
+static double shown_width(const struct writing *writing, const char *text)
+{
+    /* A text with line breaks is as wide as its widest line. */
+    size_t widest = 0;
+    for (struct text left = text_of(text); left.length > 0;) {
+        size_t end = text_find(left, TEXT("\n"));
+        size_t width = text_width(text_part(left, 0, end == SIZE_MAX ? left.length : end));
+        widest = width > widest ? width : widest;
+        left = text_from(left, end == SIZE_MAX ? left.length : end + 1);
+    }
+    return (double)widest * writing->book->style->body_size / 11 + 2;
+}
+
+static void widen(struct writing *writing, size_t column, double width)
+{
+    width = width > WIDEST ? WIDEST : width;
+    if (width > writing->widths[column]) {
+        writing->widths[column] = width;
+    }
+}
+
+/* Lines that a text takes in a column of such a width. */
+static size_t wrapped_lines(const char *text, double width)
+{
+    size_t columns = width > 1 ? (size_t)width : 1;
+    size_t lines = 0;
+    for (struct text left = text_of(text); left.length > 0;) {
+        size_t end = text_find(left, TEXT("\n"));
+        size_t own = text_width(text_part(left, 0, end == SIZE_MAX ? left.length : end));
+        lines += own > columns ? (own + columns - 1) / columns : 1;
+        left = text_from(left, end == SIZE_MAX ? left.length : end + 1);
+    }
+    return lines > 0 ? lines : 1;
+}
+
+static double number_width(const struct page_cell *cell)
+{
+    char digits[64];
+    int length = snprintf(digits, sizeof(digits), "%.0f", fabs(cell->value));
+    double marks = (double)((length - 1) / 3);
+    switch (cell->look) {
+    case LOOK_MONEY:
+        return length + marks + 5;
+    case LOOK_PERCENT:
+        return 7;
+    case LOOK_REAL:
+        return length + marks + 3;
+    default:
+        return length + marks + 2;
+    }
+}
+
+/* Looks at the first rows to see how wide the columns must be, then goes back to the start: in
+ * constant memory a row is gone once it is written, and its height depends on the widths. */
+static bool measure_widths(struct writing *writing, bool *wraps, struct fault *fault)
+{
+    const struct page *page = writing->page;
+    struct page_row row;
+    bool more = true;
+    for (size_t i = 0; i < page->head_count; i++) {
+        const struct page_head *head = &page->heads[i];
+        if (head->columns == 1) {
+            double width = shown_width(writing, head->title);
+            widen(writing, head->column, width > HEAD_WIDEST ? HEAD_WIDEST : width);
+        }
+    }
+    for (size_t i = 0; i < SAMPLED_ROWS; i++) {
+        if (!page->next(page->context, &row, &more, fault)) {
+            return false;
+        }
+        if (!more) {
+            break;
+        }
+        for (size_t j = 0; j < page->columns; j++) {
+            const struct page_cell *cell = &row.cells[j];
+            bool words = cell->look == LOOK_TEXT || cell->look == LOOK_WRAP;
+            if (cell->filled && cell->number) {
+                widen(writing, j, number_width(cell));
+            } else if (cell->filled) {
+                widen(writing, j, shown_width(writing, cell->text) + 2 * cell->indent);
+                wraps[j] = wraps[j] || words;
+            }
+        }
+    }
+    page->rewind(page->context);
+    return true;
+}
+
+/* Columns of words are pressed, the widest first, until the table fits a page at full size. */
+static void press_widths(struct writing *writing, const bool *wraps)
+{
+    double total = 0;
+    for (size_t i = 0; i < writing->page->columns; i++) {
+        total += writing->widths[i];
+    }
+    while (total > PAGE_WIDTH) {
+        size_t widest = SIZE_MAX;
+        for (size_t i = 0; i < writing->page->columns; i++) {
+            if (wraps[i] && writing->widths[i] > NARROWEST &&
+                (widest == SIZE_MAX || writing->widths[i] > writing->widths[widest])) {
+                widest = i;
+            }
+        }
+        if (widest == SIZE_MAX) {
+            return;
+        }
+        writing->widths[widest] -= 1;
+        total -= 1;
+    }
+}
+
+static bool set_widths(struct writing *writing, struct fault *fault)
+{
+    size_t columns = writing->page->columns;
+    bool *wraps = ARENA_ARRAY(writing->arena, columns, bool);
+    if (!measure_widths(writing, wraps, fault)) {
+        return false;
+    }
+    press_widths(writing, wraps);
+    for (size_t i = 0; i < columns; i++) {
+        writing->widths[i] = writing->widths[i] < 5 ? 5 : writing->widths[i];
+        keep(writing, worksheet_set_column(writing->sheet, (lxw_col_t)i, (lxw_col_t)i,
+                                           writing->widths[i], NULL));
+    }
+    return true;
+}
+
+/* A header row is as high as its titles need. */
+static double header_height(const struct writing *writing, size_t row)
+{
+    const struct page *page = writing->page;
+    size_t lines = 1;
+    for (size_t i = 0; i < page->head_count; i++) {
+        const struct page_head *head = &page->heads[i];
+        double width = 0;
+        if (head->row + head->rows - 1 != row) {
+            continue;
+        }
+        for (size_t j = 0; j < head->columns; j++) {
+            width += writing->widths[head->column + j];
+        }
+        size_t needed = wrapped_lines(head->title, width - 1);
+        size_t own = needed > head->rows ? needed - (head->rows - 1) : 1;
+        lines = own > lines ? own : lines;
+    }
+    return (double)lines * LINE_HEIGHT + 4;
+}
+
+/* Rows are written once, from the top. A merge over several rows is registered on the last of
+ * them, while that row can still be written; libxlsxwriter passes over the earlier ones. */
+static void write_header_row(struct writing *writing, size_t row)
+{
+    const struct page *page = writing->page;
+    lxw_format *format = format_of(writing->book, FORMAT_HEAD, LOOK_TEXT, 0, false);
+    lxw_row_t at = writing->row;
+    set_height(writing, header_height(writing, row));
+    for (size_t i = 0; i < page->head_count; i++) {
+        const struct page_head *head = &page->heads[i];
+        if (row < head->row || row >= head->row + head->rows) {
+            continue;
+        }
+        lxw_col_t first = (lxw_col_t)head->column;
+        lxw_col_t last = (lxw_col_t)(head->column + head->columns - 1);
+        for (lxw_col_t col = first; col <= last; col++) {
+            keep(writing, worksheet_write_blank(writing->sheet, at, col, format));
+        }
+        if (head->row == row) {
+            keep(writing,
+                 worksheet_write_string(writing->sheet, at, first,
+                                        guard_text(writing->arena, head->title), format));
+        }
+        if (head->row + head->rows - 1 == row && (head->rows > 1 || head->columns > 1)) {
+            const char *title = head->rows == 1 ? guard_text(writing->arena, head->title) : "";
+            keep(writing, worksheet_merge_range(writing->sheet, at - (lxw_row_t)head->rows + 1,
+                                                first, at, last, title, format));
+        }
+    }
+    writing->row++;
+}
+
+static void write_header(struct writing *writing)
+{
+    const struct page *page = writing->page;
+    writing->head = writing->row;
+    for (size_t row = 0; row < page->head_rows; row++) {
+        write_header_row(writing, row);
+    }
+    lxw_format *format = format_of(writing->book, FORMAT_HEAD, LOOK_TEXT, 0, false);
+    for (size_t i = 0; i < page->columns; i++) {
+        keep(writing, worksheet_write_string(writing->sheet, writing->row, (lxw_col_t)i,
+                                             page->codes[i], format));
+    }
+    writing->row++;
+}
+
+static void write_sum(struct writing *writing, size_t column, const struct page_cell *cell,
+                      const char *among, lxw_format *format)
+{
+    const struct page *page = writing->page;
+    char first[LXW_MAX_CELL_NAME_LENGTH];
+    char last[LXW_MAX_CELL_NAME_LENGTH];
+    lxw_row_t bottom = writing->body + (lxw_row_t)page->body_rows - 1;
+    lxw_rowcol_to_cell(first, writing->body, (lxw_col_t)column);
+    lxw_rowcol_to_cell(last, bottom, (lxw_col_t)column);
+    const char *formula = arena_printf(writing->arena, "=SUM(%s:%s)", first, last);
+    if (cell->sum == SUM_AMONG) {
+        char by_first[LXW_MAX_CELL_NAME_LENGTH];
+        char by_last[LXW_MAX_CELL_NAME_LENGTH];
+        lxw_rowcol_to_cell_abs(by_first, writing->body, (lxw_col_t)page->among_column, 1, 1);
+        lxw_rowcol_to_cell_abs(by_last, bottom, (lxw_col_t)page->among_column, 1, 1);
+        formula = arena_printf(writing->arena, "=SUMIF(%s:%s,\"%s\",%s:%s)", by_first, by_last,
+                               guard_text(writing->arena, among), first, last);
+    }
+    keep(writing, worksheet_write_formula_num(writing->sheet, writing->row, (lxw_col_t)column,
+                                              formula, format, cell->value));
+}
+
+static void write_cell(struct writing *writing, size_t column, const struct page_row *row)
+{
+    const struct page_cell *cell = &row->cells[column];
+    lxw_format *format =
+        format_of(writing->book, (int)row->role, cell->look, cell->indent, cell->marked);
+    lxw_row_t at = writing->row;
+    lxw_col_t col = (lxw_col_t)column;
+    if (!cell->filled) {
+        keep(writing, worksheet_write_blank(writing->sheet, at, col, format));
+    } else if (!cell->number) {
+        keep(writing, worksheet_write_string(writing->sheet, at, col,
+                                             guard_text(writing->arena, cell->text), format));
+    } else if (!isfinite(cell->value)) {
+        keep(writing, LXW_ERROR_PARAMETER_VALIDATION);
+    } else if (cell->sum != SUM_NONE && writing->page->body_rows > 0 &&
+               (cell->sum == SUM_BODY || !strchr(row->among, '"'))) {
+        write_sum(writing, column, cell, row->among, format);
+    } else {
+        keep(writing, worksheet_write_number(writing->sheet, at, col, cell->value, format));
+    }
+    if (cell->comment) {
+        keep(writing, worksheet_write_comment(writing->sheet, at, col,
+                                              guard_text(writing->arena, cell->comment)));
+    }
+}
+
+/* Programs that do not fit the height of a row to its words by themselves get it told. */
+static void set_row_height(struct writing *writing, const struct page_row *row)
+{
+    size_t lines = 1;
+    for (size_t i = 0; i < writing->page->columns; i++) {
+        const struct page_cell *cell = &row->cells[i];
+        bool words = cell->look == LOOK_TEXT || cell->look == LOOK_WRAP;
+        if (cell->filled && !cell->number && words) {
+            double room = (writing->widths[i] - 1 - 2 * cell->indent) * 11 /
+                          writing->book->style->body_size;
+            size_t own = wrapped_lines(cell->text, room);
+            lines = own > lines ? own : lines;
+        }
+    }
+    set_height(writing, (double)(lines > 26 ? 26 : lines) * LINE_HEIGHT + 1);
+}
+
+static bool write_rows(struct writing *writing, struct fault *fault)
+{
+    const struct page *page = writing->page;
+    struct page_row row;
+    bool more = true;
+    bool any = false;
+    size_t left = 0;
+    /* The total row and those of 其中 come before the body, whose place they must know. */
+    writing->body = writing->row + (lxw_row_t)page->among_rows;
+    for (;;) {
+        struct arena_mark mark = arena_mark(writing->arena);
+        if (!page->next(page->context, &row, &more, fault)) {
+            return false;
+        }
+        if (!more) {
+            break;
+        }
+        any = true;
+        if (row.role == ROW_TOTAL_LINE) {
+            writing->total = writing->row;
+            writing->body++;
+        }
+        if (writing->row >= LAST_ROW) {
+            left++;
+            continue;
+        }
+        set_row_height(writing, &row);
+        for (size_t i = 0; i < page->columns; i++) {
+            write_cell(writing, i, &row);
+        }
+        writing->row++;
+        arena_reset(writing->arena, mark);
+    }
+    if (left > 0) {
+        const char *count = arena_printf(writing->arena, "%zu", left);
+        write_whole_line(writing, word_with(writing->arena, WORD_ROWS_LEFT, count, NULL, NULL),
+                         FORMAT_NOTE, 18);
+    }
+    if (!any && page->empty) {
+        write_whole_line(writing, page->empty, FORMAT_NOTE, 24);
+    }
+    return true;
+}
+
+static double sheet_width(const struct writing *writing)
+{
+    double width = 0;
+    for (size_t i = 0; i < writing->page->columns; i++) {
+        width += writing->widths[i];
+    }
+    return width;
+}
+
+static void write_foot(struct writing *writing)
+{
+    const struct page *page = writing->page;
+    double columns = sheet_width(writing);
+    for (const char *const *note = page->notes; note && *note; note++) {
+        size_t lines = wrapped_lines(*note, columns * 1.05);
+        write_whole_line(writing, *note, FORMAT_NOTE, (double)lines * LINE_HEIGHT + 2);
+    }
+    if (page->signature) {
+        size_t lines = wrapped_lines(page->signature, columns * 1.05);
+        write_whole_line(writing, page->signature, FORMAT_NOTE,
+                         (double)lines * LINE_HEIGHT + LINE_HEIGHT);
+    }
+}
+
+static lxw_row_t title_row(const struct page *page, size_t column)
+{
+    size_t row = 0;
+    for (size_t i = 0; i < page->head_count; i++) {
+        const struct page_head *head = &page->heads[i];
+        if (head->column == column && head->columns == 1 && head->row >= row) {
+            row = head->row;
+        }
+    }
+    return (lxw_row_t)row;
+}
+
+/* A chart has a sheet of its own, behind that of its table: on the printed page of a table it
+ * would be cut in two. */
+static void write_chart(struct writing *writing, const struct page_chart *chart)
+{
+    static const uint8_t kinds[] = {LXW_CHART_COLUMN, LXW_CHART_BAR, LXW_CHART_PIE};
+    const struct page *page = writing->page;
+    struct book *book = writing->book;
+    lxw_chart *drawn = workbook_add_chart(book->workbook, kinds[chart->kind]);
+    lxw_chart_series *series = chart_add_series(drawn, NULL, NULL);
+    lxw_row_t last = writing->body + (lxw_row_t)page->body_rows - 1;
+    if (chart->of_total) {
+        lxw_row_t titles = writing->head + title_row(page, chart->first);
+        chart_series_set_categories(series, writing->name, titles, (lxw_col_t)chart->first, titles,
+                                    (lxw_col_t)chart->last);
+        chart_series_set_values(series, writing->name, writing->total, (lxw_col_t)chart->first,
+                                writing->total, (lxw_col_t)chart->last);
+    } else {
+        chart_series_set_categories(series, writing->name, writing->body, (lxw_col_t)chart->label,
+                                    last, (lxw_col_t)chart->label);
+        chart_series_set_values(series, writing->name, writing->body, (lxw_col_t)chart->value,
+                                last, (lxw_col_t)chart->value);
+    }
+    chart_series_set_name(series, guard_text(writing->arena, chart->series));
+    chart_series_set_labels(series);
+    chart_title_set_name(drawn, guard_text(writing->arena, chart->title));
+    if (chart->kind != CHART_PIE) {
+        chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
+    }
+    if (chart->kind == CHART_BAR) {
+        chart_axis_set_reverse(drawn->y_axis); /* the first row on top */
+    }
+    if (book->count == MOST_SHEETS) {
+        keep(writing, LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED);
+        return;
+    }
+    const char *name = guard_sheet_name(
+        &book->arena, arena_printf(writing->arena, "%s_%s", writing->name, chart->title),
+        book->names, book->count);
+    lxw_chartsheet *sheet = workbook_add_chartsheet(book->workbook, name);
+    book->names[book->count++] = name;
+    keep(writing, chartsheet_set_chart(sheet, drawn));
+    chartsheet_set_landscape(sheet);
+    chartsheet_set_paper(sheet, 9); /* A4 */
+    keep(writing,
+         chartsheet_set_footer(sheet, arena_printf(writing->arena, "&C%s", page->footer)));
+}
+
+static void set_up_page(struct writing *writing)
+{
+    const struct page *page = writing->page;
+    lxw_worksheet *sheet = writing->sheet;
+    lxw_row_t below = writing->head + (lxw_row_t)page->head_rows + 1;
+    worksheet_freeze_panes(sheet, below, (lxw_col_t)page->freeze);
+    keep(writing, worksheet_repeat_rows(sheet, writing->head, below - 1));
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9); /* A4 */
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_center_horizontally(sheet);
+    worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.6);
+    keep(writing, worksheet_set_footer(sheet, arena_printf(writing->arena, "&C%s", page->footer)));
+}
+
+static bool write_sheet(struct writing *writing, struct fault *fault)
+{
+    const struct page *page = writing->page;
+    if (!set_widths(writing, fault)) {
+        return false;
+    }
+    if (page->mark) {
+        write_whole_line(writing, page->mark, FORMAT_MARK, 20);
+    }
+    if (page->form) {
+        write_whole_line(writing, page->form, FORMAT_FORM, 16);
+    }
+    write_whole_line(writing, page->title, FORMAT_TITLE, 32);
+    write_info_line(writing);
+    write_header(writing);
+    if (!write_rows(writing, fault)) {
+        return false;
+    }
+    write_foot(writing);
+    set_up_page(writing);
+    /* Without rows there is nothing to draw. */
+    for (size_t i = 0; i < page->chart_count && page->body_rows > 0; i++) {
+        write_chart(writing, &page->charts[i]);
+    }
+    return writing->error == LXW_NO_ERROR;
+}
+
+bool book_add(struct book *book, const struct page *page, struct fault *fault)
+{
+    struct arena arena;
+    if (book->count == MOST_SHEETS) {
+        return fault_set_at(fault, FAULT_RULE, "book-full", book->path, 0,
+                            _("a workbook of over %d sheets"), MOST_SHEETS);
+    }
+    arena_init(&arena);
+    const char *name = guard_sheet_name(&book->arena, page->name, book->names, book->count);
+    struct writing writing = {
+        .book = book,
+        .page = page,
+        .arena = &arena,
+        .name = name,
+        .sheet = workbook_add_worksheet(book->workbook, name),
+        .widths = ARENA_ARRAY(&arena, page->columns, double),
+    };
+    book->names[book->count++] = name;
+    bool well = writing.sheet && write_sheet(&writing, fault);
+    arena_clear(&arena);
+    return well || fault_set_at(fault, FAULT_OUTPUT, "sheet-failed", book->path, 0,
+                                _("sheet \"%s\" cannot be written: %s"), page->name,
+                                lxw_strerror(writing.error));
+}
