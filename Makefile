@@ -1,43 +1,160 @@
 # mingce. `make help` lists what can be made.
 
-# KIND=san builds a second tree with AddressSanitizer and UndefinedBehaviorSanitizer.
+# KIND=san builds a second tree with AddressSanitizer and UndefinedBehaviorSanitizer, KIND=tsan one
+# with ThreadSanitizer.
 KIND ?= release
 BUILD := build$(if $(filter-out release,$(KIND)),/$(KIND))
-CC ?= gcc
+CC := gcc
+PYTHON := /usr/bin/python3
+SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
 
 PACKAGES := gsl lua5.4 sqlite3 libsodium xlsxwriter
 CFLAGS ?= -O2 -g
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wconversion \
     -Wdouble-promotion -Wformat=2 -Wundef -Wvla
-FLAGS := -std=c17 -D_GNU_SOURCE -Iengine $(WARNINGS) $(if $(WERROR),-Werror) -pthread -MMD -MP
-FLAGS += $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
-LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm -pthread
 ifeq ($(KIND),san)
-FLAGS += -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-LIBS += -fsanitize=address,undefined
+SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+else ifeq ($(KIND),tsan)
+SANITIZE := -fsanitize=thread
+else
+SANITIZE :=
 endif
-ifeq ($(KIND),tsan)
-FLAGS += -fsanitize=thread
-LIBS += -fsanitize=thread
-endif
+FLAGS := -std=c17 -D_GNU_SOURCE -Iengine $(WARNINGS) $(if $(WERROR),-Werror) -pthread -MMD -MP \
+    $(SANITIZE) $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+LIBS := $(SANITIZE) $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm -pthread
+
+TIDY_FLAGS = -Iengine -std=c17 -D_GNU_SOURCE $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 
 SOURCES := $(sort $(wildcard engine/*/*.c))
 OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
 PROGRAM := $(BUILD)/mingce
+# All but main(), for programs of tests/.
 LIBRARY := $(BUILD)/engine.a
 CATALOGUE := $(BUILD)/locale/zh_CN/LC_MESSAGES/mingce.mo
+UNITS := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(sort $(wildcard tests/unit/check_*.c)))
+ENGINE_FILES := $(wildcard engine/*/*.[ch] tests/*/*.[ch])
 
-all: $(PROGRAM) $(CATALOGUE) ## the program
+# Debian packages: to build and run, to test, to look after the code.
+DEBIAN_RUN := gcc make libc6-dev pkg-config gettext libxlsxwriter-dev libcsv-dev libgsl-dev \
+    liblua5.4-dev libsqlite3-dev libsodium-dev zlib1g-dev
+DEBIAN_TEST := $(DEBIAN_RUN) libcmocka-dev sqlite3 lua5.4 python3 python3-openpyxl
+DEBIAN_LINT := $(DEBIAN_TEST) clang-format clang-tidy cppcheck lua-check shellcheck
+
+all: $(PROGRAM) $(CATALOGUE) ## the program, in build/
 
 $(PROGRAM): $(OBJECTS)
-	$(CC) $(CFLAGS) -o $@ $(OBJECTS) $(LIBS)
+	@echo "  LINK $@"
+	@$(CC) $(CFLAGS) -o $@ $(OBJECTS) $(LIBS)
+
+$(LIBRARY): $(filter-out %/command/main.o,$(OBJECTS))
+	@rm -f $@
+	@ar rcs $@ $^
 
 $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(FLAGS) $(CFLAGS) -c -o $@ $<
+	@echo "  CC   $<"
+	@$(CC) $(FLAGS) $(CFLAGS) -c -o $@ $<
 
 $(CATALOGUE): engine/po/zh_CN.po
 	@mkdir -p $(@D)
-	msgfmt --check -o $@ $<
+	@msgfmt --check-format -o $@ $<
+
+$(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
+	@$(CC) $(CFLAGS) -o $@ $< $(LIBRARY) $(LIBS) -lcmocka
+
+.SECONDARY:
+
+# Installs what is missing of $(1). make then starts anew, because flags come from pkg-config.
+define install
+	@missing=; for p in $(1); do \
+	    dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q 'ok installed' \
+	        || missing="$$missing $$p"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	    echo "installing$$missing"; \
+	    $(SUDO) apt-get update -qq && \
+	    DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -y -qq --no-install-recommends \
+	        $$missing >/dev/null; \
+	fi
+endef
+
+demo: ## install what is missing, build, run the Jinghong case, name the workbooks
+	$(call install,$(DEBIAN_RUN))
+	@$(MAKE) --no-print-directory -j$$(nproc) all
+	@LC_ALL=C.UTF-8 LANGUAGE=$${LANGUAGE:-zh_CN} $(PROGRAM) run fixtures/jinghong -o out/jinghong
+	@find out/jinghong -name '*.xlsx' -not -path '*/反馈/*' | LC_ALL=C sort
+	@echo "out/jinghong/反馈/ ($$(ls out/jinghong/反馈 | wc -l))"
+
+test: ## install what is missing, build, run all tests
+	$(call install,$(DEBIAN_TEST))
+	@$(MAKE) --no-print-directory -j$$(nproc) all units
+	@BUILD=$(BUILD) PYTHON=$(PYTHON) tests/run.sh
+
+units: $(UNITS)
+
+check-san: ## all tests with AddressSanitizer and UndefinedBehaviorSanitizer
+	@$(MAKE) --no-print-directory test KIND=san
+
+check-tsan: ## all tests with ThreadSanitizer
+	@$(MAKE) --no-print-directory test KIND=tsan
+
+layers: ## includes point one way, and each library is known to one folder
+	@tests/layers.sh
+
+format: ## lay out the C code
+	$(call install,clang-format)
+	@clang-format -i $(ENGINE_FILES)
+
+check-format: ## whether `make format` would change anything
+	$(call install,clang-format)
+	@clang-format --dry-run -Werror $(ENGINE_FILES)
+
+lint: ## warnings as errors, clang-tidy, cppcheck, luacheck, shellcheck
+	$(call install,$(DEBIAN_LINT))
+	@$(MAKE) --no-print-directory tidy
+
+tidy:
+	@$(MAKE) --no-print-directory -j$$(nproc) all units BUILD=build/lint WERROR=1
+	@printf '%s\n' $(SOURCES) | xargs -P$$(nproc) -n4 sh -c 'clang-tidy --quiet \
+	    --warnings-as-errors="*" "$$@" -- $(TIDY_FLAGS) 2>/dev/null' tidy
+	@cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr -Iengine \
+	    --enable=warning,performance,portability --suppress=missingInclude \
+	    --suppress=normalCheckLevelMaxBranches engine
+	@luacheck --quiet --no-color rules reports fixtures
+	@shellcheck tests/*.sh .ci/run
+
+bench: ## measure; tests/bench/README.md says what
+	$(call install,$(DEBIAN_TEST) time)
+	@$(MAKE) --no-print-directory -j$$(nproc) all
+	@tests/bench/run.sh
+
+fuzz: ## each fuzz target for SECONDS (60)
+	$(call install,$(DEBIAN_TEST) clang libclang-rt-14-dev)
+	@tests/fuzz/run.sh
+
+fixtures: ## write fixtures/jinghong again
+	$(call install,lua5.4)
+	@lua5.4 fixtures/make/jinghong.lua fixtures/jinghong
+
+pot: ## engine/po/mingce.pot from the code; msgmerge it into the catalogues
+	@LC_ALL=C.UTF-8 xgettext --language=C --keyword=_ --keyword=N_ --from-code=UTF-8 \
+	    --add-location=file --package-name=mingce -o engine/po/mingce.pot $(SOURCES)
+
+PREFIX ?= /usr/local
+install: all ## into PREFIX (/usr/local)
+	@install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/mingce
+	@mkdir -p $(DESTDIR)$(PREFIX)/share/mingce
+	@cp -r rules reports $(DESTDIR)$(PREFIX)/share/mingce/
+	@install -D -m644 $(CATALOGUE) \
+	    $(DESTDIR)$(PREFIX)/share/locale/zh_CN/LC_MESSAGES/mingce.mo
+
+clean: ## remove build/ and out/
+	@rm -rf build out
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+.PHONY: all demo test units check-san check-tsan layers format check-format lint tidy bench fuzz \
+    fixtures pot install clean help
 
 -include $(OBJECTS:.o=.d)

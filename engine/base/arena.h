@@ -52,6 +52,7 @@ void *arena_grown(struct arena *arena, void *array, size_t count, size_t size);
 #define ARENA_ARRAY(arena, count, type) ((type *)arena_array((arena), (count), sizeof(type)))
 /* Appends to an array that belongs to the arena. */
 #define ARENA_PUSH(arena, array, count, item)                                                      \
-    ((array) = arena_grown((arena), (array), (count), sizeof(*(array))), (array)[(count)++] = (item))
+    ((array) = arena_grown((arena), (array), (count), sizeof(*(array))),                           \
+     (array)[(count)++] = (item))
 
 #endif

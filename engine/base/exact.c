@@ -188,8 +188,7 @@ bool exact_parse(struct text text, struct exact *out)
     if (slash != SIZE_MAX) {
         struct exact below;
         return parse_decimal(text_part(text, 0, slash), &value) &&
-               parse_decimal(text_from(text, slash + 1), &below) &&
-               exact_divide(value, below, out);
+               parse_decimal(text_from(text, slash + 1), &below) && exact_divide(value, below, out);
     }
     bool percent = text_ends(text, TEXT("%"));
     if (percent) {

@@ -20,7 +20,7 @@ bool file_read(struct arena *arena, const char *path, size_t limit, struct text 
         return false;
     }
     size_t size = 0;
-    size_t room = 16 * 1024;
+    size_t room = 16384;
     char *bytes = memory_new(room);
     ssize_t got;
     while ((got = read(fd, bytes + size, room - size)) > 0) {

@@ -16,8 +16,8 @@ struct json {
 
 void json_init(struct json *json, FILE *out);
 /* key is NULL inside an array and at the top. */
-void json_open(struct json *json, const char *key, char bracket); /* '{' or '[' */
-void json_close(struct json *json, char bracket);                 /* '}' or ']' */
+void json_open(struct json *json, const char *key, char bracket);        /* '{' or '[' */
+void json_close(struct json *json, char bracket);                        /* '}' or ']' */
 void json_string(struct json *json, const char *key, const char *value); /* NULL: null */
 void json_integer(struct json *json, const char *key, int64_t value);
 void json_boolean(struct json *json, const char *key, bool value);

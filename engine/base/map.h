@@ -28,7 +28,7 @@ void map_init(struct map *map);
 void map_clear(struct map *map);
 /* The key's ordinal; *added tells whether it is new (may be NULL). */
 uint32_t map_add(struct map *map, struct text key, bool *added);
-uint32_t map_find(const struct map *map, struct text key); /* MAP_NONE if absent */
+uint32_t map_find(const struct map *map, struct text key);    /* MAP_NONE if absent */
 struct text map_key(const struct map *map, uint32_t ordinal); /* borrows until the next add */
 
 #endif

@@ -124,7 +124,7 @@ bool text_is_space(uint32_t point)
     case '\f':
     case '\r':
     case 0x85:
-    case 0xA0:   /* no-break space */
+    case 0xA0: /* no-break space */
     case 0x1680:
     case 0x2028:
     case 0x2029:

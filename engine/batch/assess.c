@@ -25,8 +25,7 @@ struct scored {
 
 static const struct subject_field *field_of(const struct assessing *assessing,
                                             const struct subject *subject,
-                                            const struct assessment_item *item,
-                                            struct fault *fault)
+                                            const struct assessment_item *item, struct fault *fault)
 {
     const char *known[64];
     size_t count = 0;
@@ -41,8 +40,8 @@ static const struct subject_field *field_of(const struct assessing *assessing,
     const struct declared *declared = &assessing->assessment->declared;
     const char *near = suggest_name(text_of(item->of), known, count);
     fault_set_at(fault, FAULT_RULE, "rule-unknown-field", declared->path, declared->line,
-                 _("item \"%s\": there is no field \"%s\" (did you mean \"%s\"?)"), item->name, item->of,
-                 near ? near : known[0]);
+                 _("item \"%s\": there is no field \"%s\" (did you mean \"%s\"?)"), item->name,
+                 item->of, near ? near : known[0]);
     return NULL;
 }
 
@@ -139,11 +138,6 @@ static bool (*const modes[SCORE_MODES])(struct assessing *assessing, const struc
     [SCORE_FUNCTION] = score_function,
 };
 
-static struct value optional(const char *text)
-{
-    return text ? value_text(text_of(text)) : (struct value){0};
-}
-
 static bool write_score(struct assessing *assessing, const struct subject *subject,
                         const struct assessment_item *item, const struct scored *scored,
                         struct fault *fault)
@@ -153,24 +147,22 @@ static bool write_score(struct assessing *assessing, const struct subject *subje
     bool pointed = item->points.num > 0;
     bool evaluated = scored->result.evaluated;
     const struct value values[] = {
-        value_text(text_of(name)),
-        value_text(text_of(subject->id)),
-        value_text(text_of(item->name)),
-        {0},
-        optional(scored->raw),
-        evaluated && pointed ? value_text(text_of(exact_text(arena, scored->points)))
-                             : (struct value){0},
-        pointed ? value_text(text_of(exact_text(arena, item->points))) : (struct value){0},
-        value_text(text_of(evaluated ? "ok" : "not evaluated")),
-        optional(evaluated ? scored->note : scored->reason),
+        value_string(name),
+        value_string(subject->id),
+        value_string(item->name),
+        value_none(),
+        value_string(scored->raw),
+        evaluated && pointed ? value_string(exact_text(arena, scored->points)) : value_none(),
+        pointed ? value_string(exact_text(arena, item->points)) : value_none(),
+        value_string(evaluated ? "ok" : "not evaluated"),
+        value_string(evaluated ? scored->note : scored->reason),
     };
     if (!writer_add(assessing->scores, values, fault)) {
         return false;
     }
-    return evaluated ||
-           evaluation_add(assessing->judging->evaluation, "score",
-                          arena_printf(arena, "%s.%s", name, item->name), subject->id,
-                          scored->reason ? scored->reason : "", fault);
+    return evaluated || evaluation_add(assessing->judging->evaluation, "score",
+                                       arena_printf(arena, "%s.%s", name, item->name), subject->id,
+                                       scored->reason ? scored->reason : "", fault);
 }
 
 static bool write_grade(struct assessing *assessing, const struct subject *subject,
@@ -191,13 +183,13 @@ static bool write_grade(struct assessing *assessing, const struct subject *subje
         return false;
     }
     const struct value values[] = {
-        value_text(text_of(assessment->declared.name)),
-        value_text(text_of(subject->id)),
-        {0},
-        pointed ? value_text(text_of(exact_text(&judging->arena, total))) : (struct value){0},
-        {0},
-        optional(judgement.text),
-        optional(judgement.evaluated ? NULL : judgement.reason),
+        value_string(assessment->declared.name),
+        value_string(subject->id),
+        value_none(),
+        pointed ? value_string(exact_text(&judging->arena, total)) : value_none(),
+        value_none(),
+        value_string(judgement.text),
+        value_string(judgement.evaluated ? NULL : judgement.reason),
     };
     return writer_add(assessing->grades, values, fault);
 }

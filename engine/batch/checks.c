@@ -47,10 +47,9 @@ static bool find_where(const struct check *check, const struct roster *roster,
         out->subject = query_column(query, key);
     }
     if (out->source == SIZE_MAX || out->line == SIZE_MAX) {
-        return fault_set_at(fault, FAULT_RULE, "check-place", check->declared.path,
-                            check->declared.line,
-                            _("\"%s\": its rows must have the columns _source and _line"),
-                            check->declared.name);
+        return fault_set_at(
+            fault, FAULT_RULE, "check-place", check->declared.path, check->declared.line,
+            _("\"%s\": its rows must have the columns _source and _line"), check->declared.name);
     }
     return true;
 }
@@ -61,9 +60,8 @@ static bool tell_one(const struct check *check, const struct roster *roster, str
 {
     struct filling filling = {query, arena};
     int64_t id = query_integer(query, where->source);
-    const struct source *source = id >= 1 && (size_t)id <= surveyed->files.count
-                                      ? &surveyed->files.sources[id - 1]
-                                      : NULL;
+    const struct source *source =
+        id >= 1 && (size_t)id <= surveyed->files.count ? &surveyed->files.sources[id - 1] : NULL;
     struct finding finding = {
         .check = check,
         .table = roster->declared.name,
@@ -81,8 +79,7 @@ static bool tell_one(const struct check *check, const struct roster *roster, str
     finding.value = value ? text_of(value) : (struct text){0};
     finding.sensitive =
         check->column && roster->columns[roster_column(roster, check->column)].sensitive;
-    finding.message =
-        masked_text(arena, sentence_fill(arena, check->says, column_named, &filling));
+    finding.message = masked_text(arena, sentence_fill(arena, check->says, column_named, &filling));
     if (check->says_unit) {
         finding.message_unit =
             masked_text(arena, sentence_fill(arena, check->says_unit, column_named, &filling));

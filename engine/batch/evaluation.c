@@ -24,9 +24,9 @@ bool evaluation_add(struct evaluation *evaluation, const char *what, const char 
                     const char *subject, const char *reason, struct fault *fault)
 {
     const struct value values[] = {
-        value_text(text_of(what)),    value_text(text_of(name)),
-        value_text(text_of(subject)), value_text(text_of("not evaluated")),
-        value_text(text_of(reason)),
+        value_string(what),    value_string(name),
+        value_string(subject), value_string("not evaluated"),
+        value_string(reason),
     };
     return writer_add(evaluation->writer, values, fault);
 }
@@ -40,8 +40,7 @@ const char *evaluation_obstacle(const struct evaluation *evaluation,
     date_format(at, date);
     for (const char *const *id = declared->basis; *id; id++) {
         const struct basis *basis = ruleset_basis(evaluation->rules, *id);
-        enum standing standing =
-            basis_standing(basis, place, at, evaluation->settings->trial);
+        enum standing standing = basis_standing(basis, place, at, evaluation->settings->trial);
         if (standing == STANDS && any) {
             return NULL;
         }

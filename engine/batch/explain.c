@@ -124,8 +124,8 @@ static bool say_ranges(struct explaining *explaining, struct ranges *ranges)
 {
     struct arena *arena = &explaining->arena;
     const char *path;
-    const char *sql = arena_printf(arena, "select path from source where source_id = %" PRId64,
-                                   ranges->source);
+    const char *sql =
+        arena_printf(arena, "select path from source where source_id = %" PRId64, ranges->source);
     if (ranges->rows == 0) {
         return true;
     }
@@ -161,11 +161,10 @@ static bool add_line(struct explaining *explaining, struct query *query, void *c
         return true;
     }
     const char *comma = *ranges->list ? ", " : "";
-    ranges->list =
-        ranges->first == ranges->last
-            ? arena_printf(arena, "%s%s%" PRId64, ranges->list, comma, ranges->first)
-            : arena_printf(arena, "%s%s%" PRId64 "-%" PRId64, ranges->list, comma, ranges->first,
-                           ranges->last);
+    ranges->list = ranges->first == ranges->last
+                       ? arena_printf(arena, "%s%s%" PRId64, ranges->list, comma, ranges->first)
+                       : arena_printf(arena, "%s%s%" PRId64 "-%" PRId64, ranges->list, comma,
+                                      ranges->first, ranges->last);
     ranges->first = ranges->last = line;
     return true;
 }
@@ -232,8 +231,8 @@ static bool say_bases(struct explaining *explaining, const char *ids)
     struct text left = text_of(ids);
     while (left.length > 0) {
         size_t comma = text_find(left, TEXT(","));
-        const char *id = arena_text(&explaining->arena,
-                                    comma == SIZE_MAX ? left : text_part(left, 0, comma));
+        const char *id =
+            arena_text(&explaining->arena, comma == SIZE_MAX ? left : text_part(left, 0, comma));
         const char *const parameters[] = {":id", id, NULL};
         if (!each(explaining,
                   "select basis_id, title, document, number, from_date, text, caution, place "
@@ -279,10 +278,11 @@ static bool say_parameter(struct explaining *explaining, struct query *query, vo
 static bool say_grounds(struct explaining *explaining, const char *kind, const char *name)
 {
     const char *const by_name[] = {":kind", kind, ":name", name, NULL};
-    const char *const by_user[] = {
-        ":by", arena_printf(&explaining->arena, "%s %s", kind, name), NULL};
-    return each(explaining, "select path, basis, text from rule where kind = :kind and name = :name",
-                by_name, say_rule, NULL) &&
+    const char *const by_user[] = {":by", arena_printf(&explaining->arena, "%s %s", kind, name),
+                                   NULL};
+    return each(explaining,
+                "select path, basis, text from rule where kind = :kind and name = :name", by_name,
+                say_rule, NULL) &&
            each(explaining,
                 "select name, place, from_date, value, source from parameter_used "
                 "where used_by = :by order by 1, 2",
@@ -335,7 +335,8 @@ static bool say_measure(struct explaining *explaining, struct query *query, void
         say(explaining, "result",
             share ? percent(arena, query_real(query, 5)) : exact_decimal(arena, exact, 4));
         say(explaining, "formula",
-            arena_printf(arena, "%s ÷ %s", exact_decimal(arena, exact_of(query_integer(query, 3)), 0),
+            arena_printf(arena, "%s ÷ %s",
+                         exact_decimal(arena, exact_of(query_integer(query, 3)), 0),
                          exact_decimal(arena, exact_of(query_integer(query, 4)), 0)));
         if (share) {
             say(explaining, "interval",
@@ -345,8 +346,8 @@ static bool say_measure(struct explaining *explaining, struct query *query, void
         }
     } else if (!query_is_null(query, 3) && !has_parts) {
         say(explaining, "result",
-            arena_printf(arena, "%s %s",
-                         exact_decimal(arena, exact_of(query_integer(query, 3)), 0), unit));
+            arena_printf(arena, "%s %s", exact_decimal(arena, exact_of(query_integer(query, 3)), 0),
+                         unit));
     } else if (!query_is_null(query, 5)) {
         say(explaining, "result", arena_printf(arena, "%.6g %s", query_real(query, 5), unit));
     } else {
@@ -397,8 +398,8 @@ static bool say_grade(struct explaining *explaining, struct query *query, void *
            say_grounds(explaining, "assessment", name) &&
            say_parts(explaining, "assessment", name, "*") &&
            each(explaining,
-                "select part, sql from query where kind = 'assessment' and name = :item", parameters,
-                say_part, NULL);
+                "select part, sql from query where kind = 'assessment' and name = :item",
+                parameters, say_part, NULL);
 }
 
 static bool say_figure(struct explaining *explaining, struct query *query, void *context)
@@ -536,7 +537,8 @@ static bool nothing_known(struct explaining *explaining, const char *item)
         near ? arena_printf(&explaining->arena, _(" (did you mean \"%s\"?)"), near) : "";
     if (item) {
         return fault_set(explaining->fault, FAULT_USAGE, "explain-unknown",
-                         _("nothing is known of \"%s\" for \"%s\"%s"), item, explaining->subject, hint);
+                         _("nothing is known of \"%s\" for \"%s\"%s"), item, explaining->subject,
+                         hint);
     }
     return fault_set(explaining->fault, FAULT_USAGE, "explain-unknown",
                      _("nothing is known of \"%s\"%s"), explaining->subject, hint);
@@ -559,8 +561,7 @@ bool batch_explain(const char *out, const char *subject, const char *item,
     }
     explaining.store = store_open(path, fault);
     bool well = explaining.store && open_functions(&explaining) &&
-                (item ? explain_item(&explaining, item, &found)
-                      : explain_all(&explaining, &found));
+                (item ? explain_item(&explaining, item, &found) : explain_all(&explaining, &found));
     if (well && found == 0) {
         well = nothing_known(&explaining, item);
     }

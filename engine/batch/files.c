@@ -94,8 +94,7 @@ static bool scan_entry(struct scan *scan, const char *folder, const char *shown,
     struct stat facts;
     const char *full = arena_printf(scan->arena, "%s/%s", folder, name);
     const char *name_shown = shown_name(scan->arena, name);
-    const char *path =
-        *shown ? arena_printf(scan->arena, "%s/%s", shown, name_shown) : name_shown;
+    const char *path = *shown ? arena_printf(scan->arena, "%s/%s", shown, name_shown) : name_shown;
     if (lstat(full, &facts) != 0 || (S_ISLNK(facts.st_mode) && stat(full, &facts) != 0)) {
         return fault_set_at(scan->fault, FAULT_INPUT, "file-unreadable", path, 0,
                             _("cannot be read: %s"), strerror(errno));

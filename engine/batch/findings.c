@@ -43,11 +43,6 @@ void findings_close(struct findings *findings)
     }
 }
 
-static struct value text_or_none(const char *text)
-{
-    return text ? value_text(text_of(text)) : (struct value){0};
-}
-
 /* What stays the same when the roster is sent again: the check, the table, the row by its key
  * where it has one, the column, and the value unless that is sensitive: an id number could be
  * found again by trying all of them. */
@@ -75,21 +70,21 @@ bool findings_add(struct findings *findings, const struct finding *finding, stru
     const struct source *source = finding->source;
     const char *basis = check->declared.basis[0];
     struct value values[STAGED_COLUMNS] = {
-        value_text(text_of(fingerprint(findings, finding))),
-        value_text(text_of(check->declared.name)),
-        value_text(text_of(severity_names()[check->severity])),
-        text_or_none(finding->table),
-        source ? value_integer(source->id) : (struct value){0},
-        finding->line > 0 ? value_integer(finding->line) : (struct value){0},
-        finding->row > 0 ? value_integer(finding->row) : (struct value){0},
-        text_or_none(finding->column),
-        finding->value.at ? value_text(finding->value) : (struct value){0},
-        text_or_none(finding->unit_id),
-        text_or_none(finding->subject),
-        value_text(text_of(finding->message)),
-        text_or_none(basis),
-        {0},
-        text_or_none(finding->message_unit),
+        value_string(fingerprint(findings, finding)),
+        value_string(check->declared.name),
+        value_string(severity_names()[check->severity]),
+        value_string(finding->table),
+        source ? value_integer(source->id) : value_none(),
+        finding->line > 0 ? value_integer(finding->line) : value_none(),
+        finding->row > 0 ? value_integer(finding->row) : value_none(),
+        value_string(finding->column),
+        finding->value.at ? value_text(finding->value) : value_none(),
+        value_string(finding->unit_id),
+        value_string(finding->subject),
+        value_string(finding->message),
+        value_string(basis),
+        value_none(),
+        value_string(finding->message_unit),
     };
     bool well = writer_add(findings->writer, values, fault);
     arena_reset(&findings->arena, (struct arena_mark){0});

@@ -15,9 +15,9 @@ struct findings;
 
 struct finding {
     const struct check *check;
-    const char *table;  /* NULL: none */
+    const char *table;           /* NULL: none */
     const struct source *source; /* NULL: none */
-    long line;          /* 0: the file */
+    long line;                   /* 0: the file */
     long row;
     const char *column; /* NULL: the row */
     struct text value;  /* as it stands in the file; at NULL: none */

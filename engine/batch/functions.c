@@ -69,11 +69,11 @@ static bool call_parameter(void *context, const struct value *arguments, size_t 
     }
     parameter_log_add(own->log, parameter, entry);
     if (parameter->unit == UNIT_TEXT) {
-        *out = value_text(text_of(entry->text));
+        *out = value_string(entry->text);
     } else if (entry->value.den == 1) {
         *out = value_integer(entry->value.num);
     } else {
-        *out = value_text(text_of(exact_text(arena, entry->value)));
+        *out = value_string(exact_text(arena, entry->value));
     }
     return true;
 }
@@ -139,7 +139,7 @@ static bool call_decimal(void *context, const struct value *arguments, size_t co
     int64_t below = arguments[1].kind == VALUE_INTEGER ? arguments[1].integer : 1;
     int64_t places = arguments[2].integer;
     if (exact_make(arguments[0].integer, below, &value) && places >= 0 && places <= 9) {
-        *out = value_text(text_of(exact_fixed(arena, value, (int)places)));
+        *out = value_string(exact_fixed(arena, value, (int)places));
     }
     return true;
 }
@@ -152,9 +152,8 @@ static bool call_cure(void *context, const struct value *arguments, size_t count
     (void)count;
     (void)fault;
     if (arguments[0].kind == VALUE_TEXT) {
-        const struct check *check =
-            ruleset_check(own->rules, arena_text(arena, arguments[0].text));
-        *out = check ? value_text(text_of(check->cure)) : (struct value){0};
+        const struct check *check = ruleset_check(own->rules, arena_text(arena, arguments[0].text));
+        *out = check ? value_string(check->cure) : value_none();
     }
     return true;
 }
@@ -181,72 +180,86 @@ static bool call_age(void *context, const struct value *arguments, size_t count,
     return true;
 }
 
-enum limit { WILSON_LOW, WILSON_HIGH, CLOPPER_LOW, CLOPPER_HIGH };
-
-static bool limit_of(enum limit which, const struct value *arguments, size_t count,
-                     struct value *out)
+/* Limits of a share, hits among size, at 95 % or the confidence given. */
+static bool limit(bool (*interval)(int64_t, int64_t, double, double *, double *), bool high,
+                  const struct value *arguments, size_t count, struct value *out)
 {
-    double low;
-    double high;
+    double limits[2];
     double confidence = count > 2 && arguments[2].kind == VALUE_REAL ? arguments[2].real : 0.95;
-    if (arguments[0].kind != VALUE_INTEGER || arguments[1].kind != VALUE_INTEGER) {
-        return true;
-    }
-    bool (*interval)(int64_t, int64_t, double, double *, double *) =
-        which <= WILSON_HIGH ? interval_wilson : interval_clopper_pearson;
-    if (interval(arguments[0].integer, arguments[1].integer, confidence, &low, &high)) {
-        *out = value_real(which == WILSON_LOW || which == CLOPPER_LOW ? low : high);
+    if (arguments[0].kind == VALUE_INTEGER && arguments[1].kind == VALUE_INTEGER &&
+        interval(arguments[0].integer, arguments[1].integer, confidence, &limits[0], &limits[1])) {
+        *out = value_real(limits[high ? 1 : 0]);
     }
     return true;
 }
 
-static const enum limit limits[] = {WILSON_LOW, WILSON_HIGH, CLOPPER_LOW, CLOPPER_HIGH};
-
-static bool call_limit(void *context, const struct value *arguments, size_t count,
-                       struct arena *arena, struct value *out, struct fault *fault)
+static bool call_wilson_low(void *context, const struct value *arguments, size_t count,
+                            struct arena *arena, struct value *out, struct fault *fault)
 {
-    (void)arena;
-    (void)fault;
-    return limit_of(*(const enum limit *)context, arguments, count, out);
+    (void)context, (void)arena, (void)fault;
+    return limit(interval_wilson, false, arguments, count, out);
 }
+
+static bool call_wilson_high(void *context, const struct value *arguments, size_t count,
+                             struct arena *arena, struct value *out, struct fault *fault)
+{
+    (void)context, (void)arena, (void)fault;
+    return limit(interval_wilson, true, arguments, count, out);
+}
+
+static bool call_clopper_low(void *context, const struct value *arguments, size_t count,
+                             struct arena *arena, struct value *out, struct fault *fault)
+{
+    (void)context, (void)arena, (void)fault;
+    return limit(interval_clopper_pearson, false, arguments, count, out);
+}
+
+static bool call_clopper_high(void *context, const struct value *arguments, size_t count,
+                              struct arena *arena, struct value *out, struct fault *fault)
+{
+    (void)context, (void)arena, (void)fault;
+    return limit(interval_clopper_pearson, true, arguments, count, out);
+}
+
+/* A scalar; the first few also want to know the rules and the case. */
+#define SCALAR(NAME, LEAST, MOST, CALL, SAYS)                                                      \
+    {                                                                                              \
+        .name = (NAME), .least = (LEAST), .most = (MOST), .call = (CALL), .says = N_(SAYS)         \
+    }
+
+static const struct function scalars_of_case[] = {
+    SCALAR("parameter", 1, 3, call_parameter, "value of a parameter at a place and date"),
+    SCALAR("cure", 1, 1, call_cure, "what to do about the findings of a check"),
+};
+
+static const struct function scalars[] = {
+    SCALAR("agrees", 3, 3, call_agrees, "whether a value rounds to the published one"),
+    SCALAR("compare", 3, 3, call_compare, "-1, 0, 1: a value below, at, above the published one"),
+    SCALAR("decimal", 3, 3, call_decimal, "an exact quotient with so many places"),
+    SCALAR("age", 2, 2, call_age, "completed years at a date"),
+    SCALAR("wilson_low", 2, 3, call_wilson_low, "lower Wilson limit of a share"),
+    SCALAR("wilson_high", 2, 3, call_wilson_high, "upper Wilson limit of a share"),
+    SCALAR("clopper_low", 2, 3, call_clopper_low, "lower Clopper-Pearson limit of a share"),
+    SCALAR("clopper_high", 2, 3, call_clopper_high, "upper Clopper-Pearson limit of a share"),
+};
 
 const struct function *functions_list(const struct function_context *context, struct arena *arena,
                                       size_t *count)
 {
-    void *own = (void *)(uintptr_t)context;
-    const struct function scalars[] = {
-        {.name = "parameter", .least = 1, .most = 3, .context = own, .call = call_parameter,
-         .says = N_("value of a parameter at a place and date")},
-        {.name = "cure", .least = 1, .most = 1, .context = own, .call = call_cure,
-         .says = N_("what to do about the findings of a check")},
-        {.name = "agrees", .least = 3, .most = 3, .call = call_agrees,
-         .says = N_("whether a value rounds to the published one")},
-        {.name = "compare", .least = 3, .most = 3, .call = call_compare,
-         .says = N_("-1, 0, 1: a value below, at, above the published one")},
-        {.name = "decimal", .least = 3, .most = 3, .call = call_decimal,
-         .says = N_("an exact quotient with so many places")},
-        {.name = "age", .least = 2, .most = 2, .call = call_age,
-         .says = N_("completed years at a date")},
-        {.name = "wilson_low", .least = 2, .most = 3, .call = call_limit,
-         .context = (void *)(uintptr_t)&limits[0],
-         .says = N_("lower Wilson limit of a share")},
-        {.name = "wilson_high", .least = 2, .most = 3, .call = call_limit,
-         .context = (void *)(uintptr_t)&limits[1],
-         .says = N_("upper Wilson limit of a share")},
-        {.name = "clopper_low", .least = 2, .most = 3, .call = call_limit,
-         .context = (void *)(uintptr_t)&limits[2],
-         .says = N_("lower Clopper-Pearson limit of a share")},
-        {.name = "clopper_high", .least = 2, .most = 3, .call = call_limit,
-         .context = (void *)(uintptr_t)&limits[3],
-         .says = N_("upper Clopper-Pearson limit of a share")},
-    };
     size_t statistic_count;
     const struct statistic *statistics = stats_list(&statistic_count);
-    size_t scalar_count = sizeof(scalars) / sizeof(*scalars);
-    struct function *list = ARENA_ARRAY(arena, scalar_count + statistic_count, struct function);
-    memcpy(list, scalars, sizeof(scalars));
+    struct function *list = NULL;
+    *count = 0;
+    for (size_t i = 0; i < sizeof(scalars_of_case) / sizeof(*scalars_of_case); i++) {
+        struct function function = scalars_of_case[i];
+        function.context = (void *)(uintptr_t)context;
+        ARENA_PUSH(arena, list, *count, function);
+    }
+    for (size_t i = 0; i < sizeof(scalars) / sizeof(*scalars); i++) {
+        ARENA_PUSH(arena, list, *count, scalars[i]);
+    }
     for (size_t i = 0; i < statistic_count; i++) {
-        list[scalar_count + i] = (struct function){
+        struct function function = {
             .name = statistics[i].name,
             .least = statistics[i].arguments + 1,
             .most = statistics[i].arguments + 1,
@@ -255,7 +268,7 @@ const struct function *functions_list(const struct function_context *context, st
             .aggregate = aggregate,
             .sorted = statistics[i].sorted,
         };
+        ARENA_PUSH(arena, list, *count, function);
     }
-    *count = scalar_count + statistic_count;
     return list;
 }

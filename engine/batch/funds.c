@@ -71,19 +71,19 @@ static bool write_allocation(struct allocating *allocating, const struct subject
     figure_visit(figure, name_leaf, &names);
     const struct value values[] = {
         value_integer(++allocating->id),
-        value_text(text_of(fund->declared.name)),
-        value_text(text_of(fund->level)),
-        value_text(text_of(subject->id)),
-        value_text(text_of(allocating->judging->evaluation->settings->period)),
+        value_string(fund->declared.name),
+        value_string(fund->level),
+        value_string(subject->id),
+        value_string(allocating->judging->evaluation->settings->period),
         value_integer(product.quantity),
         value_integer(product.rate.num),
         value_integer(product.rate.den),
         value_integer(fen),
-        value_text(text_of(names.parameters)),
-        value_text(text_of(*names.bases ? names.bases : fund->declared.basis[0])),
-        value_text(text_of(arena_printf(arena, "%s = %s", figure_formula(arena, figure),
-                                        word_with(arena, WORD_YUAN, exact_yuan(arena, fen), NULL,
-                                                  NULL)))),
+        value_string(names.parameters),
+        value_string(*names.bases ? names.bases : fund->declared.basis[0]),
+        value_text(
+            text_of(arena_printf(arena, "%s = %s", figure_formula(arena, figure),
+                                 word_with(arena, WORD_YUAN, exact_yuan(arena, fen), NULL, NULL)))),
     };
     return writer_add(allocating->writer, values, fault) &&
            judging_keep(allocating->judging, "fund", fund->declared.name, figure, fault);

@@ -5,6 +5,18 @@
 
 #include "base/arena.h"
 
+const char *resolved_name(enum resolved how)
+{
+    static const char *const names[] = {
+        [RESOLVED_BY_CODE] = "reference-by-code",
+        [RESOLVED_BY_NAME] = "reference-by-name",
+        [RESOLVED_BY_IDENTITY] = "reference-by-id",
+        [RESOLVED_SEVERAL] = "",
+        [RESOLVED_NOT] = "",
+    };
+    return names[how];
+}
+
 void index_init(struct index *index, const struct roster *roster)
 {
     *index = (struct index){.roster = roster};

@@ -19,16 +19,24 @@ struct index {
     struct map keys;
     struct key_place *places; /* of each key */
     size_t place_room;
-    struct map names;     /* folded */
-    uint32_t *named;      /* key of each name; MAP_NONE when several rows have it */
+    struct map names; /* folded */
+    uint32_t *named;  /* key of each name; MAP_NONE when several rows have it */
     size_t named_room;
     struct map identities;
     uint32_t *identified; /* likewise */
     size_t identified_room;
 };
 
-enum resolved { RESOLVED_BY_CODE, RESOLVED_BY_NAME, RESOLVED_BY_IDENTITY, RESOLVED_NOT,
-                RESOLVED_SEVERAL };
+/* The better the earlier. */
+enum resolved {
+    RESOLVED_BY_CODE,
+    RESOLVED_BY_NAME,
+    RESOLVED_BY_IDENTITY,
+    RESOLVED_SEVERAL, /* the name means more than one */
+    RESOLVED_NOT,
+};
+/* The rule under which the change is kept: "reference-by-name" … */
+const char *resolved_name(enum resolved how);
 
 void index_init(struct index *index, const struct roster *roster);
 void index_clear(struct index *index);

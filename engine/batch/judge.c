@@ -10,8 +10,11 @@ bool judging_open(struct judging *judging, struct store *store, struct script *s
                   const struct relations *relations, struct evaluation *evaluation,
                   struct parameter_log *log, struct fault *fault)
 {
-    *judging = (struct judging){.store = store, .script = script, .relations = relations,
-                                .evaluation = evaluation, .log = log};
+    *judging = (struct judging){.store = store,
+                                .script = script,
+                                .relations = relations,
+                                .evaluation = evaluation,
+                                .log = log};
     arena_init(&judging->arena);
     judging->figures = writer_open(store, "figure", 11, fault);
     judging->queries = judging->figures ? writer_open(store, "query", 5, fault) : NULL;
@@ -57,9 +60,10 @@ static bool read_field(struct judging *judging, const struct declared *declared,
         return true;
     }
     if (query_is_number(query, column)) {
-        return fault_set_at(fault, FAULT_RULE, "field-real", declared->path, declared->line,
-                            _("\"%s\": the field \"%s\" is not exact; give a whole number or a text"),
-                            declared->name, name);
+        return fault_set_at(
+            fault, FAULT_RULE, "field-real", declared->path, declared->line,
+            _("\"%s\": the field \"%s\" is not exact; give a whole number or a text"),
+            declared->name, name);
     }
     out->text = arena_text(arena, query_text(query, column));
     return true;
@@ -108,16 +112,15 @@ static bool keep_query(struct judging *judging, const char *what, const char *na
                        const char *level, const char *sql, struct fault *fault)
 {
     const struct value values[] = {
-        value_text(text_of(what)), value_text(text_of(name)), value_text(text_of(level)),
-        value_text(text_of("row")), value_text(text_of(sql)),
+        value_string(what),  value_string(name), value_string(level),
+        value_string("row"), value_string(sql),
     };
     return writer_add(judging->queries, values, fault);
 }
 
 bool judging_each(struct judging *judging, const struct declared *declared, const char *what,
                   const struct level *level, const char *over,
-                  bool (*judge)(void *context, const struct subject *subject,
-                                struct fault *fault),
+                  bool (*judge)(void *context, const struct subject *subject, struct fault *fault),
                   void *context, struct fault *fault)
 {
     struct arena *arena = &judging->arena;
@@ -136,9 +139,9 @@ bool judging_each(struct judging *judging, const struct declared *declared, cons
         query_close(query);
         return false;
     }
-    bool well = !missing || evaluation_add(judging->evaluation, what, declared->name, "*",
-                                           word_with(arena, WORD_NO_ROSTER, missing, NULL, NULL),
-                                           fault);
+    bool well =
+        !missing || evaluation_add(judging->evaluation, what, declared->name, "*",
+                                   word_with(arena, WORD_NO_ROSTER, missing, NULL, NULL), fault);
     bool more = well && !missing;
     size_t column = query_column(query, level->id);
     arena_reset(arena, (struct arena_mark){0});
@@ -196,11 +199,6 @@ struct keeping {
     struct fault *fault;
 };
 
-static struct value optional(const char *text)
-{
-    return text ? value_text(text_of(text)) : (struct value){0};
-}
-
 static void keep_leaf(void *context, const struct figure *leaf)
 {
     struct keeping *keeping = context;
@@ -211,17 +209,17 @@ static void keep_leaf(void *context, const struct figure *leaf)
         date_format(entry->from, from);
     }
     const struct value values[] = {
-        value_text(text_of(keeping->what)),
-        value_text(text_of(keeping->name)),
-        value_text(text_of(keeping->judging->subject->id)),
+        value_string(keeping->what),
+        value_string(keeping->name),
+        value_string(keeping->judging->subject->id),
         value_integer(++keeping->ordinal),
-        value_text(text_of(leaf->label)),
-        value_text(text_of(figure_text(arena, leaf))),
-        optional(leaf->parameter ? leaf->parameter->declared.name : NULL),
-        optional(entry ? entry->place : NULL),
-        from[0] ? value_text(text_of(from)) : (struct value){0},
-        optional(entry ? entry->basis : NULL),
-        leaf->kind == FIGURE_FIELD ? value_text(text_of(leaf->label)) : (struct value){0},
+        value_string(leaf->label),
+        value_string(figure_text(arena, leaf)),
+        value_string(leaf->parameter ? leaf->parameter->declared.name : NULL),
+        value_string(entry ? entry->place : NULL),
+        from[0] ? value_string(from) : value_none(),
+        value_string(entry ? entry->basis : NULL),
+        leaf->kind == FIGURE_FIELD ? value_string(leaf->label) : value_none(),
     };
     keeping->well = keeping->well && writer_add(keeping->judging->figures, values, keeping->fault);
 }

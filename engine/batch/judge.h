@@ -16,8 +16,8 @@ struct judging {
     const struct relations *relations;
     struct evaluation *evaluation;
     struct parameter_log *log;
-    struct writer *figures; /* table `figure` */
-    struct writer *queries; /* table `query` */
+    struct writer *figures;        /* table `figure` */
+    struct writer *queries;        /* table `query` */
     const struct subject *subject; /* being judged */
     struct arena arena;            /* of one subject */
 };

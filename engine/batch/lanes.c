@@ -71,8 +71,8 @@ static void fill_block(struct block *block, const struct source *source, struct 
     }
     block->last = !more;
     if (block->last) {
-        block->well = intake_unchanged(source->full, source->bytes, source->changed_at,
-                                       &block->fault);
+        block->well =
+            intake_unchanged(source->full, source->bytes, source->changed_at, &block->fault);
     }
 }
 
@@ -237,8 +237,8 @@ static struct block *next_of_threads(struct lanes *lanes, size_t place)
 
 bool lanes_next(struct lanes *lanes, size_t place, struct block **block, struct fault *fault)
 {
-    *block = lanes->thread_count > 0 ? next_of_threads(lanes, place)
-                                     : next_of_own(lanes, place, fault);
+    *block =
+        lanes->thread_count > 0 ? next_of_threads(lanes, place) : next_of_own(lanes, place, fault);
     if (!*block) {
         return false;
     }

@@ -188,8 +188,8 @@ static bool describe_outputs(struct describing *describing)
     for (size_t i = 0; i < list->count; i++) {
         char hex[SEAL_HEX];
         long long bytes;
-        const char *path = arena_printf(&describing->arena, "%s/%s", describing->facts->out,
-                                        list->paths[i]);
+        const char *path =
+            arena_printf(&describing->arena, "%s/%s", describing->facts->out, list->paths[i]);
         if (!seal_file(path, hex, &bytes)) {
             return fault_set_at(describing->fault, FAULT_OUTPUT, "out-failed", path, 0,
                                 _("cannot be read: %s"), strerror(errno));

@@ -43,7 +43,8 @@ static const struct statistic *statistic_of(const struct measure *measure, struc
         if (strcmp(list[i].name, measure->statistic) == 0) {
             if (list[i].arguments != measure->argument_count) {
                 fault_set_at(fault, FAULT_RULE, "measure-arguments", measure->declared.path,
-                             measure->declared.line, _("\"%s\": the statistic \"%s\" wants %zu arguments"),
+                             measure->declared.line,
+                             _("\"%s\": the statistic \"%s\" wants %zu arguments"),
                              measure->declared.name, measure->statistic, list[i].arguments);
                 return NULL;
             }
@@ -52,7 +53,8 @@ static const struct statistic *statistic_of(const struct measure *measure, struc
     }
     const char *near = suggest_name(text_of(measure->statistic), names, count);
     fault_set_at(fault, FAULT_RULE, "statistic-unknown", measure->declared.path,
-                 measure->declared.line, _("\"%s\": there is no statistic \"%s\"; the nearest is \"%s\""),
+                 measure->declared.line,
+                 _("\"%s\": there is no statistic \"%s\"; the nearest is \"%s\""),
                  measure->declared.name, measure->statistic, near ? near : "mean");
     return NULL;
 }
@@ -72,9 +74,9 @@ static bool statistic_of_case(struct measuring *measuring, const struct stage *s
 {
     struct arena *arena = &measuring->arena;
     bool more;
-    struct query *count = query_open(measuring->store,
-                                     arena_printf(arena, "select count(*) from (%s)", values),
-                                     &measure->declared, fault);
+    struct query *count =
+        query_open(measuring->store, arena_printf(arena, "select count(*) from (%s)", values),
+                   &measure->declared, fault);
     struct query *query =
         count ? query_open(measuring->store, arena_printf(arena, "%s order by 1", values),
                            &measure->declared, fault)
@@ -141,8 +143,8 @@ static bool statistic_of_subjects(struct measuring *measuring, const struct stag
         const char *subject = arena_text(&arena, query_text(subjects, 0));
         well = take_values(rows, &more_rows, subject, &values, fault);
         struct series series = series_of(values.at, values.count);
-        well = well && write_statistic(measuring, stage, measure, statistic, subject, &series,
-                                       fault);
+        well =
+            well && write_statistic(measuring, stage, measure, statistic, subject, &series, fault);
         arena_reset(&arena, (struct arena_mark){0});
     }
     free(values.at);
@@ -153,7 +155,7 @@ static bool statistic_of_subjects(struct measuring *measuring, const struct stag
 }
 
 bool statistic_compute(struct measuring *measuring, const struct stage *stage,
-                      const struct measure *measure, struct fault *fault)
+                       const struct measure *measure, struct fault *fault)
 {
     struct arena *arena = &measuring->arena;
     const struct statistic *statistic = statistic_of(measure, fault);
@@ -165,17 +167,17 @@ bool statistic_compute(struct measuring *measuring, const struct stage *stage,
         return stage->id || measuring_not_evaluated(measuring, measure, missing, fault);
     }
     const char *column = store_quoted(arena, measure->column);
-    const char *values =
-        arena_printf(arena, "select %s%s%s from %s where %s and %s is not null",
-                     stage->id ? stage->id : "", stage->id ? ", " : "", column,
-                     store_quoted(arena, measure->relation), measuring_condition(arena, measure), column);
+    const char *values = arena_printf(arena, "select %s%s%s from %s where %s and %s is not null",
+                                      stage->id ? stage->id : "", stage->id ? ", " : "", column,
+                                      store_quoted(arena, measure->relation),
+                                      measuring_condition(arena, measure), column);
     if (!measuring_keep_queries(measuring, stage, measure, fault)) {
         return false;
     }
     return stage->id
-               ? statistic_of_subjects(measuring, stage, measure, statistic,
-                                       arena_printf(arena, "%s and %s is not null order by 1, 2",
-                                                    values, stage->id),
-                                       fault)
+               ? statistic_of_subjects(
+                     measuring, stage, measure, statistic,
+                     arena_printf(arena, "%s and %s is not null order by 1, 2", values, stage->id),
+                     fault)
                : statistic_of_case(measuring, stage, measure, statistic, values, fault);
 }

@@ -99,13 +99,14 @@ bool measured_among(struct measured *measured, const struct measure *measure,
     }
     struct query *query = query_open(
         measured->store,
-        arena_printf(arena,
-                     "select sum(m.numerator), sum(m.denominator), count(*) from measure m join %s l "
-                     "on l.%s = m.subject_id where m.measure = %s and m.level = %s and l.%s = %s",
-                     store_quoted(arena, level->from), store_quoted(arena, level->id),
-                     measured_literal(arena, measure->declared.name),
-                     measured_literal(arena, level->declared.name), store_quoted(arena, column),
-                     measured_literal(arena, value)),
+        arena_printf(
+            arena,
+            "select sum(m.numerator), sum(m.denominator), count(*) from measure m join %s l "
+            "on l.%s = m.subject_id where m.measure = %s and m.level = %s and l.%s = %s",
+            store_quoted(arena, level->from), store_quoted(arena, level->id),
+            measured_literal(arena, measure->declared.name),
+            measured_literal(arena, level->declared.name), store_quoted(arena, column),
+            measured_literal(arena, value)),
         NULL, fault);
     bool well = query && query_next(query, &more, fault);
     if (well && query_integer(query, 2) > 0) {
@@ -114,7 +115,7 @@ bool measured_among(struct measured *measured, const struct measure *measure,
         out->denominator = query_integer(query, 1);
         bool parts = measure->form == MEASURE_SHARE || measure->form == MEASURE_RATIO;
         out->has_value = !parts || out->denominator != 0;
-        out->value = !parts               ? (double)out->numerator
+        out->value = !parts             ? (double)out->numerator
                      : out->denominator ? (double)out->numerator / (double)out->denominator
                                         : 0;
     }
@@ -141,15 +142,14 @@ static size_t choice_place(const struct ruleset *rules, const char *column, cons
 }
 
 bool measured_values(struct measured *measured, const struct level *level, const char *column,
-                     struct arena *arena, const char ***values, size_t *count,
-                     struct fault *fault)
+                     struct arena *arena, const char ***values, size_t *count, struct fault *fault)
 {
     const char *quoted = store_quoted(arena, column);
-    struct query *query = query_open(
-        measured->store,
-        arena_printf(arena, "select distinct %s from %s where %s is not null order by 1", quoted,
-                     store_quoted(arena, level->from), quoted),
-        &level->declared, fault);
+    struct query *query =
+        query_open(measured->store,
+                   arena_printf(arena, "select distinct %s from %s where %s is not null order by 1",
+                                quoted, store_quoted(arena, level->from), quoted),
+                   &level->declared, fault);
     bool more = query != NULL;
     bool well = more;
     *values = NULL;

@@ -11,11 +11,11 @@ static const double confidence = 0.95;
 
 static struct value integer_or_none(bool has, int64_t integer)
 {
-    return has ? value_integer(integer) : (struct value){0};
+    return has ? value_integer(integer) : value_none();
 }
 
 bool measuring_write(struct measuring *measuring, const struct stage *stage,
-                         const struct result *result, struct fault *fault)
+                     const struct result *result, struct fault *fault)
 {
     double low = 0;
     double high = 0;
@@ -31,23 +31,23 @@ bool measuring_write(struct measuring *measuring, const struct stage *stage,
         has_value = true;
     }
     const struct value values[] = {
-        value_text(text_of(result->measure->declared.name)),
-        value_text(text_of(stage->name)),
-        value_text(text_of(result->subject)),
-        value_text(text_of(measuring->settings->period)),
+        value_string(result->measure->declared.name),
+        value_string(stage->name),
+        value_string(result->subject),
+        value_string(measuring->settings->period),
         integer_or_none(result->has_numerator, result->numerator),
         integer_or_none(result->has_denominator, result->denominator),
-        has_value ? value_real(value) : (struct value){0},
-        limits ? value_real(low) : (struct value){0},
-        limits ? value_real(high) : (struct value){0},
+        has_value ? value_real(value) : value_none(),
+        limits ? value_real(low) : value_none(),
+        limits ? value_real(high) : value_none(),
         value_integer(result->n),
-        value_text(text_of(has_value ? "ok" : "empty")),
+        value_string(has_value ? "ok" : "empty"),
     };
     return writer_add(measuring->writer, values, fault);
 }
 
 bool measuring_not_evaluated(struct measuring *measuring, const struct measure *measure,
-                          const char *missing, struct fault *fault)
+                             const char *missing, struct fault *fault)
 {
     return evaluation_add(measuring->evaluation, "measure", measure->declared.name, "*",
                           word_with(&measuring->arena, WORD_NO_ROSTER, missing, NULL, NULL), fault);
@@ -61,23 +61,22 @@ static bool keep_query(struct measuring *measuring, const struct stage *stage,
     struct arena *arena = &measuring->arena;
     const char *sql = measure->rows;
     if (!sql) {
-        const char *one =
-            stage->id ? arena_printf(arena, "%s = :subject", stage->id) : NULL;
+        const char *one = stage->id ? arena_printf(arena, "%s = :subject", stage->id) : NULL;
         sql = arena_printf(arena, "select * from %s%s%s%s%s%s%s",
                            store_quoted(arena, measure->relation), one || where ? " where " : "",
                            one ? one : "", one && where ? " and " : "", where ? "(" : "",
                            where ? where : "", where ? ")" : "");
     }
     const struct value values[] = {
-        value_text(text_of("measure")),   value_text(text_of(measure->declared.name)),
-        value_text(text_of(stage->name)), value_text(text_of(part)),
-        value_text(text_of(sql)),
+        value_string("measure"),   value_string(measure->declared.name),
+        value_string(stage->name), value_string(part),
+        value_string(sql),
     };
     return writer_add(measuring->queries, values, fault);
 }
 
 bool measuring_keep_queries(struct measuring *measuring, const struct stage *stage,
-                         const struct measure *measure, struct fault *fault)
+                            const struct measure *measure, struct fault *fault)
 {
     return keep_query(measuring, stage, measure, "numerator", measure->where, fault) &&
            (measure->form != MEASURE_SHARE ||
@@ -105,10 +104,9 @@ static const char *expression(struct arena *arena, const struct measure *measure
     case MEASURE_ROWS:
         break;
     }
-    return measure->distinct
-               ? arena_printf(arena, "count(distinct case when %s then %s end)", where,
-                              store_quoted(arena, measure->distinct))
-               : arena_printf(arena, "count(case when %s then 1 end)", where);
+    return measure->distinct ? arena_printf(arena, "count(distinct case when %s then %s end)",
+                                            where, store_quoted(arena, measure->distinct))
+                             : arena_printf(arena, "count(case when %s then 1 end)", where);
 }
 
 static bool is_tally(const struct measure *measure)
@@ -129,20 +127,19 @@ static bool at_level(const struct measure *measure, const char *level)
 
 /* Prepares what one measure asks for by itself, so that a mistake is told at its own place. */
 bool measuring_check(struct measuring *measuring, const struct stage *stage,
-                          const struct measure *measure, const char **missing,
-                          struct fault *fault)
+                     const struct measure *measure, const char **missing, struct fault *fault)
 {
     struct arena *arena = &measuring->arena;
-    const char *columns = measure->form == MEASURE_STATISTIC
-                              ? store_quoted(arena, measure->column)
-                              : expression(arena, measure);
-    const char *sql = arena_printf(arena, "select %s%s%s from %s where %s group by 1",
-                                   stage->id ? stage->id : "", stage->id ? ", " : "", columns,
-                                   store_quoted(arena, measure->relation),
-                                   measuring_condition(arena, measure));
+    const char *columns = measure->form == MEASURE_STATISTIC ? store_quoted(arena, measure->column)
+                                                             : expression(arena, measure);
+    const char *sql =
+        arena_printf(arena, "select %s%s%s from %s where %s group by 1", stage->id ? stage->id : "",
+                     stage->id ? ", " : "", columns, store_quoted(arena, measure->relation),
+                     measuring_condition(arena, measure));
     if (!stage->id) {
         sql = arena_printf(arena, "select %s from %s where %s", columns,
-                           store_quoted(arena, measure->relation), measuring_condition(arena, measure));
+                           store_quoted(arena, measure->relation),
+                           measuring_condition(arena, measure));
     }
     struct query *query = query_open(measuring->store, sql, &measure->declared, fault);
     *missing = query ? relations_missing(measuring->relations, query_tables(query)) : NULL;
@@ -194,8 +191,8 @@ static bool write_group(struct measuring *measuring, const struct stage *stage,
 {
     size_t column = stage->id ? 1 : 0;
     for (size_t i = 0; i < group->count; i++) {
-        struct result result = {.measure = group->measures[i], .subject = subject,
-                                .has_numerator = true};
+        struct result result = {
+            .measure = group->measures[i], .subject = subject, .has_numerator = true};
         result.numerator = query ? query_integer(query, column++) : 0;
         result.n = result.numerator;
         if (result.measure->form == MEASURE_SHARE) {
@@ -211,18 +208,20 @@ static bool write_group(struct measuring *measuring, const struct stage *stage,
 }
 
 struct query *measuring_subjects(struct measuring *measuring, const struct stage *stage,
-                                   struct fault *fault)
+                                 struct fault *fault)
 {
-    const char *sql = arena_printf(&measuring->arena, "select %s from %s where %s is not null "
-                                   "order by 1", stage->id,
-                                   store_quoted(&measuring->arena, stage->level->from), stage->id);
+    const char *sql =
+        arena_printf(&measuring->arena,
+                     "select %s from %s where %s is not null "
+                     "order by 1",
+                     stage->id, store_quoted(&measuring->arena, stage->level->from), stage->id);
     return query_open(measuring->store, sql, &stage->level->declared, fault);
 }
 
 /* Both lists rise by the bytes of the id; subjects without rows get noughts, rows of nobody are
  * left for the case. */
-static bool merge(struct measuring *measuring, const struct stage *stage,
-                  const struct group *group, struct query *rows, struct fault *fault)
+static bool merge(struct measuring *measuring, const struct stage *stage, const struct group *group,
+                  struct query *rows, struct fault *fault)
 {
     struct query *subjects = measuring_subjects(measuring, stage, fault);
     struct arena arena;
@@ -270,8 +269,7 @@ static bool tally(struct measuring *measuring, const struct stage *stage, const 
                                  "select %s, %s from %s where %s is not null group by 1 order by 1",
                                  stage->id, columns, from, stage->id)
                   : arena_printf(arena, "select %s from %s", columns, from);
-    struct query *rows =
-        query_open(measuring->store, sql, &group.measures[0]->declared, fault);
+    struct query *rows = query_open(measuring->store, sql, &group.measures[0]->declared, fault);
     bool well = rows != NULL;
     if (well && stage->id) {
         well = merge(measuring, stage, &group, rows, fault);
@@ -288,8 +286,7 @@ static bool tally(struct measuring *measuring, const struct stage *stage, const 
 static bool own_rows(struct measuring *measuring, const struct measure *measure,
                      struct fault *fault)
 {
-    struct query *query =
-        query_open(measuring->store, measure->rows, &measure->declared, fault);
+    struct query *query = query_open(measuring->store, measure->rows, &measure->declared, fault);
     if (!query) {
         return false;
     }
@@ -337,18 +334,18 @@ static bool own_rows(struct measuring *measuring, const struct measure *measure,
 static bool keep_parts(struct measuring *measuring, const struct measure *measure,
                        struct fault *fault)
 {
-    struct writer *writer = writer_open_sql(
-        measuring->store,
-        "insert into query select kind, ?, level, ?, sql from query "
-        "where kind = 'measure' and name = ? and part = 'numerator'",
-        3, fault);
+    struct writer *writer =
+        writer_open_sql(measuring->store,
+                        "insert into query select kind, ?, level, ?, sql from query "
+                        "where kind = 'measure' and name = ? and part = 'numerator'",
+                        3, fault);
     const char *const parts[][2] = {{"numerator", measure->above}, {"denominator", measure->below}};
     bool well = writer != NULL;
     for (size_t i = 0; well && i < 2; i++) {
         const struct value values[] = {
-            value_text(text_of(measure->declared.name)),
-            value_text(text_of(parts[i][0])),
-            value_text(text_of(parts[i][1])),
+            value_string(measure->declared.name),
+            value_string(parts[i][0]),
+            value_string(parts[i][1]),
         };
         well = writer_add(writer, values, fault);
     }
@@ -449,8 +446,7 @@ static bool measure_all(struct measuring *measuring, struct fault *fault)
 }
 
 bool measures_compute(struct store *store, const struct relations *relations,
-                      struct evaluation *evaluation, struct parameter_log *log,
-                      struct fault *fault)
+                      struct evaluation *evaluation, struct parameter_log *log, struct fault *fault)
 {
     struct measuring measuring = {
         .store = store,

@@ -25,11 +25,11 @@ struct page_maker {
     struct measured measured;
     struct query *rows; /* of a level or a relation */
     enum phase phase;
-    size_t number; /* of the body row */
+    size_t number;      /* of the body row */
     const char **among; /* values of 其中 */
     size_t among_count;
     size_t among_next;
-    size_t line; /* of a sheet of lines */
+    size_t line;       /* of a sheet of lines */
     int64_t *unplaced; /* of each leaf: what no subject accounts for */
     bool has_unplaced;
 };

@@ -46,8 +46,8 @@ static double shown(enum look look, double value)
 
 static void put_number(struct page_cell *cell, enum look look, double value)
 {
-    *cell = (struct page_cell){.look = look, .filled = true, .number = true,
-                               .value = shown(look, value)};
+    *cell = (struct page_cell){
+        .look = look, .filled = true, .number = true, .value = shown(look, value)};
 }
 
 static void put_text(struct page_cell *cell, enum look look, const char *text)
@@ -97,8 +97,8 @@ static void even_out(struct page_maker *maker, const struct measured_value *valu
     size_t count = 0;
     for (size_t i = 0; i < leaves->count; i++) {
         if (leaves->columns[i]->share && values[i].evaluated) {
-            parts[count] = (struct part){.code = leaves->columns[i]->name,
-                                         .weight = values[i].numerator};
+            parts[count] =
+                (struct part){.code = leaves->columns[i]->name, .weight = values[i].numerator};
             whole += values[i].numerator;
             columns[count++] = i;
         }
@@ -185,15 +185,16 @@ static bool list_total(struct page_maker *maker, struct page_cell *cells, struct
             continue;
         }
         if (maker->subject) {
-            condition = arena_printf(
-                &maker->row_arena, " where %s = %s",
-                store_quoted(&maker->row_arena, ruleset_level(maker->rules, maker->report->per)->id),
-                measured_literal(&maker->row_arena, maker->subject->id));
+            condition =
+                arena_printf(&maker->row_arena, " where %s = %s",
+                             store_quoted(&maker->row_arena,
+                                          ruleset_level(maker->rules, maker->report->per)->id),
+                             measured_literal(&maker->row_arena, maker->subject->id));
         }
-        const char *sql = arena_printf(
-            &maker->row_arena, "select sum(%s) from %s%s",
-            store_quoted(&maker->row_arena, column->name),
-            store_quoted(&maker->row_arena, maker->sheet->relation), condition);
+        const char *sql =
+            arena_printf(&maker->row_arena, "select sum(%s) from %s%s",
+                         store_quoted(&maker->row_arena, column->name),
+                         store_quoted(&maker->row_arena, maker->sheet->relation), condition);
         if (!store_integer(maker->store, sql, &sum, fault)) {
             return false;
         }
@@ -238,10 +239,9 @@ static bool among_row(struct page_maker *maker, struct page_cell *cells, const c
     }
     const char *line = maker->rules->style->among;
     size_t at = text_find(text_of(line), TEXT("{value}"));
-    const char *label =
-        at == SIZE_MAX ? value
-                       : arena_printf(&maker->row_arena, "%.*s%s%s", (int)at, line, value,
-                                      line + at + strlen("{value}"));
+    const char *label = at == SIZE_MAX ? value
+                                       : arena_printf(&maker->row_arena, "%.*s%s%s", (int)at, line,
+                                                      value, line + at + strlen("{value}"));
     put_label(maker, cells, label, 1);
     return true;
 }
@@ -257,8 +257,7 @@ static void put_field(struct page_maker *maker, const struct sheet_column *colum
         return;
     }
     if (look == LOOK_YES) {
-        put_text(cell, LOOK_CENTRE,
-                 query_integer(maker->rows, at) != 0 ? style->yes : style->no);
+        put_text(cell, LOOK_CENTRE, query_integer(maker->rows, at) != 0 ? style->yes : style->no);
     } else if (look >= LOOK_INTEGER && query_is_number(maker->rows, at)) {
         put_number(cell, look, query_real(maker->rows, at));
     } else {
@@ -279,8 +278,7 @@ static bool body_row(struct page_maker *maker, struct page_cell *cells, struct f
     for (size_t i = 0; i < leaves->count; i++) {
         const struct sheet_column *column = leaves->columns[i];
         if (column->source == COLUMN_IS_NUMBER) {
-            put_text(&cells[i], LOOK_CENTRE,
-                     arena_printf(&maker->row_arena, "%zu", maker->number));
+            put_text(&cells[i], LOOK_CENTRE, arena_printf(&maker->row_arena, "%zu", maker->number));
         } else if (column->source == COLUMN_IS_FIELD) {
             put_field(maker, column, query_column(maker->rows, column->name), &cells[i]);
         } else if (column->source == COLUMN_IS_MEASURE) {
@@ -332,8 +330,7 @@ bool page_next_row(void *context, struct page_row *row, bool *more, struct fault
 {
     struct page_maker *maker = context;
     arena_reset(&maker->row_arena, (struct arena_mark){0});
-    struct page_cell *cells =
-        ARENA_ARRAY(&maker->row_arena, maker->leaves.count, struct page_cell);
+    struct page_cell *cells = ARENA_ARRAY(&maker->row_arena, maker->leaves.count, struct page_cell);
     for (size_t i = 0; i < maker->leaves.count; i++) {
         cells[i].look = LOOK_TEXT;
     }

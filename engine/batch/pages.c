@@ -94,10 +94,9 @@ static bool open_rows(struct page_maker *maker, struct fault *fault)
         condition = arena_printf(arena, " where %s is not null", id);
         order = order ? arena_printf(arena, "%s, %s", order, id) : id;
     } else if (maker->subject) {
-        const char *id =
-            store_quoted(arena, ruleset_level(maker->rules, maker->report->per)->id);
-        condition = arena_printf(arena, " where %s = %s", id,
-                                 measured_literal(arena, maker->subject->id));
+        const char *id = store_quoted(arena, ruleset_level(maker->rules, maker->report->per)->id);
+        condition =
+            arena_printf(arena, " where %s = %s", id, measured_literal(arena, maker->subject->id));
     }
     const struct declared *by = &maker->report->declared;
     struct query *counting = query_open(
@@ -111,8 +110,8 @@ static bool open_rows(struct page_maker *maker, struct fault *fault)
     }
     maker->page.body_rows = (size_t)count;
     maker->rows = query_open(
-        maker->store,
-        arena_printf(arena, "select * from %s%s order by %s", from, condition, order), by, fault);
+        maker->store, arena_printf(arena, "select * from %s%s order by %s", from, condition, order),
+        by, fault);
     return maker->rows != NULL;
 }
 
@@ -124,8 +123,8 @@ static bool check_fields(struct page_maker *maker, struct fault *fault)
             query_column(maker->rows, column->name) == SIZE_MAX) {
             return fault_set_at(fault, FAULT_RULE, "sheet-field", maker->report->declared.path,
                                 maker->report->declared.line,
-                                _("sheet \"%s\": its rows have no column \"%s\""), maker->sheet->name,
-                                column->name);
+                                _("sheet \"%s\": its rows have no column \"%s\""),
+                                maker->sheet->name, column->name);
         }
     }
     return true;
@@ -168,8 +167,7 @@ static bool find_among(struct page_maker *maker, struct fault *fault)
     }
     for (size_t i = 0; i < maker->leaves.count; i++) {
         const struct sheet_column *column = maker->leaves.columns[i];
-        if (column->source == COLUMN_IS_FIELD &&
-            strcmp(column->name, maker->sheet->among) == 0) {
+        if (column->source == COLUMN_IS_FIELD && strcmp(column->name, maker->sheet->among) == 0) {
             maker->page.among_column = i;
         }
     }
@@ -197,9 +195,9 @@ static bool fill_notes(struct page_maker *maker, struct fault *fault)
         }
         const char *number = arena_printf(arena, "%" PRId64, failures);
         ARENA_PUSH(arena, notes, count,
-                   failures == 0 ? word_with(arena, WORD_CHECK_HOLDS, check->title, NULL, NULL)
-                                 : word_with(arena, WORD_CHECK_FAILS, check->title, number,
-                                             failing));
+                   failures == 0
+                       ? word_with(arena, WORD_CHECK_HOLDS, check->title, NULL, NULL)
+                       : word_with(arena, WORD_CHECK_FAILS, check->title, number, failing));
     }
     for (const char *const *note = sheet->notes; *note; note++) {
         ARENA_PUSH(arena, notes, count, fill(maker, *note));
@@ -216,7 +214,8 @@ static bool fill_charts(struct page_maker *maker, struct fault *fault)
     for (size_t i = 0; i < sheet->chart_count; i++) {
         const struct sheet_chart *chart = &sheet->charts[i];
         struct page_chart *out = &charts[i];
-        *out = (struct page_chart){.kind = chart->kind, .title = fill(maker, chart->title),
+        *out = (struct page_chart){.kind = chart->kind,
+                                   .title = fill(maker, chart->title),
                                    .series = sheet->counted_in ? sheet->counted_in : "",
                                    .of_total = chart->columns[0] != NULL};
         const char *wanted = NULL;
@@ -239,11 +238,12 @@ static bool fill_charts(struct page_maker *maker, struct fault *fault)
                                               : NULL;
         }
         if (wanted) {
-            return fault_set_at(fault, FAULT_RULE, "sheet-chart", maker->report->declared.path,
-                                maker->report->declared.line,
-                                _("sheet \"%s\": the chart wants the column \"%s\", which is not there "
-                                  "or not a neighbour"),
-                                sheet->name, wanted);
+            return fault_set_at(
+                fault, FAULT_RULE, "sheet-chart", maker->report->declared.path,
+                maker->report->declared.line,
+                _("sheet \"%s\": the chart wants the column \"%s\", which is not there "
+                  "or not a neighbour"),
+                sheet->name, wanted);
         }
     }
     maker->page.charts = charts;
@@ -278,10 +278,10 @@ static void fill_head(struct page_maker *maker)
     if (sheet->form_no) {
         struct text form = text_of(style->form);
         size_t at = text_find(form, TEXT("{form_no}"));
-        page->form = at == SIZE_MAX ? sheet->form_no
-                                    : arena_printf(&maker->arena, "%.*s%s%s", (int)at, form.at,
-                                                   sheet->form_no,
-                                                   form.at + at + strlen("{form_no}"));
+        page->form = at == SIZE_MAX
+                         ? sheet->form_no
+                         : arena_printf(&maker->arena, "%.*s%s%s", (int)at, form.at, sheet->form_no,
+                                        form.at + at + strlen("{form_no}"));
     }
 }
 

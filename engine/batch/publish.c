@@ -78,8 +78,8 @@ static bool check_ours(struct publication *publication, bool checks_only, struct
     return true;
 }
 
-static bool check_target(struct publication *publication, const char *case_folder,
-                         bool checks_only, struct fault *fault)
+static bool check_target(struct publication *publication, const char *case_folder, bool checks_only,
+                         struct fault *fault)
 {
     const char *own = resolved(&publication->arena, case_folder);
     const char *target = publication->target;

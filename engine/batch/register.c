@@ -6,18 +6,13 @@
 #include "batch/version.h"
 #include "seal/seal.h"
 
-static struct value optional(const char *text)
-{
-    return text ? value_text(text_of(text)) : (struct value){0};
-}
-
 static struct value optional_date(struct date date, char iso[12])
 {
     if (date.year == 0) {
-        return (struct value){0};
+        return value_none();
     }
     date_format(date, iso);
-    return value_text(text_of(iso));
+    return value_string(iso);
 }
 
 bool register_run(struct store *store, const struct case_settings *settings, const char *kind,
@@ -50,8 +45,7 @@ bool register_run(struct store *store, const struct case_settings *settings, con
     struct writer *writer = writer_open(store, "run", 2, fault);
     bool well = writer != NULL;
     for (size_t i = 0; well && i < sizeof(pairs) / sizeof(*pairs); i++) {
-        const struct value values[] = {value_text(text_of(pairs[i][0])),
-                                       value_text(text_of(pairs[i][1]))};
+        const struct value values[] = {value_string(pairs[i][0]), value_string(pairs[i][1])};
         well = writer_add(writer, values, fault);
     }
     writer_close(writer);
@@ -74,20 +68,19 @@ static bool register_one(struct registering *registering, const char *kind,
     seal_add(seal, declared->text, strlen(declared->text));
     seal_close(seal, hex);
     for (const char *const *id = declared->basis; *id; id++) {
-        bases = arena_printf(&registering->arena, "%s%s%s", bases ? bases : "", bases ? "," : "",
-                             *id);
+        bases =
+            arena_printf(&registering->arena, "%s%s%s", bases ? bases : "", bases ? "," : "", *id);
     }
     const char *place = arena_printf(&registering->arena, "%s:%ld", declared->path, declared->line);
     const struct value rule[] = {
-        value_text(text_of(kind)),  value_text(text_of(declared->name)),
-        value_text(text_of(place)), value_text(text_of(hex)),
-        optional(bases),            value_text(text_of(declared->text)),
+        value_string(kind), value_string(declared->name), value_string(place),
+        value_string(hex),  value_string(bases),          value_string(declared->text),
     };
     const struct value label[] = {
-        value_text(text_of(kind)),
-        value_text(text_of(declared->name)),
-        value_text(text_of(declared->title)),
-        optional(counted_in),
+        value_string(kind),
+        value_string(declared->name),
+        value_string(declared->title),
+        value_string(counted_in),
     };
     bool well = writer_add(registering->rules, rule, registering->fault) &&
                 writer_add(registering->labels, label, registering->fault);
@@ -136,18 +129,18 @@ static bool register_bases(struct store *store, const struct ruleset *rules, str
         char from[12];
         char to[12];
         const struct value values[] = {
-            value_text(text_of(basis->declared.name)),
-            value_text(text_of(basis->declared.title)),
-            value_text(text_of(basis->document)),
-            optional(basis->number),
-            optional(basis->published),
-            optional(basis->place),
+            value_string(basis->declared.name),
+            value_string(basis->declared.title),
+            value_string(basis->document),
+            value_string(basis->number),
+            value_string(basis->published),
+            value_string(basis->place),
             optional_date(basis->from, from),
             optional_date(basis->to, to),
-            value_text(text_of(basis_status_names()[basis->status])),
-            value_text(text_of(basis->certainty)),
-            value_text(text_of(basis->text)),
-            optional(basis->caution),
+            value_string(basis_status_names()[basis->status]),
+            value_string(basis->certainty),
+            value_string(basis->text),
+            value_string(basis->caution),
         };
         well = writer_add(writer, values, fault);
     }
@@ -183,14 +176,13 @@ bool register_parameters(struct store *store, const struct parameter_log *log, s
                                  ? arena_printf(&arena, "%s (%s)", entry->note, entry->basis)
                                  : entry->basis;
         const struct value values[] = {
-            value_text(text_of(use->parameter->declared.name)),
-            optional(entry->place),
+            value_string(use->parameter->declared.name),
+            value_string(entry->place),
             optional_date(entry->from, from),
-            value_text(text_of(use->parameter->unit == UNIT_TEXT
-                                   ? entry->text
-                                   : exact_text(&arena, entry->value))),
-            value_text(text_of(source)),
-            value_text(text_of(use->used_by)),
+            value_string(use->parameter->unit == UNIT_TEXT ? entry->text
+                                                           : exact_text(&arena, entry->value)),
+            value_string(source),
+            value_string(use->used_by),
         };
         well = writer_add(writer, values, fault);
     }

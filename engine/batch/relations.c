@@ -51,8 +51,8 @@ static bool keep_rows(struct relations *relations, struct store *store,
 {
     struct arena *arena = &relations->arena;
     const char *name = store_quoted(arena, relation->declared.name);
-    const char *sql = arena_printf(arena, "create temp table %s as select * from main.%s", name,
-                                   name);
+    const char *sql =
+        arena_printf(arena, "create temp table %s as select * from main.%s", name, name);
     for (const char *const *column = relation->index; *column; column++) {
         const char *index = arena_printf(arena, "%s_%s", relation->declared.name, *column);
         sql = arena_printf(arena, "%s; create index temp.%s on %s (%s)", sql,
@@ -152,8 +152,7 @@ const char *relations_missing(const struct relations *relations, const char *con
             continue;
         }
         for (size_t i = 0; i < rules->roster_count; i++) {
-            if (!relations->received[i] &&
-                strcmp(rules->rosters[i]->declared.name, *tables) == 0) {
+            if (!relations->received[i] && strcmp(rules->rosters[i]->declared.name, *tables) == 0) {
                 return rules->rosters[i]->declared.title;
             }
         }

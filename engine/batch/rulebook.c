@@ -15,18 +15,18 @@ struct rulebook *rulebook_open(const char *rules_folder, const char *reports_fol
     rulebook->script = script_open(fault);
     rulebook->log.arena = &rulebook->rules.arena;
     rulebook->log.used_by = "";
-    rulebook->context = (struct function_context){&rulebook->rules, &rulebook->settings,
-                                                  &rulebook->log};
-    rulebook->functions = functions_list(&rulebook->context, &rulebook->rules.arena,
-                                         &rulebook->function_count);
+    rulebook->context =
+        (struct function_context){&rulebook->rules, &rulebook->settings, &rulebook->log};
+    rulebook->functions =
+        functions_list(&rulebook->context, &rulebook->rules.arena, &rulebook->function_count);
     bool well = rulebook->script != NULL;
     if (well) {
         script_functions(rulebook->script, rulebook->functions, rulebook->function_count);
-        well = script_load_rules(rulebook->script, rules_folder, "rules", &rulebook->rules,
-                                 fault) &&
-               script_load_rules(rulebook->script, reports_folder, "reports", &rulebook->rules,
-                                 fault) &&
-               ruleset_resolve(&rulebook->rules, fault);
+        well =
+            script_load_rules(rulebook->script, rules_folder, "rules", &rulebook->rules, fault) &&
+            script_load_rules(rulebook->script, reports_folder, "reports", &rulebook->rules,
+                              fault) &&
+            ruleset_resolve(&rulebook->rules, fault);
     }
     if (!well) {
         rulebook_close(rulebook);
@@ -55,20 +55,19 @@ const struct function *rulebook_functions(const struct rulebook *rulebook, size_
     return rulebook->functions;
 }
 
-static bool unknown(struct rulebook *rulebook, const struct override *override,
-                    struct fault *fault)
+static bool unknown(struct rulebook *rulebook, const struct override *override, struct fault *fault)
 {
     const struct ruleset *rules = &rulebook->rules;
-    const char **known = ARENA_ARRAY(&rulebook->rules.arena, rules->parameter_count + 1,
-                                     const char *);
+    const char **known =
+        ARENA_ARRAY(&rulebook->rules.arena, rules->parameter_count + 1, const char *);
     for (size_t i = 0; i < rules->parameter_count; i++) {
         known[i] = rules->parameters[i]->declared.name;
     }
     const char *near = suggest_name(text_of(override->name), known, rules->parameter_count);
-    return fault_set_at(fault, FAULT_RULE, "set-unknown", override->origin, 0,
-                        _("there is no parameter \"%s\"%s"), override->name,
-                        near ? arena_printf(&rulebook->rules.arena, _(" (did you mean \"%s\"?)"), near)
-                             : "");
+    return fault_set_at(
+        fault, FAULT_RULE, "set-unknown", override->origin, 0, _("there is no parameter \"%s\"%s"),
+        override->name,
+        near ? arena_printf(&rulebook->rules.arena, _(" (did you mean \"%s\"?)"), near) : "");
 }
 
 static bool override_one(struct rulebook *rulebook, const struct override *override,
@@ -86,12 +85,13 @@ static bool override_one(struct rulebook *rulebook, const struct override *overr
     entry->basis = declared->entry_count > 0 ? declared->entries[0].basis : "";
     entry->note = override->origin;
     entry->overridden = true;
-    bool number = parameter->unit == UNIT_TEXT ||
-                  (exact_parse(text_of(override->value), &entry->value) &&
-                   (parameter->unit != UNIT_FEN || entry->value.den == 1));
+    bool number =
+        parameter->unit == UNIT_TEXT || (exact_parse(text_of(override->value), &entry->value) &&
+                                         (parameter->unit != UNIT_FEN || entry->value.den == 1));
     if (!number) {
         return fault_set_at(fault, FAULT_RULE, "set-value", override->origin, 0,
-                            _("parameter \"%s\" cannot be \"%s\""), override->name, override->value);
+                            _("parameter \"%s\" cannot be \"%s\""), override->name,
+                            override->value);
     }
     parameter->entries = entry;
     parameter->entry_count = 1;

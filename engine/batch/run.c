@@ -56,8 +56,7 @@ static bool read_case(struct running *running)
     if (!script_load_case(path, &running->arena, settings, running->fault) ||
         !rulebook_override(rulebook, settings->overrides, settings->override_count,
                            running->fault) ||
-        !rulebook_override(rulebook, request->overrides, request->override_count,
-                           running->fault)) {
+        !rulebook_override(rulebook, request->overrides, request->override_count, running->fault)) {
         return false;
     }
     settings->folder = request->case_folder;
@@ -111,10 +110,9 @@ static bool examine(struct running *running, struct store *store, struct finding
     struct rulebook *rulebook = running->rulebook;
     struct relations relations;
     struct evaluation evaluation = {0};
-    bool well = relations_open(&relations, store, &rulebook->rules, &running->surveyed,
-                               running->fault) &&
-                evaluation_open(&evaluation, store, &rulebook->rules, &rulebook->settings,
-                                running->fault);
+    bool well =
+        relations_open(&relations, store, &rulebook->rules, &running->surveyed, running->fault) &&
+        evaluation_open(&evaluation, store, &rulebook->rules, &rulebook->settings, running->fault);
     if (well) {
         well = judge(running, store, &relations, &evaluation);
         progress(running, N_("checking"));
@@ -158,8 +156,7 @@ static bool fill_store(struct running *running, struct store *store)
                 load_rosters(store, &rulebook->rules, &running->surveyed, findings,
                              running->request->jobs, fault) &&
                 examine(running, store, findings) &&
-                register_parameters(store, &rulebook->log, fault) &&
-                count_findings(running, store);
+                register_parameters(store, &rulebook->log, fault) && count_findings(running, store);
     findings_close(findings);
     return well;
 }
@@ -209,8 +206,8 @@ static bool write_results(struct running *running)
     return store_close(store, &ignored) && well;
 }
 
-typedef bool look_function(void *context, const char *store_path,
-                           const struct run_summary *summary, struct fault *fault);
+typedef bool look_function(void *context, const char *store_path, const struct run_summary *summary,
+                           struct fault *fault);
 
 static bool run_published(struct running *running, look_function *look, void *context)
 {

@@ -61,8 +61,8 @@ static bool add(struct tell *tell, struct finding *finding, struct words *words,
                                           : masked_text(arena, arena_text(arena, shown));
     }
     const char *suffix = left_out ? word(WORD_LEFT_OUT) : "";
-    finding->message = arena_printf(
-        arena, "%s%s", sentence_fill(arena, check->says, word_named, words), suffix);
+    finding->message =
+        arena_printf(arena, "%s%s", sentence_fill(arena, check->says, word_named, words), suffix);
     if (check->says_unit) {
         finding->message_unit = arena_printf(
             arena, "%s%s", sentence_fill(arena, check->says_unit, word_named, words), suffix);
@@ -86,8 +86,8 @@ bool tell_file(struct tell *tell, const struct source *source, enum problem prob
     return add(tell, &finding, &words, false, fault);
 }
 
-static bool tell_header(struct tell *tell, const struct source *source,
-                        const struct header *header, struct fault *fault)
+static bool tell_header(struct tell *tell, const struct source *source, const struct header *header,
+                        struct fault *fault)
 {
     const struct roster *roster = header->roster;
     if (header->match == MATCH_BY_HEADER &&

@@ -54,9 +54,8 @@ static bool write_sheets(const struct workbook_plan *plan, const struct job *job
         if (!is_wanted(plan, sheet)) {
             continue;
         }
-        struct page_maker *maker =
-            page_make(store, plan->rules, plan->settings, job->report, sheet,
-                      job->has_subject ? &job->subject : NULL, fault);
+        struct page_maker *maker = page_make(store, plan->rules, plan->settings, job->report, sheet,
+                                             job->has_subject ? &job->subject : NULL, fault);
         bool well = maker && book_add(book, page_of(maker), fault);
         page_drop(maker);
         if (!well) {
@@ -75,8 +74,8 @@ static bool write_one(void *context, size_t item, struct fault *fault)
     arena_init(&arena);
     struct store *store = open_store(plan, fault);
     const char *path = arena_printf(&arena, "%s/%s", plan->out, job->path);
-    struct book *book = store ? book_open(path, plan->rules->style,
-                                          job->report->declared.title, plan->settings->as_of, fault)
+    struct book *book = store ? book_open(path, plan->rules->style, job->report->declared.title,
+                                          plan->settings->as_of, fault)
                               : NULL;
     bool well = book && write_sheets(plan, job, store, book, fault);
     if (well) {
@@ -135,8 +134,10 @@ static bool add_subjects(const struct workbook_plan *plan, const struct report *
     const char *id = store_quoted(arena, level->id);
     struct query *query =
         store ? query_open(store,
-                           arena_printf(arena, "select %s, %s from %s where %s is not null "
-                                        "order by 1", id, store_quoted(arena, level->label),
+                           arena_printf(arena,
+                                        "select %s, %s from %s where %s is not null "
+                                        "order by 1",
+                                        id, store_quoted(arena, level->label),
                                         store_quoted(arena, level->from), id),
                            &level->declared, fault)
               : NULL;

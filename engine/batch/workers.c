@@ -44,8 +44,7 @@ bool workers_run(size_t jobs, size_t count,
                  bool (*task)(void *context, size_t item, struct fault *fault), void *context,
                  struct fault *fault)
 {
-    struct crew crew = {
-        .count = count, .faulted = count, .task = task, .context = context};
+    struct crew crew = {.count = count, .faulted = count, .task = task, .context = context};
     pthread_mutex_init(&crew.lock, NULL);
     jobs = jobs < count ? jobs : count;
     size_t extra = jobs > 1 ? jobs - 1 : 0;

@@ -25,8 +25,23 @@ static const char findings_sql[] =
     "from source_column where column_name is not null group by source_id, column_name) c "
     "on c.source_id = f.source_id and c.column_name = f.column_name order by f.finding_id";
 
-enum { ID, RULE, SEVERITY, PATH, LINE, ROW, LETTERS, HEADER, COLUMN, UNIT, SUBJECT, MESSAGE,
-       FINGERPRINT, TABLE, BASIS };
+enum {
+    ID,
+    RULE,
+    SEVERITY,
+    PATH,
+    LINE,
+    ROW,
+    LETTERS,
+    HEADER,
+    COLUMN,
+    UNIT,
+    SUBJECT,
+    MESSAGE,
+    FINGERPRINT,
+    TABLE,
+    BASIS
+};
 
 static const char *text_at(struct query *query, size_t column, struct arena *arena)
 {
@@ -40,8 +55,7 @@ static const char *cure_of(const struct checking *checking, const char *rule)
 }
 
 /* place: reason: way out [rule] */
-static void print_finding(const struct checking *checking, struct query *query,
-                          struct arena *arena)
+static void print_finding(const struct checking *checking, struct query *query, struct arena *arena)
 {
     const char *path = text_at(query, PATH, arena);
     const char *letters = text_at(query, LETTERS, arena);
@@ -55,17 +69,16 @@ static void print_finding(const struct checking *checking, struct query *query,
         place = arena_printf(arena, _("%s (%s%" PRId64 " %s)"), place, letters,
                              query_integer(query, ROW), header);
     }
-    printf("%s: %s: %s", place, _(text_at(query, SEVERITY, arena)),
-           text_at(query, MESSAGE, arena));
+    printf("%s: %s: %s", place, _(text_at(query, SEVERITY, arena)), text_at(query, MESSAGE, arena));
     printf("%s%s [%s]\n", _(". "), cure_of(checking, rule), rule);
 }
 
 static void json_finding(const struct checking *checking, struct json *json, struct query *query,
                          struct arena *arena)
 {
-    static const char *const keys[] = {"id",      "rule",    "severity", "path",   "line",
-                                       "row",     "letters", "header",   "column", "unit",
-                                       "subject", "message", "fingerprint", "table", "basis"};
+    static const char *const keys[] = {"id",      "rule",    "severity",    "path",   "line",
+                                       "row",     "letters", "header",      "column", "unit",
+                                       "subject", "message", "fingerprint", "table",  "basis"};
     json_open(json, NULL, '{');
     for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
         if (query_is_integer(query, i)) {

@@ -17,9 +17,9 @@ struct printing {
 static const char *heading(const char *section)
 {
     static const char *const headings[][2] = {
-        {"result", N_("result")},       {"formula", N_("formula")}, {"interval", N_("interval")},
-        {"rule", N_("rule")},           {"basis", N_("basis")},     {"parameter", N_("parameter")},
-        {"lines", N_("source lines")},  {"state", N_("state")},     {"query", N_("query")},
+        {"result", N_("result")},      {"formula", N_("formula")}, {"interval", N_("interval")},
+        {"rule", N_("rule")},          {"basis", N_("basis")},     {"parameter", N_("parameter")},
+        {"lines", N_("source lines")}, {"state", N_("state")},     {"query", N_("query")},
     };
     for (size_t i = 0; i < sizeof(headings) / sizeof(*headings); i++) {
         if (strcmp(headings[i][0], section) == 0) {
@@ -63,8 +63,8 @@ int command_explain(const struct options *options, struct arena *arena, struct f
     if (printing.as_json) {
         json_open(&printing.json, NULL, '[');
     }
-    bool well = batch_explain(options->words[0], options->words[1], item, print_line, &printing,
-                              fault);
+    bool well =
+        batch_explain(options->words[0], options->words[1], item, print_line, &printing, fault);
     if (printing.as_json) {
         json_close(&printing.json, ']');
     }

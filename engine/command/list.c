@@ -75,9 +75,7 @@ static void list_tables(struct listing *listing)
                                    roster->columns[j].title);
         }
         const char *const pairs[] = {
-            "name",    roster->declared.name,
-            "title",   roster->declared.title,
-            "columns", columns,
+            "name", roster->declared.name, "title", roster->declared.title, "columns", columns,
             NULL,
         };
         item(listing, pairs);
@@ -132,14 +130,20 @@ static void list_parameters(struct listing *listing)
                                     ? entry->text
                                     : exact_text(listing->arena, entry->value);
             const char *const pairs[] = {
-                "name",  parameter->declared.name,
-                "value", value,
-                "unit",  unit_names()[parameter->unit],
-                "place", entry->place ? entry->place : _("the nation"),
-                "from",  *from ? arena_copy(listing->arena, from)
-                               : _("in force from an unknown date"),
-                "basis", entry->basis,
-                "title", parameter->declared.title,
+                "name",
+                parameter->declared.name,
+                "value",
+                value,
+                "unit",
+                unit_names()[parameter->unit],
+                "place",
+                entry->place ? entry->place : _("the nation"),
+                "from",
+                *from ? arena_copy(listing->arena, from) : _("in force from an unknown date"),
+                "basis",
+                entry->basis,
+                "title",
+                parameter->declared.title,
                 NULL,
             };
             item(listing, pairs);
@@ -164,8 +168,10 @@ static const char *users_of(struct listing *listing, const char *id)
         const void *items;
         size_t count;
     } shelves[] = {
-        {rules->measures, rules->measure_count}, {rules->checks, rules->check_count},
-        {rules->assessments, rules->assessment_count}, {rules->funds, rules->fund_count},
+        {rules->measures, rules->measure_count},
+        {rules->checks, rules->check_count},
+        {rules->assessments, rules->assessment_count},
+        {rules->funds, rules->fund_count},
     };
     const char *users = "";
     for (size_t i = 0; i < sizeof(shelves) / sizeof(*shelves); i++) {
@@ -213,10 +219,8 @@ static void list_statistics(struct listing *listing)
     const struct function *functions = rulebook_functions(listing->rulebook, &count);
     for (size_t i = 0; i < count; i++) {
         const char *const pairs[] = {
-            "name",   functions[i].name,
-            "kind",   functions[i].aggregate ? "aggregate" : "scalar",
-            "title",  _(functions[i].says),
-            NULL,
+            "name",  functions[i].name,    "kind", functions[i].aggregate ? "aggregate" : "scalar",
+            "title", _(functions[i].says), NULL,
         };
         item(listing, pairs);
     }
@@ -261,11 +265,11 @@ static const struct {
     const char *name;
     void (*list)(struct listing *listing);
 } lists[] = {
-    {"tables", list_tables},         {"measures", list_measures},
-    {"checks", list_checks},         {"assessments", list_assessments},
-    {"funds", list_funds},           {"parameters", list_parameters},
-    {"basis", list_basis},           {"relations", list_relations},
-    {"reports", list_reports},       {"statistics", list_statistics},
+    {"tables", list_tables},   {"measures", list_measures},
+    {"checks", list_checks},   {"assessments", list_assessments},
+    {"funds", list_funds},     {"parameters", list_parameters},
+    {"basis", list_basis},     {"relations", list_relations},
+    {"reports", list_reports}, {"statistics", list_statistics},
 };
 
 static const size_t list_count = sizeof(lists) / sizeof(*lists);
@@ -317,8 +321,10 @@ int command_list(const struct options *options, struct arena *arena, struct faul
     if (!rulebook) {
         return fault->kind;
     }
-    struct listing listing = {.options = options, .rulebook = rulebook,
-                              .rules = rulebook_rules(rulebook), .arena = arena};
+    struct listing listing = {.options = options,
+                              .rulebook = rulebook,
+                              .rules = rulebook_rules(rulebook),
+                              .arena = arena};
     json_init(&listing.json, stdout);
     if (options->json) {
         json_open(&listing.json, NULL, '[');

@@ -12,8 +12,15 @@
 
 enum { JOBS_MOST = 256 };
 
-enum { OPTION_RULES = 256, OPTION_REPORTS, OPTION_SET, OPTION_JOBS, OPTION_FAIL_ON, OPTION_JSON,
-       OPTION_VERSION };
+enum {
+    OPTION_RULES = 256,
+    OPTION_REPORTS,
+    OPTION_SET,
+    OPTION_JOBS,
+    OPTION_FAIL_ON,
+    OPTION_JSON,
+    OPTION_VERSION
+};
 
 static const struct option known[] = {
     {"output", required_argument, NULL, 'o'},
@@ -61,11 +68,11 @@ static bool read_set(const char *text, struct arena *arena, struct options *out,
 {
     const char *equals = strchr(text, '=');
     if (!equals || equals == text || !equals[1]) {
-        return fault_set(fault, FAULT_USAGE, "option-set",
-                         _("--set wants NAME=VALUE, not \"%s\""), text);
+        return fault_set(fault, FAULT_USAGE, "option-set", _("--set wants NAME=VALUE, not \"%s\""),
+                         text);
     }
-    struct override override = {
-        arena_text(arena, (struct text){text, (size_t)(equals - text)}), equals + 1, "--set"};
+    struct override override = {arena_text(arena, (struct text){text, (size_t)(equals - text)}),
+                                equals + 1, "--set"};
     ARENA_PUSH(arena, out->overrides, out->override_count, override);
     return true;
 }

@@ -33,27 +33,27 @@ void show_version(void)
     printf("mingce %s\n", MINGCE_VERSION);
 }
 
-static const char usage[] =
-    N_("usage: mingce COMMAND ... [OPTION ...]\n"
-       "\n"
-       "  mingce run CASE -o OUT               the whole job: rosters in, workbooks out\n"
-       "  mingce check CASE [-o OUT]           read and check only; with -o the workbooks for units\n"
-       "  mingce explain OUT SUBJECT [ITEM]    why this measure, grade or amount\n"
-       "  mingce list [WHAT]                   tables measures checks assessments funds parameters\n"
-       "                                       basis relations reports statistics\n"
-       "\n"
-       "  -o, --output OUT      where the result goes\n"
-       "      --rules DIR       rules instead of the shipped ones\n"
-       "      --reports DIR     reports instead of the shipped ones\n"
-       "      --set NAME=VALUE  another value for a parameter; may be repeated\n"
-       "      --jobs N          threads; all cores if not given\n"
-       "      --fail-on WHAT    never, error or warning: exit with 1 if there are such findings\n"
-       "      --json            for other programs\n"
-       "  -q, --quiet           no progress and no summary\n"
-       "      --version, --help\n"
-       "\n"
-       "exit status: 0 done; 1 findings; 2 usage; 3 input unreadable; 4 a rule, report or case is\n"
-       "wrong; 5 the result cannot be written; 70 a defect in mingce\n");
+static const char usage[] = N_(
+    "usage: mingce COMMAND ... [OPTION ...]\n"
+    "\n"
+    "  mingce run CASE -o OUT               the whole job: rosters in, workbooks out\n"
+    "  mingce check CASE [-o OUT]           read and check only; with -o the workbooks for units\n"
+    "  mingce explain OUT SUBJECT [ITEM]    why this measure, grade or amount\n"
+    "  mingce list [WHAT]                   tables measures checks assessments funds parameters\n"
+    "                                       basis relations reports statistics\n"
+    "\n"
+    "  -o, --output OUT      where the result goes\n"
+    "      --rules DIR       rules instead of the shipped ones\n"
+    "      --reports DIR     reports instead of the shipped ones\n"
+    "      --set NAME=VALUE  another value for a parameter; may be repeated\n"
+    "      --jobs N          threads; all cores if not given\n"
+    "      --fail-on WHAT    never, error or warning: exit with 1 if there are such findings\n"
+    "      --json            for other programs\n"
+    "  -q, --quiet           no progress and no summary\n"
+    "      --version, --help\n"
+    "\n"
+    "exit status: 0 done; 1 findings; 2 usage; 3 input unreadable; 4 a rule, report or case is\n"
+    "wrong; 5 the result cannot be written; 70 a defect in mingce\n");
 
 void show_help(const char *command)
 {
@@ -63,8 +63,7 @@ void show_help(const char *command)
 
 const char *show_counts(struct arena *arena, const struct run_summary *summary)
 {
-    return arena_printf(arena,
-                        _("%" PRId64 " errors, %" PRId64 " warnings, %" PRId64 " notes"),
+    return arena_printf(arena, _("%" PRId64 " errors, %" PRId64 " warnings, %" PRId64 " notes"),
                         summary->findings[SEVERITY_ERROR], summary->findings[SEVERITY_WARNING],
                         summary->findings[SEVERITY_NOTE]);
 }

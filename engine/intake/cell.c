@@ -10,10 +10,8 @@
 const char *cell_state_name(enum cell_state state)
 {
     static const char *const names[] = {
-        [CELL_GIVEN] = "given",
-        [CELL_MISSING] = "missing",
-        [CELL_EMPTY] = "empty",
-        [CELL_NOT_APPLICABLE] = "not_applicable",
+        [CELL_GIVEN] = "given", [CELL_MISSING] = "missing",
+        [CELL_EMPTY] = "empty", [CELL_NOT_APPLICABLE] = "not_applicable",
         [CELL_BAD] = "bad",
     };
     return names[state];
@@ -21,14 +19,13 @@ const char *cell_state_name(enum cell_state state)
 
 static void changed(struct cell_reading *reading, struct arena *arena, const char *rule)
 {
-    reading->changed_by = reading->changed_by
-                              ? arena_printf(arena, "%s,%s", reading->changed_by, rule)
-                              : rule;
+    reading->changed_by =
+        reading->changed_by ? arena_printf(arena, "%s,%s", reading->changed_by, rule) : rule;
 }
 
 static void bad(struct cell_reading *reading, enum problem problem, const char *detail)
 {
-    reading->value = (struct value){0};
+    reading->value = value_none();
     reading->state = CELL_BAD;
     reading->problem = problem;
     reading->detail = detail;
@@ -108,8 +105,8 @@ static struct text clean(const struct column *column, struct text raw, struct ce
 static enum cell_state nothing_said(struct text text)
 {
     static const char *const none[] = {"空", "无", NULL};
-    static const char *const not_applicable[] = {"—", "-",  "--",  "——",  "―",
-                                                 "/", "／", "N/A", "n/a", "不适用", NULL};
+    static const char *const not_applicable[] = {"—",  "-",   "--",  "——",     "―", "/",
+                                                 "／", "N/A", "n/a", "不适用", NULL};
     for (size_t i = 0; none[i]; i++) {
         if (text_is(text, none[i])) {
             return CELL_EMPTY;
@@ -198,10 +195,10 @@ static void read_several(const struct column *column, struct text text,
             }
             part = text_of(choice->word);
         }
-        joined = arena_printf(arena, "%s%s%.*s", joined, *joined ? "、" : "", (int)part.length,
-                              part.at);
+        joined =
+            arena_printf(arena, "%s%s%.*s", joined, *joined ? "、" : "", (int)part.length, part.at);
     }
-    reading->value = value_text(text_of(joined));
+    reading->value = value_string(joined);
 }
 
 /* Digits that a spreadsheet has already thrown away: 1.10105E+17. */
@@ -292,15 +289,16 @@ static void read_decimal(const struct column *column, struct text text,
     }
     places += percent ? 2 : wan ? -4 : 0;
     if (within(column, number, reading, arena)) {
-        reading->value =
-            value_text(text_of(exact_fixed(arena, number, places > 0 ? places : 0)));
+        reading->value = value_string(exact_fixed(arena, number, places > 0 ? places : 0));
     }
 }
 
 static void read_boolean(struct text text, struct cell_reading *reading)
 {
-    static const char *const yes[] = {"是", "有", "√", "✓", "✔", "Y", "y", "1", "已", "对", "true", NULL};
-    static const char *const no[] = {"否", "无", "×", "✗", "✘", "N", "n", "0", "未", "错", "false", "没有", NULL};
+    static const char *const yes[] = {"是", "有", "√",  "✓",  "✔",    "Y",
+                                      "y",  "1",  "已", "对", "true", NULL};
+    static const char *const no[] = {"否", "无", "×",  "✗",     "✘",    "N", "n",
+                                     "0",  "未", "错", "false", "没有", NULL};
     for (size_t i = 0; yes[i]; i++) {
         if (text_is(text, yes[i])) {
             reading->value = (struct value){.kind = VALUE_BOOLEAN, .integer = 1};
@@ -360,7 +358,7 @@ static void read_id_number(struct text text, struct cell_reading *reading, struc
     if (is_damaged(text)) {
         bad(reading, PROBLEM_CELL_DAMAGED, NULL);
     } else if (id_number_extend(number, extended)) {
-        reading->value = value_text(text_of(arena_copy(arena, extended)));
+        reading->value = value_string(arena_copy(arena, extended));
         reading->problem = PROBLEM_CELL_ID_15;
         reading->clean = reading->value.text;
         changed(reading, arena, "id-15");
@@ -433,12 +431,12 @@ static void read_code(const struct column *column, struct text text, struct cell
     }
 }
 
-static void read_choice(const struct column *column, struct text text,
-                        struct cell_reading *reading, struct arena *arena)
+static void read_choice(const struct column *column, struct text text, struct cell_reading *reading,
+                        struct arena *arena)
 {
     const struct choice *choice = choice_of(column, text, arena);
     if (choice) {
-        reading->value = value_text(text_of(choice->word));
+        reading->value = value_string(choice->word);
     } else {
         bad(reading, PROBLEM_CELL_CHOICE, choices_of(column, arena));
     }

@@ -16,12 +16,12 @@ enum cell_state { CELL_GIVEN, CELL_MISSING, CELL_EMPTY, CELL_NOT_APPLICABLE, CEL
 const char *cell_state_name(enum cell_state state);
 
 struct cell_reading {
-    struct value value;       /* a reference is still the text that names it */
+    struct value value; /* a reference is still the text that names it */
     enum cell_state state;
-    enum problem problem;     /* PROBLEM_COUNT: none; some come with a value all the same */
-    const char *detail;       /* what the problem wants to add */
-    const char *changed_by;   /* the rules of cleaning that changed it; NULL: none */
-    struct text clean;        /* as changed */
+    enum problem problem;   /* PROBLEM_COUNT: none; some come with a value all the same */
+    const char *detail;     /* what the problem wants to add */
+    const char *changed_by; /* the rules of cleaning that changed it; NULL: none */
+    struct text clean;      /* as changed */
 };
 
 struct cell_reading cell_read(const struct column *column, struct text raw, struct arena *arena);

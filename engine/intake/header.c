@@ -15,11 +15,11 @@ static bool add_title(struct titles *titles, struct titles_of_roster *own, const
     uint32_t at = map_add(&own->titles, text_fold(titles->arena, text_of(title)), &added);
     if (!added && own->columns[at] != column) {
         const struct roster *roster = own->roster;
-        return fault_set_at(fault, FAULT_RULE, "title-twice", roster->declared.path,
-                            roster->declared.line,
-                            _("roster \"%s\": the title \"%s\" belongs to the columns \"%s\" and \"%s\""),
-                            roster->declared.name, title, roster->columns[own->columns[at]].name,
-                            roster->columns[column].name);
+        return fault_set_at(
+            fault, FAULT_RULE, "title-twice", roster->declared.path, roster->declared.line,
+            _("roster \"%s\": the title \"%s\" belongs to the columns \"%s\" and \"%s\""),
+            roster->declared.name, title, roster->columns[own->columns[at]].name,
+            roster->columns[column].name);
     }
     if (added) {
         size_t count = at;
@@ -119,7 +119,7 @@ static struct fitting fit_row(const struct titles_of_roster *own, const struct t
 struct first_row {
     long line;
     long row;
-    struct text *cells;  /* as they stand */
+    struct text *cells; /* as they stand */
     struct text *folded;
     size_t count;
 };
@@ -161,8 +161,8 @@ static bool read_first_rows(const char *path, enum encoding encoding, struct are
                                   ARENA_ARRAY(arena, record.count, struct text),
                                   ARENA_ARRAY(arena, record.count, struct text), record.count};
         for (size_t i = 0; i < record.count; i++) {
-            row->cells[i] = (struct text){arena_text(arena, record.cells[i]),
-                                          record.cells[i].length};
+            row->cells[i] =
+                (struct text){arena_text(arena, record.cells[i]), record.cells[i].length};
             row->folded[i] = text_fold(arena, row->cells[i]);
         }
     }
@@ -273,7 +273,8 @@ void header_letters(size_t column, char out[8])
 {
     char letters[8];
     size_t count = 0;
-    for (size_t left = column + 1; left > 0 && count < sizeof(letters) - 1; left = (left - 1) / 26) {
+    for (size_t left = column + 1; left > 0 && count < sizeof(letters) - 1;
+         left = (left - 1) / 26) {
         letters[count++] = (char)('A' + (left - 1) % 26);
     }
     for (size_t i = 0; i < count; i++) {

@@ -19,9 +19,9 @@ enum { HEADER_ROWS = 30 }; /* a header further down is not looked for */
 
 struct titles_of_roster {
     const struct roster *roster;
-    struct map titles;    /* folded title → column */
-    size_t *columns;      /* of each ordinal of titles */
-    struct text *names;   /* folded names by which a file may be called */
+    struct map titles;  /* folded title → column */
+    size_t *columns;    /* of each ordinal of titles */
+    struct text *names; /* folded names by which a file may be called */
     size_t name_count;
 };
 
@@ -45,7 +45,7 @@ struct header {
     const struct roster *roster;
     long line;
     long row;
-    size_t *columns;   /* of each cell of the header: a column of the roster, or SIZE_MAX */
+    size_t *columns;    /* of each cell of the header: a column of the roster, or SIZE_MAX */
     const char **cells; /* the header as it stands */
     size_t count;
     size_t repeated; /* the second cell for one column, or SIZE_MAX */

@@ -63,8 +63,9 @@ bool id_number_extend(struct text old, char out[19])
 
 bool region_valid(struct text code)
 {
-    static const char provinces[] = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 "
-                                    "50 51 52 53 54 61 62 63 64 65 71 81 82 ";
+    static const char provinces[] =
+        "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 "
+        "50 51 52 53 54 61 62 63 64 65 71 81 82 ";
     if (code.length != 6 || !all_digits(code)) {
         return false;
     }

@@ -67,8 +67,7 @@ static void read_cell(const struct roster *roster, size_t column, struct text ra
         ARENA_PUSH(arena, row->changes, row->change_count, change);
     }
     if (reading.problem != PROBLEM_COUNT) {
-        add_problem(row, arena,
-                    (struct row_problem){reading.problem, column, own, reading.detail});
+        add_problem(row, arena, (struct row_problem){reading.problem, column, own, reading.detail});
     }
 }
 
@@ -86,8 +85,9 @@ static void read_data(struct intake *intake, const struct record *record, struct
     }
     for (size_t i = header->count; i < record->count; i++) {
         if (text_trim(record->cells[i]).length > 0) {
-            add_problem(row, arena, (struct row_problem){PROBLEM_ROW_RAGGED, SIZE_MAX,
-                                                         kept(arena, record->cells[i]), NULL});
+            add_problem(row, arena,
+                        (struct row_problem){PROBLEM_ROW_RAGGED, SIZE_MAX,
+                                             kept(arena, record->cells[i]), NULL});
             break;
         }
     }
@@ -115,8 +115,9 @@ static void compare_total(struct intake *intake, const struct record *record, st
         }
         const char *should = totals_compare(totals, column, record->cells[i], arena);
         if (should) {
-            add_problem(row, arena, (struct row_problem){PROBLEM_TOTAL_DIFFERS, column,
-                                                         kept(arena, record->cells[i]), should});
+            add_problem(row, arena,
+                        (struct row_problem){PROBLEM_TOTAL_DIFFERS, column,
+                                             kept(arena, record->cells[i]), should});
         }
     }
     totals_restart(&intake->part);
@@ -156,8 +157,7 @@ bool intake_next(struct intake *intake, struct arena *arena, struct row *row, bo
         compare_total(intake, &record, row, total == TOTAL_ALL, arena);
     } else if (footer_row(record.cells, record.count, arena)) {
         row->kind = ROW_FOOTER;
-        add_problem(row, arena,
-                    (struct row_problem){PROBLEM_ROW_FOOTER, SIZE_MAX, TEXT(""), NULL});
+        add_problem(row, arena, (struct row_problem){PROBLEM_ROW_FOOTER, SIZE_MAX, TEXT(""), NULL});
     } else {
         read_data(intake, &record, row, arena);
     }

@@ -44,8 +44,8 @@ struct row {
     enum row_kind kind;
     long line;
     long row;
-    struct value *values; /* one a column of the roster */
-    struct text *raw;     /* likewise, as in the file; empty for a column that is not there */
+    struct value *values;  /* one a column of the roster */
+    struct text *raw;      /* likewise, as in the file; empty for a column that is not there */
     unsigned char *states; /* enum cell_state, likewise */
     struct row_problem *problems;
     size_t problem_count;

@@ -196,8 +196,7 @@ static void hand_out(struct records *records, long lines, struct record *record,
 {
     size_t start = 0;
     for (size_t i = 0; i < records->count; i++) {
-        records->cells[i] =
-            (struct text){records->text.at + start, records->ends[i] - start};
+        records->cells[i] = (struct text){records->text.at + start, records->ends[i] - start};
         start = records->ends[i];
     }
     records->row++;
@@ -225,8 +224,8 @@ bool records_next(struct records *records, struct record *record, bool *more, st
             append(&records->pending, line.at, line.length);
             append(&records->pending, "\n", 1);
             records->pending_lines++;
-            size_t fed = csv_parse(&records->parser, line.at, line.length, add_cell, end_record,
-                                   records);
+            size_t fed =
+                csv_parse(&records->parser, line.at, line.length, add_cell, end_record, records);
             if (fed != line.length ||
                 csv_parse(&records->parser, "\n", 1, add_cell, end_record, records) != 1) {
                 return fault_set(fault, FAULT_BUG, "csv-parse", "libcsv: %s",

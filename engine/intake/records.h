@@ -24,8 +24,7 @@ struct record {
     bool unclosed; /* a quote was opened and not closed on this line */
 };
 
-CHECKED struct records *records_open(const char *path, enum encoding encoding,
-                                     struct fault *fault);
+CHECKED struct records *records_open(const char *path, enum encoding encoding, struct fault *fault);
 void records_close(struct records *records);
 /* *more is false at the end. Blank lines, and lines of nothing but commas, are passed over. */
 CHECKED bool records_next(struct records *records, struct record *record, bool *more,

@@ -16,8 +16,8 @@ enum { CHUNK = 64 * 1024 };
 const char *encoding_name(enum encoding encoding)
 {
     static const char *const names[] = {
-        [ENCODING_UNKNOWN] = "unknown",      [ENCODING_EMPTY] = "empty",
-        [ENCODING_UTF8] = "UTF-8",           [ENCODING_UTF8_BOM] = "UTF-8 BOM",
+        [ENCODING_UNKNOWN] = "unknown", [ENCODING_EMPTY] = "empty",
+        [ENCODING_UTF8] = "UTF-8",      [ENCODING_UTF8_BOM] = "UTF-8 BOM",
         [ENCODING_GB18030] = "GB18030",
     };
     return names[encoding];

@@ -32,9 +32,9 @@ enum total_kind total_row(const struct text *cells, size_t count, struct arena *
 
 bool footer_row(const struct text *cells, size_t count, struct arena *arena)
 {
-    static const char *const words[] = {"填表人",   "制表人", "审核人", "单位负责人", "负责人",
-                                        "填报日期", "填表日期", "联系电话:", "备注:",   "注:",
-                                        "说明:",    NULL};
+    static const char *const words[] = {
+        "填表人",   "制表人",    "审核人", "单位负责人", "负责人", "填报日期",
+        "填表日期", "联系电话:", "备注:",  "注:",        "说明:",  NULL};
     struct text first = first_filled(cells, count, arena);
     for (const char *const *word = words; *word; word++) {
         if (text_starts(first, text_of(*word))) {
@@ -119,12 +119,11 @@ const char *totals_compare(const struct totals *totals, size_t column, struct te
             reading.value.integer == totals->sums[column]) {
             return NULL;
         }
-        return own->type == COLUMN_MONEY
-                   ? exact_yuan(arena, totals->sums[column])
-                   : arena_printf(arena, "%" PRId64, totals->sums[column]);
+        return own->type == COLUMN_MONEY ? exact_yuan(arena, totals->sums[column])
+                                         : arena_printf(arena, "%" PRId64, totals->sums[column]);
     }
-    if (own->type == COLUMN_DATE || own->type == COLUMN_DECIMAL ||
-        !headcount(cell, arena, &said) || said == totals->rows) {
+    if (own->type == COLUMN_DATE || own->type == COLUMN_DECIMAL || !headcount(cell, arena, &said) ||
+        said == totals->rows) {
         return NULL;
     }
     return arena_printf(arena, "%" PRId64, totals->rows);

@@ -9,15 +9,15 @@
 #include "base/date.h"
 
 struct override {
-    const char *name;  /* of a parameter */
-    const char *value; /* as written */
+    const char *name;   /* of a parameter */
+    const char *value;  /* as written */
     const char *origin; /* "case.lua" or "--set" */
 };
 
 struct case_settings {
     const char *folder; /* as given on the command line */
     const char *title;
-    const char *place; /* GB/T 2260 */
+    const char *place;  /* GB/T 2260 */
     const char *period; /* "2021", "2021-07" or "2021-01 … 2021-06" */
     struct date period_first;
     struct date period_last;

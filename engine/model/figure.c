@@ -81,7 +81,7 @@ const struct figure *figure_combine(struct arena *arena, enum figure_kind kind,
                   figure_text(arena, left), figure_text(arena, right));
         return NULL;
     }
-    if (kind == FIGURE_DIVIDE && right->value.num == 0) {
+    if (kind == FIGURE_DIVIDE && right && right->value.num == 0) {
         fault_set(fault, FAULT_RULE, "figure-divide", _("division by nought: %s / %s"),
                   figure_formula(arena, left), figure_formula(arena, right));
         return NULL;
@@ -95,9 +95,10 @@ const struct figure *figure_combine(struct arena *arena, enum figure_kind kind,
                   _("a result does not fit into 64 bits: %s"), figure_formula(arena, figure));
         return NULL;
     }
-    figure->money = kind == FIGURE_MULTIPLY ? left->money + right->money
-                    : kind == FIGURE_DIVIDE ? left->money - right->money
-                    : left->value.num == 0 && right ? right->money
+    int other = right ? right->money : 0;
+    figure->money = kind == FIGURE_MULTIPLY         ? left->money + other
+                    : kind == FIGURE_DIVIDE         ? left->money - other
+                    : right && left->value.num == 0 ? other
                                                     : left->money;
     return figure;
 }

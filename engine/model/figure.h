@@ -19,7 +19,7 @@ struct parameter_entry;
 
 enum figure_kind {
     FIGURE_CONSTANT,
-    FIGURE_FIELD,     /* of a row */
+    FIGURE_FIELD, /* of a row */
     FIGURE_PARAMETER,
     FIGURE_ADD,
     FIGURE_SUBTRACT,

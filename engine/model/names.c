@@ -8,22 +8,14 @@
 #include "model/rule.h"
 
 static const char *const column_types[COLUMN_TYPES + 1] = {
-    [COLUMN_CODE] = "code",
-    [COLUMN_NAME] = "name",
-    [COLUMN_TEXT] = "text",
-    [COLUMN_TEXTS] = "texts",
-    [COLUMN_INTEGER] = "integer",
-    [COLUMN_DECIMAL] = "decimal",
-    [COLUMN_MONEY] = "money",
-    [COLUMN_DATE] = "date",
-    [COLUMN_BOOLEAN] = "boolean",
-    [COLUMN_CHOICE] = "choice",
-    [COLUMN_CHOICES] = "choices",
-    [COLUMN_REFERENCE] = "reference",
-    [COLUMN_ID_NUMBER] = "id_number",
-    [COLUMN_CREDIT_CODE] = "credit_code",
-    [COLUMN_REGION] = "region",
-    [COLUMN_PHONE] = "phone",
+    [COLUMN_CODE] = "code",           [COLUMN_NAME] = "name",
+    [COLUMN_TEXT] = "text",           [COLUMN_TEXTS] = "texts",
+    [COLUMN_INTEGER] = "integer",     [COLUMN_DECIMAL] = "decimal",
+    [COLUMN_MONEY] = "money",         [COLUMN_DATE] = "date",
+    [COLUMN_BOOLEAN] = "boolean",     [COLUMN_CHOICE] = "choice",
+    [COLUMN_CHOICES] = "choices",     [COLUMN_REFERENCE] = "reference",
+    [COLUMN_ID_NUMBER] = "id_number", [COLUMN_CREDIT_CODE] = "credit_code",
+    [COLUMN_REGION] = "region",       [COLUMN_PHONE] = "phone",
 };
 
 const char *const *column_type_names(void)
@@ -124,8 +116,8 @@ const char *const *profile_names(void)
 
 const char *const *look_names(void)
 {
-    static const char *const names[] = {"text",    "wrap",  "centre",  "yes", "integer",
-                                        "money",   "percent", "real",  NULL};
+    static const char *const names[] = {"text",  "wrap",    "centre", "yes", "integer",
+                                        "money", "percent", "real",   NULL};
     return names;
 }
 

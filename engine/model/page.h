@@ -35,10 +35,10 @@ enum sum { SUM_NONE, SUM_BODY, SUM_AMONG };
 
 struct page_cell {
     enum look look;
-    bool filled;         /* false: an empty cell with its border */
-    bool number;         /* else text */
-    double value;        /* of a number: yuan, a ratio 0–1 under LOOK_PERCENT */
-    const char *text;    /* UTF-8 */
+    bool filled;      /* false: an empty cell with its border */
+    bool number;      /* else text */
+    double value;     /* of a number: yuan, a ratio 0–1 under LOOK_PERCENT */
+    const char *text; /* UTF-8 */
     enum sum sum;
     const char *comment;
     bool marked; /* coloured: to be mended */
@@ -68,16 +68,16 @@ struct page_chart {
 
 struct page_row {
     enum row_role role;
-    const char *among; /* ROW_AMONG: the value it is about, as in page.among_column */
+    const char *among;       /* ROW_AMONG: the value it is about, as in page.among_column */
     struct page_cell *cells; /* page.columns of them, borrowed until the next row */
 };
 
 struct page {
     const char *name;
     const char *title;
-    const char *mark;   /* above the title, in red; NULL: none */
-    const char *form;   /* at the upper right; NULL: none */
-    const char *left;   /* the three parts of the line below the title */
+    const char *mark; /* above the title, in red; NULL: none */
+    const char *form; /* at the upper right; NULL: none */
+    const char *left; /* the three parts of the line below the title */
     const char *centre;
     const char *right;
     const struct page_head *heads;

@@ -7,25 +7,25 @@
 #define MODEL_PROBLEM_H
 
 enum problem {
-    PROBLEM_FILE_UNMATCHED,   /* neither name nor header fits a table */
-    PROBLEM_FILE_OTHER,       /* not a kind of file that holds rosters */
-    PROBLEM_FILE_BY_HEADER,   /* the header settled which table it is */
-    PROBLEM_FILE_EMPTY,       /* no rows below the header */
-    PROBLEM_FILE_ENCODING,    /* neither UTF-8 nor GB18030 */
-    PROBLEM_FILE_UNIT,        /* two units fit the name of the file equally well */
-    PROBLEM_HEADER_MISSING,   /* a column that must be there is not */
-    PROBLEM_HEADER_REPEATED,  /* two columns for one */
-    PROBLEM_HEADER_UNKNOWN,   /* a column that the table does not have */
+    PROBLEM_FILE_UNMATCHED,  /* neither name nor header fits a table */
+    PROBLEM_FILE_OTHER,      /* not a kind of file that holds rosters */
+    PROBLEM_FILE_BY_HEADER,  /* the header settled which table it is */
+    PROBLEM_FILE_EMPTY,      /* no rows below the header */
+    PROBLEM_FILE_ENCODING,   /* neither UTF-8 nor GB18030 */
+    PROBLEM_FILE_UNIT,       /* two units fit the name of the file equally well */
+    PROBLEM_HEADER_MISSING,  /* a column that must be there is not */
+    PROBLEM_HEADER_REPEATED, /* two columns for one */
+    PROBLEM_HEADER_UNKNOWN,  /* a column that the table does not have */
     PROBLEM_QUOTE_UNCLOSED,
-    PROBLEM_ROW_RAGGED,       /* more cells than the header has */
-    PROBLEM_ROW_TOTAL,        /* a total row, left out */
-    PROBLEM_ROW_FOOTER,       /* a signature or a remark below the table, left out */
+    PROBLEM_ROW_RAGGED, /* more cells than the header has */
+    PROBLEM_ROW_TOTAL,  /* a total row, left out */
+    PROBLEM_ROW_FOOTER, /* a signature or a remark below the table, left out */
     PROBLEM_TOTAL_DIFFERS,
     PROBLEM_KEY_BLANK,
     PROBLEM_KEY_REPEATED,
     PROBLEM_CELL_REQUIRED,
-    PROBLEM_CELL_CONTROL,     /* control characters */
-    PROBLEM_CELL_DAMAGED,     /* digits lost to a spreadsheet: 1.1E+17 */
+    PROBLEM_CELL_CONTROL, /* control characters */
+    PROBLEM_CELL_DAMAGED, /* digits lost to a spreadsheet: 1.1E+17 */
     PROBLEM_CELL_INTEGER,
     PROBLEM_CELL_DECIMAL,
     PROBLEM_CELL_MONEY,
@@ -37,13 +37,13 @@ enum problem {
     PROBLEM_CELL_BOOLEAN,
     PROBLEM_CELL_CHOICE,
     PROBLEM_CELL_ID_NUMBER,
-    PROBLEM_CELL_ID_15,       /* an old number, made into 18 digits */
+    PROBLEM_CELL_ID_15, /* an old number, made into 18 digits */
     PROBLEM_CELL_CREDIT_CODE,
     PROBLEM_CELL_REGION,
     PROBLEM_CELL_PHONE,
     PROBLEM_REFERENCE_UNKNOWN,
     PROBLEM_REFERENCE_AMBIGUOUS,
-    PROBLEM_UNIT_DISAGREES,   /* the unit column and the folder name two units */
+    PROBLEM_UNIT_DISAGREES, /* the unit column and the folder name two units */
     PROBLEM_COUNT,
 };
 

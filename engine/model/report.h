@@ -36,9 +36,9 @@ struct sheet_column {
     const char *name; /* of the field or measure; lines name the part of the line */
     enum measure_part part;
     enum look look;
-    bool sum;   /* the total row adds it up */
+    bool sum;      /* the total row adds it up */
     bool unmasked; /* the cell that the unit is to mend: shown as it stands, in profile unit only */
-    bool share; /* one of neighbouring shares that add up to 100.0 by largest remainder */
+    bool share;    /* one of neighbouring shares that add up to 100.0 by largest remainder */
 };
 
 /* A row of a sheet whose rows are named one by one. */
@@ -57,7 +57,7 @@ struct sheet_chart {
 };
 
 struct sheet_check {
-    const char *title;      /* in words, printed with the notes */
+    const char *title;       /* in words, printed with the notes */
     const char *const *plus; /* NULL-ended measures: their sum must be nought at every subject */
     const char *const *minus;
 };
@@ -65,16 +65,16 @@ struct sheet_check {
 struct sheet_layout {
     const char *name;
     const char *title;
-    const char *counted_in; /* the 单位 of the figures: 人, 元 */
-    const char *form_no;    /* 表号 */
-    const char *level;      /* rows are the subjects of a level … */
-    const char *relation;   /* … or the rows of a relation … */
+    const char *counted_in;         /* the 单位 of the figures: 人, 元 */
+    const char *form_no;            /* 表号 */
+    const char *level;              /* rows are the subjects of a level … */
+    const char *relation;           /* … or the rows of a relation … */
     const struct sheet_line *lines; /* … or named one by one */
     size_t line_count;
-    const char *order;   /* SQL terms; a relation without has its own order */
-    const char *among;   /* field: 其中 rows below the total, one for each value */
-    bool total;          /* a total row comes first */
-    const char *empty;   /* said instead of rows when there are none */
+    const char *order; /* SQL terms; a relation without has its own order */
+    const char *among; /* field: 其中 rows below the total, one for each value */
+    bool total;        /* a total row comes first */
+    const char *empty; /* said instead of rows when there are none */
     const struct sheet_column *columns;
     size_t column_count;
     size_t freeze; /* leaf columns that stay in sight */
@@ -108,15 +108,15 @@ struct style {
     double body_size;
     const char *unit_line;    /* 填报单位：… */
     const char *subject_line; /* the same on the sheets for one unit: {name} */
-    const char *date_line;  /* 填报日期：{date} */
-    const char *count_line; /* 单位：{counted_in} */
-    const char *signature;  /* 单位负责人(签字)：{head}　审核人：… */
-    const char *total;      /* 合计 */
-    const char *among;      /* 其中：{value} */
-    const char *unplaced;   /* rows under no line */
-    const char *page;       /* 第 &P 页 共 &N 页 */
-    const char *trial;      /* the mark of a draft */
-    const char *form;       /* 表号：{form_no} */
+    const char *date_line;    /* 填报日期：{date} */
+    const char *count_line;   /* 单位：{counted_in} */
+    const char *signature;    /* 单位负责人(签字)：{head}　审核人：… */
+    const char *total;        /* 合计 */
+    const char *among;        /* 其中：{value} */
+    const char *unplaced;     /* rows under no line */
+    const char *page;         /* 第 &P 页 共 &N 页 */
+    const char *trial;        /* the mark of a draft */
+    const char *form;         /* 表号：{form_no} */
     const char *yes;
     const char *no;
 };

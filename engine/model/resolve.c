@@ -56,8 +56,8 @@ static bool unknown(struct arena *arena, const struct declared *by, const char *
 {
     const char *near = suggest_name(text_of(name), known, count);
     return fault_set_at(fault, FAULT_RULE, "name-unknown", by->path, by->line,
-                        _("\"%s\" names the %s \"%s\", which is not declared%s"), by->name, kind, name,
-                        near ? arena_printf(arena, _(" (did you mean \"%s\"?)"), near) : "");
+                        _("\"%s\" names the %s \"%s\", which is not declared%s"), by->name, kind,
+                        name, near ? arena_printf(arena, _(" (did you mean \"%s\"?)"), near) : "");
 }
 
 static bool must_stand(struct ruleset *rules, const struct declared *by, const char *kind,
@@ -127,10 +127,9 @@ static bool resolve_rosters(struct ruleset *rules, struct fault *fault)
     for (size_t i = 0; i < rules->roster_count; i++) {
         const struct roster *roster = rules->rosters[i];
         if (on_shelf(shelf_of(rules, "relation"), roster->declared.name)) {
-            return fault_set_at(fault, FAULT_RULE, "declared-twice", roster->declared.path,
-                                roster->declared.line,
-                                _("\"%s\" is the name of a roster and of a relation"),
-                                roster->declared.name);
+            return fault_set_at(
+                fault, FAULT_RULE, "declared-twice", roster->declared.path, roster->declared.line,
+                _("\"%s\" is the name of a roster and of a relation"), roster->declared.name);
         }
         for (size_t j = 0; j < roster->column_count; j++) {
             for (const char *const *to = roster->columns[j].to; to && *to; to++) {
@@ -163,10 +162,11 @@ static bool resolve_measures(struct ruleset *rules, struct fault *fault)
             const struct measure *part = ruleset_measure(rules, parts[j]);
             if (part && part->form != MEASURE_COUNT && part->form != MEASURE_SUM &&
                 part->form != MEASURE_ROWS) {
-                return fault_set_at(fault, FAULT_RULE, "ratio-of-ratio", by->path, by->line,
-                                    _("\"%s\" is a ratio of \"%s\", which is no count and no sum; a "
-                                      "ratio is made anew from counts at every level"),
-                                    by->name, part->declared.name);
+                return fault_set_at(
+                    fault, FAULT_RULE, "ratio-of-ratio", by->path, by->line,
+                    _("\"%s\" is a ratio of \"%s\", which is no count and no sum; a "
+                      "ratio is made anew from counts at every level"),
+                    by->name, part->declared.name);
             }
         }
     }
@@ -183,10 +183,9 @@ static bool resolve_sentence(struct ruleset *rules, const struct check *check, c
         left = text_from(left, start + 1);
         size_t end = text_find(left, TEXT("}"));
         if (end == SIZE_MAX) {
-            return fault_set_at(fault, FAULT_RULE, "sentence-brace", check->declared.path,
-                                check->declared.line,
-                                _("\"%s\": a \"{\" without its \"}\" in the sentence"),
-                                check->declared.name);
+            return fault_set_at(
+                fault, FAULT_RULE, "sentence-brace", check->declared.path, check->declared.line,
+                _("\"%s\": a \"{\" without its \"}\" in the sentence"), check->declared.name);
         }
         const char *name = arena_text(&rules->arena, text_part(left, 0, end));
         if (check->problem == PROBLEM_COUNT && ruleset_sensitive(rules, name)) {
@@ -282,11 +281,11 @@ static bool resolve_measure_at(struct ruleset *rules, const struct report *repor
     const char *wanted[] = {level, sheet->total ? "case" : level};
     for (size_t i = 0; i < 2; i++) {
         if (!has_level(measure, wanted[i])) {
-            return fault_set_at(fault, FAULT_RULE, "measure-level", report->declared.path,
-                                report->declared.line,
-                                _("sheet \"%s\" wants the measure \"%s\" at level \"%s\", where it is "
-                                  "not counted"),
-                                sheet->name, name, wanted[i]);
+            return fault_set_at(
+                fault, FAULT_RULE, "measure-level", report->declared.path, report->declared.line,
+                _("sheet \"%s\" wants the measure \"%s\" at level \"%s\", where it is "
+                  "not counted"),
+                sheet->name, name, wanted[i]);
         }
     }
     return true;
@@ -309,11 +308,11 @@ static bool resolve_columns(struct ruleset *rules, const struct report *report,
         } else if (column->source == COLUMN_IS_FIELD &&
                    (ruleset_sensitive(rules, column->name) ||
                     (column->unmasked && report->profile != PROFILE_UNIT))) {
-            return fault_set_at(fault, FAULT_RULE, "report-sensitive", report->declared.path,
-                                report->declared.line,
-                                _("sheet \"%s\" would show \"%s\", which is sensitive; its profile is "
-                                  "\"%s\""),
-                                sheet->name, column->name, profile_names()[report->profile]);
+            return fault_set_at(
+                fault, FAULT_RULE, "report-sensitive", report->declared.path, report->declared.line,
+                _("sheet \"%s\" would show \"%s\", which is sensitive; its profile is "
+                  "\"%s\""),
+                sheet->name, column->name, profile_names()[report->profile]);
         }
     }
     return true;

@@ -13,13 +13,13 @@
 #include "model/declared.h"
 
 enum column_type {
-    COLUMN_CODE,      /* an identifier, spaces taken out, half-width */
-    COLUMN_NAME,      /* a person's name, inner spaces taken out */
+    COLUMN_CODE, /* an identifier, spaces taken out, half-width */
+    COLUMN_NAME, /* a person's name, inner spaces taken out */
     COLUMN_TEXT,
-    COLUMN_TEXTS,     /* several, between 、 ; or , */
+    COLUMN_TEXTS, /* several, between 、 ; or , */
     COLUMN_INTEGER,
-    COLUMN_DECIMAL,   /* exact, kept as text: 0.425 */
-    COLUMN_MONEY,     /* yuan on paper, fen in the store */
+    COLUMN_DECIMAL, /* exact, kept as text: 0.425 */
+    COLUMN_MONEY,   /* yuan on paper, fen in the store */
     COLUMN_DATE,
     COLUMN_BOOLEAN,
     COLUMN_CHOICE,
@@ -70,8 +70,8 @@ struct roster {
     size_t key_total;
     const size_t *names; /* columns by which a reference may name a row */
     size_t name_count;
-    size_t identity; /* column with the id number, or SIZE_MAX */
-    size_t unit;     /* column with the unit, or SIZE_MAX */
+    size_t identity;           /* column with the id number, or SIZE_MAX */
+    size_t unit;               /* column with the unit, or SIZE_MAX */
     size_t counted_by;         /* column: rows alike in it count once; or SIZE_MAX */
     const char *counted_first; /* SQL: the row with the least value counts */
 };

@@ -57,8 +57,8 @@ struct parameter {
 /* A named query; a view of that name in case.db. */
 struct relation {
     struct declared declared;
-    const char *rows; /* SQL */
-    bool keep;        /* worth keeping its rows during a run */
+    const char *rows;         /* SQL */
+    bool keep;                /* worth keeping its rows during a run */
     const char *const *index; /* NULL-ended columns by which its kept rows are looked up */
 };
 
@@ -107,10 +107,10 @@ struct check {
     enum problem problem; /* found by intake; PROBLEM_COUNT: found by SQL */
     const char *roster;   /* the table whose rows it is about */
     const char *column;
-    const char *rows; /* SQL: _source, _line, and what `says` names */
-    const char *says; /* with {names} */
+    const char *rows;      /* SQL: _source, _line, and what `says` names */
+    const char *says;      /* with {names} */
     const char *says_unit; /* instead, to the unit: nothing of other units; NULL: the same */
-    const char *cure; /* what the unit is to do */
+    const char *cure;      /* what the unit is to do */
 };
 
 enum score_mode {

@@ -8,7 +8,13 @@
 
 struct roster;
 
-enum encoding { ENCODING_UNKNOWN, ENCODING_EMPTY, ENCODING_UTF8, ENCODING_UTF8_BOM, ENCODING_GB18030 };
+enum encoding {
+    ENCODING_UNKNOWN,
+    ENCODING_EMPTY,
+    ENCODING_UTF8,
+    ENCODING_UTF8_BOM,
+    ENCODING_GB18030
+};
 const char *encoding_name(enum encoding encoding);
 
 struct source {
@@ -21,7 +27,7 @@ struct source {
     enum encoding encoding;
     const struct roster *roster; /* NULL: none, or not a roster file */
     const char *unit_id;         /* that its name or folder resolves to; NULL: none */
-    bool unit_sought;     /* in its path; unit_id is what was found */
+    bool unit_sought;            /* in its path; unit_id is what was found */
     int64_t header_line;
     int64_t records;
     int64_t used;

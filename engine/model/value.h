@@ -33,6 +33,17 @@ static inline struct value value_text(struct text text)
     return (struct value){.kind = VALUE_TEXT, .text = text};
 }
 
+/* NULL gives nothing. */
+static inline struct value value_string(const char *string)
+{
+    return string ? value_text(text_of(string)) : (struct value){.kind = VALUE_NONE};
+}
+
+static inline struct value value_none(void)
+{
+    return (struct value){.kind = VALUE_NONE};
+}
+
 static inline struct value value_integer(int64_t integer)
 {
     return (struct value){.kind = VALUE_INTEGER, .integer = integer};

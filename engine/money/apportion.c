@@ -28,8 +28,7 @@ static int by_claim(const void *a, const void *b)
 /* All with the remainder at which the units ran out are marked. */
 static void mark_ties(struct claim *claims, size_t count, size_t given)
 {
-    if (given == 0 || given >= count ||
-        claims[given - 1].remainder != claims[given].remainder) {
+    if (given == 0 || given >= count || claims[given - 1].remainder != claims[given].remainder) {
         return;
     }
     for (size_t i = 0; i < count; i++) {

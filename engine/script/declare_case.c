@@ -108,7 +108,8 @@ int f_case(lua_State *lua)
     struct case_settings *settings = script->settings;
     struct fields fields = declare_begin(lua, "case");
     if (settings->title) {
-        script_fail(lua, "case-twice", "%s", _("a second case { ... }; one file describes one case"));
+        script_fail(lua, "case-twice", "%s",
+                    _("a second case { ... }; one file describes one case"));
     }
     const char *title = fields_need_text(&fields, "title");
     settings->place = fields_need_text(&fields, "place");

@@ -10,8 +10,7 @@ static struct assessment_item read_item(lua_State *lua, const char *assessment)
 {
     struct fields fields = fields_of(lua, -1, assessment);
     struct assessment_item item = {.name = fields_need_text(&fields, "name")};
-    fields.where =
-        arena_printf(script_of(lua)->arena, _("%s: item \"%s\""), assessment, item.name);
+    fields.where = arena_printf(script_of(lua)->arena, _("%s: item \"%s\""), assessment, item.name);
     item.title = fields_need_text(&fields, "title");
     item.basis = fields_text(&fields, "basis");
     item.mode = (enum score_mode)fields_choice(&fields, "mode", score_mode_names(), SCORE_FUNCTION);
@@ -24,9 +23,10 @@ static struct assessment_item read_item(lua_State *lua, const char *assessment)
     bool well = item.mode == SCORE_FUNCTION ? item.function != 0 && !item.of
                                             : item.of && item.function == 0;
     if (!well || (item.mode == SCORE_LADDER) != (item.steps[0] != NULL)) {
-        script_fail(lua, "item-form",
-                    _("%s: a flag needs \"of\", a ladder \"of\" and \"steps\", a function \"judge\""),
-                    fields.where);
+        script_fail(
+            lua, "item-form",
+            _("%s: a flag needs \"of\", a ladder \"of\" and \"steps\", a function \"judge\""),
+            fields.where);
     }
     return item;
 }
@@ -48,9 +48,9 @@ int f_assessment(lua_State *lua)
     while (fields_entry(&list, assessment->item_count + 1)) {
         struct assessment_item item = read_item(lua, fields.where);
         for (size_t i = 0; i < assessment->item_count; i++) {
-            if (strcmp(items[i].name, item.name) == 0) {
-                script_fail(lua, "item-twice", _("%s: item \"%s\" stands there twice"), fields.where,
-                            item.name);
+            if (items && strcmp(items[i].name, item.name) == 0) {
+                script_fail(lua, "item-twice", _("%s: item \"%s\" stands there twice"),
+                            fields.where, item.name);
             }
         }
         ARENA_PUSH(script->arena, items, assessment->item_count, item);

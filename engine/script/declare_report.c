@@ -106,10 +106,11 @@ static void read_rows(struct fields *fields, struct sheet_layout *sheet)
     }
     read_lines(fields, sheet);
     if (sheet->relation && !sheet->order) {
-        script_fail(fields->lua, "sheet-order",
-                    _("%s: rows from a relation need an \"order\": the same rows must give the same "
-                      "sheet"),
-                    fields->where);
+        script_fail(
+            fields->lua, "sheet-order",
+            _("%s: rows from a relation need an \"order\": the same rows must give the same "
+              "sheet"),
+            fields->where);
     }
     if ((sheet->level != NULL) + (sheet->relation != NULL) + (sheet->line_count > 0) != 1) {
         script_fail(fields->lua, "sheet-rows",
@@ -135,9 +136,10 @@ static void read_charts(struct fields *fields, struct sheet_layout *sheet)
         chart.value = fields_text(&inner, "value");
         fields_done(&inner);
         if ((chart.columns[0] != NULL) == (chart.label && chart.value)) {
-            script_fail(lua, "sheet-chart",
-                        _("%s: a chart draws the total row over \"columns\", or \"value\" by \"label\""),
-                        fields->where);
+            script_fail(
+                lua, "sheet-chart",
+                _("%s: a chart draws the total row over \"columns\", or \"value\" by \"label\""),
+                fields->where);
         }
         ARENA_PUSH(script_of(lua)->arena, charts, sheet->chart_count, chart);
         lua_pop(lua, 1);
@@ -245,14 +247,21 @@ int f_style(lua_State *lua)
         const char *key;
         const char **slot;
     } texts[] = {
-        {"title_font", &style->title_font}, {"head_font", &style->head_font},
-        {"body_font", &style->body_font},   {"unit_line", &style->unit_line},
-        {"date_line", &style->date_line},   {"count_line", &style->count_line},
+        {"title_font", &style->title_font},
+        {"head_font", &style->head_font},
+        {"body_font", &style->body_font},
+        {"unit_line", &style->unit_line},
+        {"date_line", &style->date_line},
+        {"count_line", &style->count_line},
         {"subject_line", &style->subject_line},
-        {"signature", &style->signature},   {"total", &style->total},
-        {"among", &style->among},           {"unplaced", &style->unplaced},
-        {"page", &style->page},             {"trial", &style->trial},
-        {"form", &style->form},             {"yes", &style->yes},
+        {"signature", &style->signature},
+        {"total", &style->total},
+        {"among", &style->among},
+        {"unplaced", &style->unplaced},
+        {"page", &style->page},
+        {"trial", &style->trial},
+        {"form", &style->form},
+        {"yes", &style->yes},
         {"no", &style->no},
     };
     for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {

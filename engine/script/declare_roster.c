@@ -163,7 +163,8 @@ static void read_keys(struct fields *fields, struct roster *roster)
     size_t *key = column_numbers(fields, roster, "key", &roster->key_count);
     const size_t *also = column_numbers(fields, roster, "key_also", &also_count);
     if (roster->key_count == 0) {
-        script_fail(fields->lua, "declare-missing", _("%s: \"%s\" is missing"), fields->where, "key");
+        script_fail(fields->lua, "declare-missing", _("%s: \"%s\" is missing"), fields->where,
+                    "key");
     }
     roster->key_total = roster->key_count;
     for (size_t i = 0; i < also_count; i++) {

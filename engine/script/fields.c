@@ -84,8 +84,8 @@ static int get(struct fields *fields, const char *key)
 
 static _Noreturn void wrong_type(struct fields *fields, const char *key, const char *wanted)
 {
-    script_fail(fields->lua, "declare-type", _("%s: \"%s\" must be %s, not a %s"), fields->where, key,
-                wanted, luaL_typename(fields->lua, -1));
+    script_fail(fields->lua, "declare-type", _("%s: \"%s\" must be %s, not a %s"), fields->where,
+                key, wanted, luaL_typename(fields->lua, -1));
 }
 
 bool fields_has(struct fields *fields, const char *key)
@@ -180,7 +180,8 @@ struct date fields_date(struct fields *fields, const char *key)
     const char *text = fields_text(fields, key);
     if (text && !date_parse(text_of(text), &date)) {
         script_fail(fields->lua, "declare-date",
-                    _("%s: \"%s\" is not a date such as 2021-12-31: \"%s\""), fields->where, key, text);
+                    _("%s: \"%s\" is not a date such as 2021-12-31: \"%s\""), fields->where, key,
+                    text);
     }
     return date;
 }
@@ -199,8 +200,9 @@ int fields_choice(struct fields *fields, const char *key, const char *const *wor
     }
     const char *near = suggest_name(text_of(text), words, count);
     if (near) {
-        script_fail(fields->lua, "declare-word", _("%s: \"%s\" cannot be \"%s\" (did you mean \"%s\"?)"),
-                    fields->where, key, text, near);
+        script_fail(fields->lua, "declare-word",
+                    _("%s: \"%s\" cannot be \"%s\" (did you mean \"%s\"?)"), fields->where, key,
+                    text, near);
     }
     script_fail(fields->lua, "declare-word", _("%s: \"%s\" cannot be \"%s\""), fields->where, key,
                 text);

@@ -19,7 +19,7 @@ enum { FIELDS_MOST = 40 };
 
 struct fields {
     lua_State *lua;
-    int index; /* of the table on the stack */
+    int index;         /* of the table on the stack */
     const char *where; /* "measure “members”", for messages */
     const char *asked[FIELDS_MOST];
     size_t asked_count;

@@ -55,8 +55,7 @@ static const struct figure *combined(lua_State *lua, enum figure_kind kind,
                                      const struct figure *left, const struct figure *right)
 {
     struct fault fault = {0};
-    const struct figure *result =
-        figure_combine(script_of(lua)->arena, kind, left, right, &fault);
+    const struct figure *result = figure_combine(script_of(lua)->arena, kind, left, right, &fault);
     if (!result) {
         script_fail(lua, fault.id, "%s", fault.text);
     }
@@ -221,8 +220,8 @@ static int f_subject_field(lua_State *lua)
         } else if (field->text) {
             lua_pushstring(lua, field->text);
         } else {
-            give_up(lua, word_with(script_of(lua)->arena, WORD_MISSING_FIELD, field->title, NULL,
-                                   NULL));
+            give_up(lua,
+                    word_with(script_of(lua)->arena, WORD_MISSING_FIELD, field->title, NULL, NULL));
         }
         return 1;
     }
@@ -244,8 +243,7 @@ static int f_parameter(lua_State *lua)
     const char *prefix = luaL_checkudata(lua, 1, PARAMETERS_TYPE);
     const char *step = luaL_checkstring(lua, 2);
     const struct ruleset *rules = script->parameters->rules;
-    const char *name =
-        arena_printf(script->arena, "%s%s%s", prefix, prefix[0] ? "." : "", step);
+    const char *name = arena_printf(script->arena, "%s%s%s", prefix, prefix[0] ? "." : "", step);
     const struct parameter *parameter = ruleset_parameter(rules, name);
     if (parameter) {
         const char *reason = "";
@@ -272,8 +270,8 @@ static int f_parameter(lua_State *lua)
     }
     const char *near = suggest_name(text_of(name), known, rules->parameter_count);
     if (near) {
-        script_fail(lua, "parameter-unknown", _("there is no parameter \"%s\" (did you mean \"%s\"?)"),
-                    name, near);
+        script_fail(lua, "parameter-unknown",
+                    _("there is no parameter \"%s\" (did you mean \"%s\"?)"), name, near);
     }
     script_fail(lua, "parameter-unknown", _("there is no parameter \"%s\""), name);
 }
@@ -306,8 +304,8 @@ static int f_statistic(lua_State *lua)
     }
     for (size_t i = 0; i < count; i++) {
         lua_rawgeti(lua, 1, (lua_Integer)i + 1);
-        values[i] = lua_isnumber(lua, -1) ? lua_tonumber(lua, -1)
-                                          : exact_real(need_figure(lua, -1)->value);
+        values[i] =
+            lua_isnumber(lua, -1) ? lua_tonumber(lua, -1) : exact_real(need_figure(lua, -1)->value);
         lua_pop(lua, 1);
     }
     for (size_t i = 0; i < argument_count && i < 4; i++) {
@@ -382,8 +380,8 @@ static void new_type(lua_State *lua, const char *name, const luaL_Reg *methods)
 void figures_open(lua_State *lua)
 {
     static const luaL_Reg figure[] = {
-        {"__add", f_add},     {"__sub", f_subtract}, {"__mul", f_multiply}, {"__div", f_divide},
-        {"__unm", f_negate},  {"__eq", f_equal},     {"__lt", f_less},      {"__le", f_at_most},
+        {"__add", f_add},       {"__sub", f_subtract},  {"__mul", f_multiply}, {"__div", f_divide},
+        {"__unm", f_negate},    {"__eq", f_equal},      {"__lt", f_less},      {"__le", f_at_most},
         {"__tostring", f_text}, {"__concat", f_concat}, {NULL, NULL},
     };
     static const luaL_Reg subject[] = {{"__index", f_subject_field}, {NULL, NULL}};

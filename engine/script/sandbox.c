@@ -218,8 +218,9 @@ static int f_find(lua_State *lua)
         lua_pushnil(lua);
         return 1;
     }
-    lua_pushinteger(lua, (lua_Integer)found + 1);
-    lua_pushinteger(lua, (lua_Integer)(found + part_length));
+    lua_Integer first = (lua_Integer)found + 1;
+    lua_pushinteger(lua, first);
+    lua_pushinteger(lua, first + (lua_Integer)part_length - 1);
     return 2;
 }
 

@@ -11,7 +11,7 @@ enum script_phase { PHASE_DECLARE, PHASE_JUDGE };
 
 struct script {
     lua_State *lua;
-    size_t memory; /* in use */
+    size_t memory;     /* in use */
     long instructions; /* left in this file or call */
     enum script_phase phase;
     struct fault *fault; /* of the call that is under way */

@@ -32,8 +32,10 @@ struct book *book_open(const char *path, const struct style *style, const char *
         book_drop(book);
         return NULL;
     }
-    struct tm day = {.tm_year = created.year - 1900, .tm_mon = created.month - 1,
-                     .tm_mday = created.day, .tm_hour = 12};
+    struct tm day = {.tm_year = created.year - 1900,
+                     .tm_mon = created.month - 1,
+                     .tm_mday = created.day,
+                     .tm_hour = 12};
     /* timegm, not mktime: the time zone must not show in the file. */
     lxw_doc_properties properties = {.title = (char *)(uintptr_t)guard_text(&book->arena, title),
                                      .created = timegm(&day)};
@@ -72,4 +74,3 @@ void book_drop(struct book *book)
     }
     book_free(book);
 }
-

@@ -27,7 +27,7 @@ static const char *number_format(enum look look)
 static void shape_line(lxw_format *format, const struct style *style, int row)
 {
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-    format_set_font_name(format, row == FORMAT_TITLE ? style->title_font
+    format_set_font_name(format, row == FORMAT_TITLE  ? style->title_font
                                  : row == FORMAT_HEAD ? style->head_font
                                                       : style->body_font);
     format_set_font_size(format, row == FORMAT_TITLE  ? style->title_size
@@ -69,7 +69,7 @@ static void shape_cell(lxw_format *format, const struct style *style, const stru
     format_set_font_size(format, style->body_size);
     format_set_border(format, LXW_BORDER_THIN);
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-    format_set_align(format, words                ? LXW_ALIGN_LEFT
+    format_set_align(format, words                 ? LXW_ALIGN_LEFT
                              : look == LOOK_CENTRE ? LXW_ALIGN_CENTER
                                                    : LXW_ALIGN_RIGHT);
     format_set_num_format(format, number_format(look));

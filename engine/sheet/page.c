@@ -9,7 +9,7 @@
 #include "sheet/internal.h"
 
 enum {
-    LAST_ROW = 1048000, /* below the limit of a sheet, with room for notes */
+    LAST_ROW = 1048000,  /* below the limit of a sheet, with room for notes */
     SAMPLED_ROWS = 2000, /* that settle the widths of the columns */
     WIDEST = 50,         /* of a column with words, in characters */
     NARROWEST = 28,      /* to which such a column may be pressed */
@@ -26,9 +26,9 @@ struct writing {
     const char *name;    /* of the sheet */
     struct arena *arena; /* of this sheet */
     lxw_row_t row;
-    lxw_row_t head;      /* first header row */
-    lxw_row_t body;      /* first body row */
-    lxw_row_t total;     /* the total row */
+    lxw_row_t head;  /* first header row */
+    lxw_row_t body;  /* first body row */
+    lxw_row_t total; /* the total row */
     double *widths;
     lxw_error error;
 };
@@ -48,8 +48,7 @@ static void write_across(struct writing *writing, size_t first, size_t last, con
     const char *safe = guard_text(writing->arena, text);
     lxw_row_t row = writing->row;
     if (first == last) {
-        keep(writing,
-             worksheet_write_string(writing->sheet, row, (lxw_col_t)first, safe, format));
+        keep(writing, worksheet_write_string(writing->sheet, row, (lxw_col_t)first, safe, format));
     } else {
         keep(writing, worksheet_merge_range(writing->sheet, row, (lxw_col_t)first, row,
                                             (lxw_col_t)last, safe, format));
@@ -78,8 +77,8 @@ static void write_info_line(struct writing *writing)
     size_t columns = page->columns;
     set_height(writing, 18);
     if (columns < 6) {
-        const char *all = arena_printf(writing->arena, "%s　　%s　　%s", page->left, page->centre,
-                                       page->right);
+        const char *all =
+            arena_printf(writing->arena, "%s　　%s　　%s", page->left, page->centre, page->right);
         write_across(writing, 0, columns - 1, all, left);
     } else {
         size_t third = columns / 3;
@@ -129,7 +128,7 @@ static double number_width(const struct page_cell *cell)
 {
     char digits[64];
     int length = snprintf(digits, sizeof(digits), "%.0f", fabs(cell->value));
-    double marks = (double)((length - 1) / 3);
+    int marks = (length - 1) / 3;
     switch (cell->look) {
     case LOOK_MONEY:
         return length + marks + 5;
@@ -257,9 +256,8 @@ static void write_header_row(struct writing *writing, size_t row)
             keep(writing, worksheet_write_blank(writing->sheet, at, col, format));
         }
         if (head->row == row) {
-            keep(writing,
-                 worksheet_write_string(writing->sheet, at, first,
-                                        guard_text(writing->arena, head->title), format));
+            keep(writing, worksheet_write_string(writing->sheet, at, first,
+                                                 guard_text(writing->arena, head->title), format));
         }
         if (head->row + head->rows - 1 == row && (head->rows > 1 || head->columns > 1)) {
             const char *title = head->rows == 1 ? guard_text(writing->arena, head->title) : "";
@@ -341,8 +339,8 @@ static void set_row_height(struct writing *writing, const struct page_row *row)
         const struct page_cell *cell = &row->cells[i];
         bool words = cell->look == LOOK_TEXT || cell->look == LOOK_WRAP;
         if (cell->filled && !cell->number && words) {
-            double room = (writing->widths[i] - 1 - 2 * cell->indent) * 11 /
-                          writing->book->style->body_size;
+            double room =
+                (writing->widths[i] - 1 - 2 * cell->indent) * 11 / writing->book->style->body_size;
             size_t own = wrapped_lines(cell->text, room);
             lines = own > lines ? own : lines;
         }
@@ -449,8 +447,8 @@ static void write_chart(struct writing *writing, const struct page_chart *chart)
     } else {
         chart_series_set_categories(series, writing->name, writing->body, (lxw_col_t)chart->label,
                                     last, (lxw_col_t)chart->label);
-        chart_series_set_values(series, writing->name, writing->body, (lxw_col_t)chart->value,
-                                last, (lxw_col_t)chart->value);
+        chart_series_set_values(series, writing->name, writing->body, (lxw_col_t)chart->value, last,
+                                (lxw_col_t)chart->value);
     }
     chart_series_set_name(series, guard_text(writing->arena, chart->series));
     chart_series_set_labels(series);
@@ -473,8 +471,7 @@ static void write_chart(struct writing *writing, const struct page_chart *chart)
     keep(writing, chartsheet_set_chart(sheet, drawn));
     chartsheet_set_landscape(sheet);
     chartsheet_set_paper(sheet, 9); /* A4 */
-    keep(writing,
-         chartsheet_set_footer(sheet, arena_printf(writing->arena, "&C%s", page->footer)));
+    keep(writing, chartsheet_set_footer(sheet, arena_printf(writing->arena, "&C%s", page->footer)));
 }
 
 static void set_up_page(struct writing *writing)

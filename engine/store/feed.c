@@ -154,8 +154,8 @@ bool store_load(struct store *store, const char *table, size_t columns,
                 void *context, struct fault *fault)
 {
     if (columns > FEED_COLUMNS) {
-        return fault_set(fault, FAULT_RULE, "roster-wide",
-                         _("roster \"%s\" has over %d columns"), table, FEED_COLUMNS);
+        return fault_set(fault, FAULT_RULE, "roster-wide", _("roster \"%s\" has over %d columns"),
+                         table, FEED_COLUMNS);
     }
     store->feed = (struct feed){.next = next, .context = context, .fault = fault};
     struct arena arena;

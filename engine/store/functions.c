@@ -26,7 +26,7 @@ static struct value value_of(sqlite3_value *value)
         return value_text((struct text){at, (size_t)sqlite3_value_bytes(value)});
     }
     default:
-        return (struct value){0};
+        return value_none();
     }
 }
 

@@ -63,8 +63,7 @@ static const struct {
      "kind text not null, name text not null, path text not null, sha256 text not null, "
      "basis text, text text not null",
      "kind, name"},
-    {"label",
-     "kind text not null, name text not null, title text not null, counted_in text",
+    {"label", "kind text not null, name text not null, title text not null, counted_in text",
      "kind, name"},
     {"basis",
      "basis_id text not null, title text not null, document text not null, number text, "
@@ -118,8 +117,8 @@ const char *const *store_columns(const struct roster *roster, struct arena *aren
 
 static const char *roster_table(const struct roster *roster, struct arena *arena)
 {
-    const char *sql = arena_printf(arena, "create table %s (",
-                                   store_quoted(arena, roster->declared.name));
+    const char *sql =
+        arena_printf(arena, "create table %s (", store_quoted(arena, roster->declared.name));
     for (size_t i = 0; i < roster->column_count; i++) {
         const struct column *column = &roster->columns[i];
         bool key = false;
@@ -136,8 +135,7 @@ static const char *roster_table(const struct roster *roster, struct arena *arena
     return arena_printf(arena,
                         "%s_source integer not null, _line integer not null, "
                         "_row integer not null%s) strict",
-                        sql,
-                        roster->counted_by != SIZE_MAX ? ", _counted integer not null" : "");
+                        sql, roster->counted_by != SIZE_MAX ? ", _counted integer not null" : "");
 }
 
 bool store_schema(struct store *store, const struct ruleset *rules, struct fault *fault)
@@ -155,10 +153,9 @@ bool store_schema(struct store *store, const struct ruleset *rules, struct fault
         const struct declared *declared = &rules->rosters[i]->declared;
         for (size_t j = 0; well && j < result_count; j++) {
             if (text_is(text_of(declared->name), results[j].name)) {
-                well = fault_set_at(fault, FAULT_RULE, "roster-reserved", declared->path,
-                                    declared->line,
-                                    _("\"%s\" is a table of results; call the roster otherwise"),
-                                    declared->name);
+                well = fault_set_at(
+                    fault, FAULT_RULE, "roster-reserved", declared->path, declared->line,
+                    _("\"%s\" is a table of results; call the roster otherwise"), declared->name);
             }
         }
         well = well && store_run(store, roster_table(rules->rosters[i], &arena), fault);
@@ -201,8 +198,9 @@ const char *const *store_tables(const struct ruleset *rules, struct arena *arena
     }
     for (size_t i = 0; i < rules->roster_count; i++) {
         ARENA_PUSH(arena, pairs, count, rules->rosters[i]->declared.name);
-        ARENA_PUSH(arena, pairs, count,
-                   arena_printf(arena, "%s, _source, _line", key_columns(rules->rosters[i], arena)));
+        ARENA_PUSH(
+            arena, pairs, count,
+            arena_printf(arena, "%s, _source, _line", key_columns(rules->rosters[i], arena)));
     }
     ARENA_PUSH(arena, pairs, count, NULL);
     return pairs;

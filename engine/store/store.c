@@ -35,10 +35,10 @@ static struct store *open_at(const char *path, int flags, struct fault *fault)
     arena_init(&store->arena);
     map_init(&store->functions);
     /* Without this, a misspelt "column" would quietly be a text. */
-    bool strict = sqlite3_open_v2(path, &store->db, flags | SQLITE_OPEN_NOMUTEX, NULL) ==
-                      SQLITE_OK &&
-                  sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL) == SQLITE_OK &&
-                  sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL) == SQLITE_OK;
+    bool strict =
+        sqlite3_open_v2(path, &store->db, flags | SQLITE_OPEN_NOMUTEX, NULL) == SQLITE_OK &&
+        sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DML, 0, NULL) == SQLITE_OK &&
+        sqlite3_db_config(store->db, SQLITE_DBCONFIG_DQS_DDL, 0, NULL) == SQLITE_OK;
     if (!strict || !feed_register(store) || !guard_register(store)) {
         fault_set_at(fault, FAULT_OUTPUT, "store-open", path, 0, _("cannot be opened: %s"),
                      store->db ? sqlite3_errmsg(store->db) : "");

@@ -82,10 +82,9 @@ double query_real(const struct query *query, size_t column);
 const char *const *query_tables(const struct query *query);
 
 /* The value of a query of our own with one row and one column; "" without a row. */
-CHECKED bool store_text(struct store *store, const char *sql, struct arena *arena,
-                        const char **out, struct fault *fault);
-CHECKED bool store_integer(struct store *store, const char *sql, int64_t *out,
-                           struct fault *fault);
+CHECKED bool store_text(struct store *store, const char *sql, struct arena *arena, const char **out,
+                        struct fault *fault);
+CHECKED bool store_integer(struct store *store, const char *sql, int64_t *out, struct fault *fault);
 
 /* A name between double quotes, as SQL wants it. */
 const char *store_quoted(struct arena *arena, const char *name);

@@ -1,0 +1,14 @@
+-- What rules and reports may call: see docs/rules.md.
+std = {
+    read_globals = {
+        "assert", "error", "ipairs", "pairs", "select", "tonumber", "tostring", "type",
+        string = { fields = { "len", "sub", "lower", "upper", "find" } },
+        table = { fields = { "concat", "insert", "remove", "sort", "unpack" } },
+        "least", "most", "is", "ratio", "given", "stat",
+        "basis", "parameter", "relation", "level", "roster", "measure", "check", "assessment",
+        "fund", "report", "style", "case",
+    },
+}
+unused_args = false
+max_line_length = false
+files["fixtures/make"] = { std = "lua54" }

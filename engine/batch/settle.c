@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/settle.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/language.h"
+#include "base/suggest.h"
+
+/* Beyond these a suggestion costs more than it helps. */
+enum { SUGGEST_NAMES = 5000, SUGGEST_TIMES = 500 };
+
+static bool is_unit_roster(const struct roster *roster)
+{
+    return roster->level && strcmp(roster->level, "unit") == 0;
+}
+
+void settle_open(struct settle *settle, const struct ruleset *rules, struct surveyed *surveyed)
+{
+    *settle = (struct settle){.rules = rules, .surveyed = surveyed, .unit_roster = SIZE_MAX};
+    arena_init(&settle->arena);
+    settle->indexes = memory_new(rules->roster_count * sizeof(*settle->indexes));
+    settle->loaded = memory_new(rules->roster_count * sizeof(*settle->loaded));
+    for (size_t i = 0; i < rules->roster_count; i++) {
+        index_init(&settle->indexes[i], rules->rosters[i]);
+        if (is_unit_roster(rules->rosters[i])) {
+            settle->unit_roster = i;
+        }
+    }
+}
+
+void settle_close(struct settle *settle)
+{
+    for (size_t i = 0; i < settle->rules->roster_count; i++) {
+        index_clear(&settle->indexes[i]);
+    }
+    free(settle->indexes);
+    free(settle->loaded);
+    arena_clear(&settle->arena);
+}
+
+size_t settle_number(const struct settle *settle, const struct roster *roster)
+{
+    size_t i = 0;
+    while (settle->rules->rosters[i] != roster) {
+        i++;
+    }
+    return i;
+}
+
+/* The part of a path after its n-th folder from the end: file name, then folders upwards. */
+static struct text path_step(const char *path, size_t up)
+{
+    struct text text = text_of(path);
+    size_t end = text.length;
+    for (;;) {
+        size_t start = end;
+        while (start > 0 && text.at[start - 1] != '/') {
+            start--;
+        }
+        if (up-- == 0) {
+            return text_part(text, start, end);
+        }
+        if (start == 0) {
+            return TEXT("");
+        }
+        end = start - 1;
+    }
+}
+
+void settle_source(struct settle *settle, struct source *source, bool *unsure)
+{
+    *unsure = false;
+    /* The rosters of units themselves come before the units are there. */
+    if (source->unit_sought || settle->unit_roster == SIZE_MAX ||
+        !settle->loaded[settle->unit_roster]) {
+        return;
+    }
+    source->unit_sought = true;
+    for (size_t up = 0;; up++) {
+        struct text step = path_step(source->path, up);
+        size_t weight;
+        struct text code;
+        bool several;
+        if (step.length == 0) {
+            return;
+        }
+        struct text folded = text_fold(&settle->arena, step);
+        if (index_name_within(&settle->indexes[settle->unit_roster], folded, &weight, &code,
+                              &several)) {
+            source->unit_id = arena_text(&settle->surveyed->arenas[source->id - 1], code);
+            *unsure = false;
+            return;
+        }
+        *unsure = *unsure || several;
+    }
+}
+
+static const char *nearest(struct settle *settle, const struct column *column, struct text text)
+{
+    const char **names = NULL;
+    size_t count = 0;
+    if (settle->suggestions >= SUGGEST_TIMES) {
+        return "";
+    }
+    settle->suggestions++;
+    for (const char *const *to = column->to; *to; to++) {
+        const struct roster *target = ruleset_roster(settle->rules, *to);
+        const struct map *map = &settle->indexes[settle_number(settle, target)].names;
+        /* The names of people are nobody's business, and too many to compare. */
+        if (target->identity != SIZE_MAX || map->count > SUGGEST_NAMES) {
+            continue;
+        }
+        for (uint32_t i = 0; i < map->count; i++) {
+            ARENA_PUSH(&settle->arena, names, count, arena_text(&settle->arena, map_key(map, i)));
+        }
+    }
+    const char *near = suggest_name(text_fold(&settle->arena, text), names, count);
+    return near ? word_with(&settle->arena, WORD_NEAREST, near, NULL, NULL) : "";
+}
+
+/* As a code is cleaned: half-width, without spaces; the X of an id number large. */
+static struct text as_code(struct arena *arena, struct text text)
+{
+    struct text code = text_squeeze(arena, text_halfwidth(arena, text));
+    if (code.length == 18 && code.at[17] == 'x') {
+        char *large = arena_text(arena, code);
+        large[17] = 'X';
+        code.at = large;
+    }
+    return code;
+}
+
+struct reference settle_resolve(struct settle *settle, const struct column *column,
+                                struct text text)
+{
+    struct reference best = {.how = RESOLVED_NOT};
+    struct text code_text = as_code(&settle->arena, text);
+    struct text folded = text_fold(&settle->arena, text);
+    for (const char *const *to = column->to; *to; to++) {
+        size_t number = settle_number(settle, ruleset_roster(settle->rules, *to));
+        struct text code = TEXT("");
+        enum resolved how = index_resolve(&settle->indexes[number], code_text, folded, &code);
+        if (how < best.how) {
+            best = (struct reference){.how = how, .code = code};
+        } else if (how == best.how && how != RESOLVED_NOT && !text_equal(code, best.code)) {
+            /* Two tables know it, each as something else. */
+            best = (struct reference){.how = RESOLVED_SEVERAL};
+        }
+    }
+    if (best.how == RESOLVED_NOT) {
+        best.detail = nearest(settle, column, text);
+    }
+    return best;
+}
+
+bool settle_must_wait(const struct settle *settle, const struct column *column)
+{
+    for (const char *const *to = column->to; *to; to++) {
+        size_t number = settle_number(settle, ruleset_roster(settle->rules, *to));
+        if (!settle->loaded[number]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void settle_problem(struct row *row, struct arena *arena, enum problem problem, size_t column,
+                    const char *detail)
+{
+    struct row_problem own = {problem, column, column == SIZE_MAX ? TEXT("") : row->raw[column],
+                              detail};
+    ARENA_PUSH(arena, row->problems, row->problem_count, own);
+}
+
+void settle_references(struct settle *settle, const struct roster *roster, struct row *row,
+                       struct arena *arena)
+{
+    for (size_t i = 0; i < roster->column_count; i++) {
+        const struct column *column = &roster->columns[i];
+        if (column->type != COLUMN_REFERENCE || row->values[i].kind == VALUE_NONE ||
+            settle_must_wait(settle, column)) {
+            continue;
+        }
+        struct reference found = settle_resolve(settle, column, row->values[i].text);
+        if (found.how == RESOLVED_NOT || found.how == RESOLVED_SEVERAL) {
+            settle_problem(row, arena,
+                           found.how == RESOLVED_NOT ? PROBLEM_REFERENCE_UNKNOWN
+                                                     : PROBLEM_REFERENCE_AMBIGUOUS,
+                           i, found.detail ? arena_copy(arena, found.detail) : NULL);
+            row->values[i] = value_none();
+            row->states[i] = CELL_BAD;
+            continue;
+        }
+        struct text code = {arena_text(arena, found.code), found.code.length};
+        if (!text_equal(code, row->values[i].text)) {
+            struct row_change change = {i, row->raw[i], code, resolved_name(found.how)};
+            ARENA_PUSH(arena, row->changes, row->change_count, change);
+        }
+        row->values[i] = value_text(code);
+    }
+}
+
+/* The parts of a key, each with its length before it so that none runs into the next. */
+static struct text key_text(const struct roster *roster, const struct row *row, struct arena *arena)
+{
+    const char *key = "";
+    char iso[12];
+    for (size_t i = 0; i < roster->key_total; i++) {
+        const struct value *value = &row->values[roster->key[i]];
+        struct text part = value->kind == VALUE_TEXT ? value->text : TEXT("");
+        if (value->kind == VALUE_DATE) {
+            date_format(value->date, iso);
+            part = text_of(iso);
+        } else if (value->kind != VALUE_TEXT && value->kind != VALUE_NONE) {
+            part = text_of(arena_printf(arena, "%" PRId64, value->integer));
+        }
+        if (roster->key_total == 1) {
+            return (struct text){arena_text(arena, part), part.length};
+        }
+        key = arena_printf(arena, "%s%zu:%.*s", key, part.length, (int)part.length, part.at);
+    }
+    return text_of(key);
+}
+
+const char *settle_subject(const struct roster *roster, const struct row *row, struct arena *arena)
+{
+    const char *subject = "";
+    for (size_t i = 0; i < roster->key_count; i++) {
+        const struct value *value = &row->values[roster->key[i]];
+        if (value->kind != VALUE_TEXT) {
+            return NULL;
+        }
+        subject = arena_printf(arena, "%s%s%.*s", subject, i > 0 ? "/" : "",
+                               (int)value->text.length, value->text.at);
+    }
+    return subject;
+}
+
+/* By what else than its key the row added last may be called. */
+static void index_names(struct settle *settle, struct index *index, const struct row *row)
+{
+    const struct roster *roster = index->roster;
+    for (size_t i = 0; i < roster->name_count; i++) {
+        const struct value *value = &row->values[roster->names[i]];
+        struct text left = value->kind == VALUE_TEXT ? value->text : TEXT("");
+        while (left.length > 0) {
+            size_t mark = text_find(left, TEXT("、"));
+            struct text name = mark == SIZE_MAX ? left : text_part(left, 0, mark);
+            index_add_name(index, text_fold(&settle->arena, name));
+            left = mark == SIZE_MAX ? TEXT("") : text_from(left, mark + strlen("、"));
+        }
+    }
+    if (roster->identity != SIZE_MAX && row->values[roster->identity].kind == VALUE_TEXT) {
+        index_add_identity(index, row->values[roster->identity].text);
+    }
+}
+
+bool settle_key(struct settle *settle, const struct roster *roster, struct row *row,
+                const struct source *source, struct arena *arena)
+{
+    bool whole = true;
+    for (size_t i = 0; i < roster->key_count; i++) {
+        size_t column = roster->key[i];
+        if (row->values[column].kind != VALUE_NONE) {
+            continue;
+        }
+        whole = false;
+        if (row->states[column] != CELL_BAD) {
+            settle_problem(row, arena, PROBLEM_KEY_BLANK, column, NULL);
+        }
+    }
+    if (!whole) {
+        return false;
+    }
+    struct index *index = &settle->indexes[settle_number(settle, roster)];
+    struct key_place first;
+    struct key_place own = {source->id, (uint32_t)row->line};
+    if (index_add(index, key_text(roster, row, arena), own, &first)) {
+        index_names(settle, index, row);
+        return true;
+    }
+    const struct source *other = &settle->surveyed->files.sources[first.source_id - 1];
+    const char *line = arena_printf(arena, "%" PRIu32, first.line);
+    settle_problem(row, arena, PROBLEM_KEY_REPEATED, roster->key[0],
+                   word_with(arena, WORD_FIRST_AT, other->path, line, NULL));
+    return false;
+}
+
+const char *settle_unit(const struct roster *roster, struct row *row, const struct source *source,
+                        struct arena *arena)
+{
+    if (is_unit_roster(roster)) {
+        const struct value *key = &row->values[roster->key[0]];
+        return key->kind == VALUE_TEXT ? arena_text(arena, key->text) : source->unit_id;
+    }
+    if (roster->unit == SIZE_MAX) {
+        return source->unit_id;
+    }
+    struct value *own = &row->values[roster->unit];
+    if (own->kind == VALUE_TEXT) {
+        if (source->unit_id && !text_is(own->text, source->unit_id)) {
+            settle_problem(row, arena, PROBLEM_UNIT_DISAGREES, roster->unit, source->unit_id);
+        }
+        return arena_text(arena, own->text);
+    }
+    if (source->unit_id) {
+        *own = value_string(source->unit_id);
+        struct row_change change = {roster->unit, row->raw[roster->unit], own->text,
+                                    "unit-from-path"};
+        ARENA_PUSH(arena, row->changes, row->change_count, change);
+    }
+    return source->unit_id;
+}
