@@ -1,4 +1,38 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * The map. Includes go from below to above: base, model, the seven parts beside one another, batch,
+ * command. A run goes through batch/run.c from top to bottom; start there.
+ *
+ *   base      what everything stands on
+ *             arena text fault suggest exact date map json file language
+ *   model     plain data and the questions asked of it
+ *             value roster rule report ruleset resolve scope figure subject page function series
+ *             problem source case names
+ *
+ *   intake    bytes to typed rows
+ *             survey (encoding) lines records (CSV) header (which table) cell dates idcode totals
+ *             intake (rows)
+ *   store     case.db
+ *             store schema feed (bulk load) query guard (what SQL of rules may do) functions
+ *   stats     numbers in, a number out
+ *             list moments quantile interval
+ *   money     integers of fen
+ *             round apportion
+ *   sheet     pages to .xlsx
+ *             book page format guard (what must not reach the library)
+ *   script    Lua
+ *             sandbox fields source declare* (declarations) figures (what rules see)
+ *   seal      digests
+ *             digest
+ *
+ *   batch     the stages, where the parts meet
+ *             run rulebook files sources lanes (parallel reading) load settle waiting index
+ *             tell findings relations checks measures measure_statistic judge assess funds
+ *             evaluation register pages page_rows leaves measured workbooks manifest publish
+ *             explain functions workers
+ *   command   argv, printing, exit status
+ *             main options run check explain list show
+ */
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>

@@ -1,0 +1,1 @@
+mingce run case --ouput=out
