@@ -87,6 +87,13 @@ bool language_words(const char *language)
     return found;
 }
 
+void language_words_of_user(void)
+{
+    for (size_t i = 0; i < WORD_COUNT; i++) {
+        words[i] = gettext(words_english[i]);
+    }
+}
+
 const char *word(enum word which)
 {
     return words[which] ? words[which] : words_english[which];

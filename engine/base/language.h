@@ -41,6 +41,8 @@ enum word {
 /* Looks the words up in the language of the case, "zh_CN" or "en"; false: no such catalogue. Call
  * before any thread. */
 bool language_words(const char *language);
+/* The words in the language of the user, for what tells of an OUT on the screen. */
+void language_words_of_user(void);
 const char *word(enum word word);
 /* The word with {1}, {2} and {3} replaced. */
 const char *word_with(struct arena *arena, enum word word, const char *first, const char *second,

@@ -100,6 +100,7 @@ static bool run_one(struct store *store, const struct check *check,
     }
     arena_init(&arena);
     const char *missing = relations_missing(relations, query_tables(query));
+    parameter_log_inherit(relations->log, query_tables(query), relations->log->used_by);
     bool well = find_where(check, roster, query, &where, fault);
     bool more = well && !missing;
     if (well && missing) {

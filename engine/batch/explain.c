@@ -274,18 +274,25 @@ static bool say_parameter(struct explaining *explaining, struct query *query, vo
     return true;
 }
 
-/* Rule, bases and parameters of something that was applied. */
+/* Rule, bases and parameters of something that was applied. Of a rule that judged, the parameters
+ * are those that this subject's figure was made of. */
 static bool say_grounds(struct explaining *explaining, const char *kind, const char *name)
 {
     const char *const by_name[] = {":kind", kind, ":name", name, NULL};
-    const char *const by_user[] = {":by", arena_printf(&explaining->arena, "%s %s", kind, name),
-                                   NULL};
+    const char *const by_user[] = {
+        ":by",      arena_printf(&explaining->arena, "%s %s", kind, name),
+        ":kind",    kind,
+        ":name",    name,
+        ":subject", explaining->subject,
+        NULL};
     return each(explaining,
                 "select path, basis, text from rule where kind = :kind and name = :name", by_name,
                 say_rule, NULL) &&
            each(explaining,
-                "select name, place, from_date, value, source from parameter_used "
-                "where used_by = :by order by 1, 2",
+                "select name, place, from_date, value, source from parameter_used p "
+                "where used_by = :by and (:kind = 'measure' or exists (select 1 from figure f "
+                "where f.what = :kind and f.name = :name and f.subject_id = :subject "
+                "and f.parameter = p.name)) order by 1, 2",
                 by_user, say_parameter, NULL);
 }
 
@@ -504,37 +511,32 @@ static bool explain_all(struct explaining *explaining, size_t *found)
                 parameters, say_evaluation, found);
 }
 
+struct names {
+    const char **names;
+    size_t count;
+};
+
 static bool add_name(struct explaining *explaining, struct query *query, void *context)
 {
-    const char ***names = context;
-    size_t count = 0;
-    while (*names && (*names)[count]) {
-        count++;
-    }
-    const char **longer = ARENA_ARRAY(&explaining->arena, count + 2, const char *);
-    if (count > 0) {
-        memcpy(longer, *names, count * sizeof(*longer));
-    }
-    longer[count] = text_at(explaining, query, 0);
-    *names = longer;
+    struct names *names = context;
+    ARENA_PUSH(&explaining->arena, names->names, names->count, text_at(explaining, query, 0));
     return true;
 }
 
 static bool nothing_known(struct explaining *explaining, const char *item)
 {
-    const char **names = NULL;
-    size_t count = 0;
+    struct names names = {0};
+    const char *typed = item ? item : explaining->subject;
     const char *sql = item ? "select name from rule where kind in ('measure', 'assessment', 'fund')"
                            : "select distinct subject_id from measure limit 5000";
     if (!each(explaining, sql, NULL, add_name, &names)) {
         return false;
     }
-    while (names && names[count]) {
-        count++;
-    }
-    const char *near = suggest_name(text_of(item ? item : explaining->subject), names, count);
-    const char *hint =
-        near ? arena_printf(&explaining->arena, _(" (did you mean \"%s\"?)"), near) : "";
+    const char *near = suggest_name(text_of(typed), names.names, names.count);
+    /* The item may be right and the subject none of its subjects. */
+    const char *hint = near && strcmp(near, typed) != 0
+                           ? arena_printf(&explaining->arena, _(" (did you mean \"%s\"?)"), near)
+                           : "";
     if (item) {
         return fault_set(explaining->fault, FAULT_USAGE, "explain-unknown",
                          _("nothing is known of \"%s\" for \"%s\"%s"), item, explaining->subject,
@@ -552,6 +554,7 @@ bool batch_explain(const char *out, const char *subject, const char *item,
         .subject = subject, .emit = emit, .context = context, .fault = fault};
     size_t found = 0;
     arena_init(&explaining.arena);
+    language_words_of_user();
     stats_start();
     const char *path = arena_printf(&explaining.arena, "%s/case.db", out);
     if (!file_exists(path)) {

@@ -24,6 +24,22 @@ void parameter_log_add(struct parameter_log *log, const struct parameter *parame
     ARENA_PUSH(log->arena, log->uses, log->count, use);
 }
 
+void parameter_log_inherit(struct parameter_log *log, const char *const *tables,
+                           const char *used_by)
+{
+    const char *before = log->used_by;
+    log->used_by = used_by;
+    for (; *tables; tables++) {
+        const char *relation = arena_printf(log->arena, "relation %s", *tables);
+        for (size_t i = 0; i < log->count; i++) {
+            if (strcmp(log->uses[i].used_by, relation) == 0) {
+                parameter_log_add(log, log->uses[i].parameter, log->uses[i].entry);
+            }
+        }
+    }
+    log->used_by = before;
+}
+
 static bool aggregate(void *context, struct series *series, const double *arguments, size_t count,
                       struct value *out)
 {

@@ -31,6 +31,10 @@ struct function_context {
 
 const struct function *functions_list(const struct function_context *context, struct arena *arena,
                                       size_t *count);
+/* Who reads a relation stands on the parameters that made it: what "relation NAME" has used, for
+ * each of the tables, counts for used_by as well. */
+void parameter_log_inherit(struct parameter_log *log, const char *const *tables,
+                           const char *used_by);
 void parameter_log_add(struct parameter_log *log, const struct parameter *parameter,
                        const struct parameter_entry *entry);
 

@@ -146,6 +146,7 @@ bool judging_each(struct judging *judging, const struct declared *declared, cons
     size_t column = query_column(query, level->id);
     arena_reset(arena, (struct arena_mark){0});
     judging->log->used_by = arena_printf(judging->log->arena, "%s %s", what, declared->name);
+    parameter_log_inherit(judging->log, query_tables(query), judging->log->used_by);
     while (well && more) {
         well = query_next(query, &more, fault);
         if (well && more) {

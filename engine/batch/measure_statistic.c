@@ -159,12 +159,12 @@ bool statistic_compute(struct measuring *measuring, const struct stage *stage,
 {
     struct arena *arena = &measuring->arena;
     const struct statistic *statistic = statistic_of(measure, fault);
-    const char *missing;
-    if (!statistic || !measuring_check(measuring, stage, measure, &missing, fault)) {
+    struct measure_facts facts;
+    if (!statistic || !measuring_check(measuring, stage, measure, &facts, fault)) {
         return false;
     }
-    if (missing) {
-        return stage->id || measuring_not_evaluated(measuring, measure, missing, fault);
+    if (facts.missing) {
+        return stage->id || measuring_not_evaluated(measuring, measure, facts.missing, fault);
     }
     const char *column = store_quoted(arena, measure->column);
     const char *values = arena_printf(arena, "select %s%s%s from %s where %s and %s is not null",

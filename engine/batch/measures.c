@@ -127,7 +127,8 @@ static bool at_level(const struct measure *measure, const char *level)
 
 /* Prepares what one measure asks for by itself, so that a mistake is told at its own place. */
 bool measuring_check(struct measuring *measuring, const struct stage *stage,
-                     const struct measure *measure, const char **missing, struct fault *fault)
+                     const struct measure *measure, struct measure_facts *facts,
+                     struct fault *fault)
 {
     struct arena *arena = &measuring->arena;
     const char *columns = measure->form == MEASURE_STATISTIC ? store_quoted(arena, measure->column)
@@ -142,9 +143,16 @@ bool measuring_check(struct measuring *measuring, const struct stage *stage,
                            measuring_condition(arena, measure));
     }
     struct query *query = query_open(measuring->store, sql, &measure->declared, fault);
-    *missing = query ? relations_missing(measuring->relations, query_tables(query)) : NULL;
+    if (!query) {
+        return false;
+    }
+    struct parameter_log *log = measuring->log;
+    log->used_by = arena_printf(log->arena, "measure %s", measure->declared.name);
+    parameter_log_inherit(log, query_tables(query), log->used_by);
+    facts->missing = relations_missing(measuring->relations, query_tables(query));
+    facts->looks_up = query_calls(query, "parameter");
     query_close(query);
-    return query != NULL;
+    return true;
 }
 
 /* The measures of one relation at one level. */
@@ -152,37 +160,6 @@ struct group {
     const struct measure **measures;
     size_t count;
 };
-
-static bool collect(struct measuring *measuring, const struct stage *stage, const char *relation,
-                    struct group *group, struct fault *fault)
-{
-    const struct ruleset *rules = measuring->rules;
-    *group = (struct group){0};
-    for (size_t i = 0; i < rules->measure_count; i++) {
-        const struct measure *measure = rules->measures[i];
-        const char *missing;
-        if (!is_tally(measure) || strcmp(measure->relation, relation) != 0 ||
-            !at_level(measure, stage->name)) {
-            continue;
-        }
-        measuring->log->used_by =
-            arena_printf(measuring->log->arena, "measure %s", measure->declared.name);
-        if (!measuring_check(measuring, stage, measure, &missing, fault)) {
-            return false;
-        }
-        if (missing) {
-            if (!stage->id && !measuring_not_evaluated(measuring, measure, missing, fault)) {
-                return false;
-            }
-            continue;
-        }
-        ARENA_PUSH(&measuring->arena, group->measures, group->count, measure);
-        if (!measuring_keep_queries(measuring, stage, measure, fault)) {
-            return false;
-        }
-    }
-    return true;
-}
 
 /* query NULL: the subject has no rows, and everything is nought. */
 static bool write_group(struct measuring *measuring, const struct stage *stage,
@@ -247,21 +224,15 @@ static bool merge(struct measuring *measuring, const struct stage *stage, const 
     return well;
 }
 
-static bool tally(struct measuring *measuring, const struct stage *stage, const char *relation,
-                  struct fault *fault)
+/* One pass over the relation for all measures of a group. */
+static bool tally_group(struct measuring *measuring, const struct stage *stage,
+                        const char *relation, const struct group *group, struct fault *fault)
 {
     struct arena *arena = &measuring->arena;
-    struct group group;
-    if (!collect(measuring, stage, relation, &group, fault)) {
-        return false;
-    }
-    if (group.count == 0) {
-        return true;
-    }
     const char *columns = "";
-    for (size_t i = 0; i < group.count; i++) {
+    for (size_t i = 0; i < group->count; i++) {
         columns = arena_printf(arena, "%s%s%s", columns, i > 0 ? ", " : "",
-                               expression(arena, group.measures[i]));
+                               expression(arena, group->measures[i]));
     }
     const char *from = store_quoted(arena, relation);
     const char *sql =
@@ -269,17 +240,59 @@ static bool tally(struct measuring *measuring, const struct stage *stage, const 
                                  "select %s, %s from %s where %s is not null group by 1 order by 1",
                                  stage->id, columns, from, stage->id)
                   : arena_printf(arena, "select %s from %s", columns, from);
-    struct query *rows = query_open(measuring->store, sql, &group.measures[0]->declared, fault);
+    struct query *rows = query_open(measuring->store, sql, &group->measures[0]->declared, fault);
     bool well = rows != NULL;
     if (well && stage->id) {
-        well = merge(measuring, stage, &group, rows, fault);
+        well = merge(measuring, stage, group, rows, fault);
     } else if (well) {
         bool more;
         well = query_next(rows, &more, fault) &&
-               write_group(measuring, stage, &group, measuring->settings->place, rows, fault);
+               write_group(measuring, stage, group, measuring->settings->place, rows, fault);
     }
     query_close(rows);
     return well;
+}
+
+static bool collect(struct measuring *measuring, const struct stage *stage, const char *relation,
+                    struct group *group, struct fault *fault)
+{
+    const struct ruleset *rules = measuring->rules;
+    *group = (struct group){0};
+    for (size_t i = 0; i < rules->measure_count; i++) {
+        const struct measure *measure = rules->measures[i];
+        struct measure_facts facts;
+        if (!is_tally(measure) || strcmp(measure->relation, relation) != 0 ||
+            !at_level(measure, stage->name)) {
+            continue;
+        }
+        if (!measuring_check(measuring, stage, measure, &facts, fault)) {
+            return false;
+        }
+        if (facts.missing) {
+            if (!stage->id && !measuring_not_evaluated(measuring, measure, facts.missing, fault)) {
+                return false;
+            }
+            continue;
+        }
+        if (!measuring_keep_queries(measuring, stage, measure, fault)) {
+            return false;
+        }
+        if (!facts.looks_up) {
+            ARENA_PUSH(&measuring->arena, group->measures, group->count, measure);
+        } else if (!tally_group(measuring, stage, relation, &(struct group){&measure, 1}, fault)) {
+            /* By itself, so that what it looks up is known to be its own. */
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool tally(struct measuring *measuring, const struct stage *stage, const char *relation,
+                  struct fault *fault)
+{
+    struct group group;
+    return collect(measuring, stage, relation, &group, fault) &&
+           (group.count == 0 || tally_group(measuring, stage, relation, &group, fault));
 }
 
 /* SQL of its own: level, subject_id, numerator, and a denominator where there is one. */

@@ -47,10 +47,14 @@ CHECKED bool measuring_keep_queries(struct measuring *measuring, const struct st
                                     const struct measure *measure, struct fault *fault);
 /* The condition of a measure as it stands in a query; "1" without. */
 const char *measuring_condition(struct arena *arena, const struct measure *measure);
-/* Prepares what one measure asks for by itself, so that a mistake is told at its own place;
- * *missing is a roster that did not come, or NULL. */
+/* Prepares what one measure asks for by itself, so that a mistake is told at its own place, and
+ * sets who looks parameters up from now on. */
+struct measure_facts {
+    const char *missing; /* a roster that did not come, or NULL */
+    bool looks_up;       /* it calls parameter() */
+};
 CHECKED bool measuring_check(struct measuring *measuring, const struct stage *stage,
-                             const struct measure *measure, const char **missing,
+                             const struct measure *measure, struct measure_facts *facts,
                              struct fault *fault);
 /* The ids of a level's subjects, rising by their bytes. */
 CHECKED struct query *measuring_subjects(struct measuring *measuring, const struct stage *stage,

@@ -70,6 +70,9 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
         return false;
     }
     relations->needs[number] = rosters_behind(relations, query_tables(query));
+    relations->log->used_by =
+        arena_printf(relations->log->arena, "relation %s", relation->declared.name);
+    parameter_log_inherit(relations->log, query_tables(query), relations->log->used_by);
     query_close(query);
     const char *name = store_quoted(&relations->arena, relation->declared.name);
     const char *view =
@@ -110,9 +113,9 @@ static bool create_all(struct relations *relations, struct store *store, struct 
 }
 
 bool relations_open(struct relations *relations, struct store *store, const struct ruleset *rules,
-                    const struct surveyed *surveyed, struct fault *fault)
+                    const struct surveyed *surveyed, struct parameter_log *log, struct fault *fault)
 {
-    *relations = (struct relations){.rules = rules};
+    *relations = (struct relations){.rules = rules, .log = log};
     arena_init(&relations->arena);
     relations->needs = ARENA_ARRAY(&relations->arena, rules->relation_count, const char *const *);
     relations->received = ARENA_ARRAY(&relations->arena, rules->roster_count, bool);

@@ -7,12 +7,14 @@
 #define BATCH_RELATIONS_H
 
 #include "base/arena.h"
+#include "batch/functions.h"
 #include "batch/sources.h"
 #include "model/ruleset.h"
 #include "store/store.h"
 
 struct relations {
     const struct ruleset *rules;
+    struct parameter_log *log;
     struct arena arena;
     const char *const **needs; /* of each relation: names of rosters, NULL-ended */
     bool *received;            /* of each roster: whether a file of it came */
@@ -20,7 +22,7 @@ struct relations {
 
 CHECKED bool relations_open(struct relations *relations, struct store *store,
                             const struct ruleset *rules, const struct surveyed *surveyed,
-                            struct fault *fault);
+                            struct parameter_log *log, struct fault *fault);
 void relations_close(struct relations *relations);
 
 /* The title of the first roster that is needed and did not come, or NULL. `tables` are names of

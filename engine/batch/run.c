@@ -111,7 +111,8 @@ static bool examine(struct running *running, struct store *store, struct finding
     struct relations relations;
     struct evaluation evaluation = {0};
     bool well =
-        relations_open(&relations, store, &rulebook->rules, &running->surveyed, running->fault) &&
+        relations_open(&relations, store, &rulebook->rules, &running->surveyed, &rulebook->log,
+                       running->fault) &&
         evaluation_open(&evaluation, store, &rulebook->rules, &rulebook->settings, running->fault);
     if (well) {
         well = judge(running, store, &relations, &evaluation);

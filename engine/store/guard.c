@@ -39,6 +39,9 @@ static int authorize(void *context, int action, const char *first, const char *s
         }
         return SQLITE_OK;
     case SQLITE_FUNCTION:
+        if (store->calls && second) {
+            map_add(store->calls, text_of(second), NULL);
+        }
         return map_find(&store->functions, text_of(second)) == MAP_NONE ? SQLITE_DENY : SQLITE_OK;
     default:
         return SQLITE_DENY;
@@ -60,10 +63,11 @@ bool guard_register(struct store *store)
     return sqlite3_set_authorizer(store->db, authorize, store) == SQLITE_OK;
 }
 
-long guard_begin(struct store *store, struct map *tables)
+long guard_begin(struct store *store, struct map *tables, struct map *calls)
 {
     store->guarded = true;
     store->tables = tables;
+    store->calls = calls;
     return most_steps;
 }
 
@@ -71,4 +75,5 @@ void guard_end(struct store *store)
 {
     store->guarded = false;
     store->tables = NULL;
+    store->calls = NULL;
 }

@@ -25,6 +25,7 @@ struct store {
     struct feed feed;
     struct map functions; /* names that rules may call */
     struct map *tables;   /* read by the query that is being prepared */
+    struct map *calls;    /* functions that it calls */
     long steps;           /* left before the query that runs is stopped; 0: any number */
     bool guarded;
 };
@@ -34,7 +35,7 @@ bool store_failed(struct store *store, const struct declared *by, struct fault *
 bool feed_register(struct store *store);
 bool guard_register(struct store *store);
 /* The number of steps that a query of a rule may take. */
-long guard_begin(struct store *store, struct map *tables);
+long guard_begin(struct store *store, struct map *tables, struct map *calls);
 void guard_end(struct store *store);
 void bind_value(sqlite3_stmt *statement, int at, const struct value *value);
 void result_value(sqlite3_context *context, const struct value *value);

@@ -11,6 +11,7 @@ struct query {
     const struct declared *by;
     long steps; /* that are left to it; 0: any number */
     struct map tables;
+    struct map calls;
     const char **names; /* of the tables, NULL-ended */
 };
 
@@ -52,8 +53,9 @@ struct query *query_open(struct store *store, const char *sql, const struct decl
     query->store = store;
     query->by = by;
     map_init(&query->tables);
+    map_init(&query->calls);
     if (by) {
-        query->steps = guard_begin(store, &query->tables);
+        query->steps = guard_begin(store, &query->tables, &query->calls);
     }
     int status = sqlite3_prepare_v2(store->db, sql, -1, &query->statement, &tail);
     bool well = status == SQLITE_OK && query->statement != NULL;
@@ -83,6 +85,7 @@ void query_close(struct query *query)
     }
     free(query->names);
     map_clear(&query->tables);
+    map_clear(&query->calls);
     free(query);
 }
 
@@ -166,6 +169,11 @@ int64_t query_integer(const struct query *query, size_t column)
 double query_real(const struct query *query, size_t column)
 {
     return sqlite3_column_double(query->statement, (int)column);
+}
+
+bool query_calls(const struct query *query, const char *function)
+{
+    return map_find(&query->calls, text_of(function)) != MAP_NONE;
 }
 
 const char *const *query_tables(const struct query *query)

@@ -80,6 +80,8 @@ int64_t query_integer(const struct query *query, size_t column);
 double query_real(const struct query *query, size_t column);
 /* Names of the tables that the query reads, NULL-ended, in the order of their first reading. */
 const char *const *query_tables(const struct query *query);
+/* Whether a query of a rule calls a function. */
+bool query_calls(const struct query *query, const char *function);
 
 /* The value of a query of our own with one row and one column; "" without a row. */
 CHECKED bool store_text(struct store *store, const char *sql, struct arena *arena, const char **out,
