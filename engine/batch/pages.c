@@ -47,7 +47,7 @@ static const char *name_value(void *context, const char *name)
     const struct parameter *parameter = ruleset_parameter(filling->rules, name);
     const struct parameter_entry *entry =
         parameter ? parameter_at(parameter, settings->place, settings->as_of) : NULL;
-    return entry && entry->text ? entry->text : parameter ? settings->title : NULL;
+    return entry ? entry->text : settings->title; /* a place that no parameter names */
 }
 
 const char *page_fill(struct arena *arena, const char *text, const struct ruleset *rules,

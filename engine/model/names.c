@@ -114,6 +114,14 @@ const char *const *profile_names(void)
     return names;
 }
 
+const char *const *report_words(void)
+{
+    static const char *const names[] = {"title",       "period", "as_of",    "place",
+                                        "reported_on", "head",   "reviewer", "preparer",
+                                        "phone",       "id",     "name",     NULL};
+    return names;
+}
+
 const char *const *look_names(void)
 {
     static const char *const names[] = {"text",  "wrap",    "centre", "yes", "integer",

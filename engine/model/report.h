@@ -18,6 +18,10 @@ enum profile {
 };
 const char *const *profile_names(void);
 
+/* What texts of reports may name between { and }, beside text parameters such as {place.name}:
+ * the case, its signature, and the subject of a workbook made for one. NULL-ended. */
+const char *const *report_words(void);
+
 enum measure_part { PART_VALUE, PART_NUMERATOR, PART_DENOMINATOR, PART_LOW, PART_HIGH };
 const char *const *measure_part_names(void);
 

@@ -318,12 +318,74 @@ static bool resolve_columns(struct ruleset *rules, const struct report *report,
     return true;
 }
 
+static bool is_word(const char *name, const char *const *words)
+{
+    for (; *words; words++) {
+        if (strcmp(name, *words) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Every {name} of a text must be a word of reports, one of its own, or a text parameter. */
+static bool resolve_text(struct ruleset *rules, const struct declared *by, const char *text,
+                         const char *own, struct fault *fault)
+{
+    struct text left = text_of(text);
+    size_t start;
+    while ((start = text_find(left, TEXT("{"))) != SIZE_MAX) {
+        left = text_from(left, start + 1);
+        size_t end = text_find(left, TEXT("}"));
+        const char *name = arena_text(&rules->arena, text_part(left, 0, end == SIZE_MAX ? 0 : end));
+        const struct parameter *parameter = ruleset_parameter(rules, name);
+        if ((own && strcmp(name, own) == 0) || is_word(name, report_words()) ||
+            (parameter && parameter->unit == UNIT_TEXT)) {
+            continue;
+        }
+        size_t count = 0;
+        while (report_words()[count]) {
+            count++;
+        }
+        return unknown(&rules->arena, by, "word", name, report_words(), count, fault);
+    }
+    return true;
+}
+
+static bool resolve_style(struct ruleset *rules, const struct style *style, struct fault *fault)
+{
+    const struct declared *by = &style->declared;
+    return resolve_text(rules, by, style->unit_line, NULL, fault) &&
+           resolve_text(rules, by, style->subject_line, NULL, fault) &&
+           resolve_text(rules, by, style->date_line, NULL, fault) &&
+           resolve_text(rules, by, style->signature, NULL, fault) &&
+           resolve_text(rules, by, style->count_line, "counted_in", fault) &&
+           resolve_text(rules, by, style->form, "form_no", fault) &&
+           resolve_text(rules, by, style->among, "value", fault);
+}
+
+static bool resolve_texts(struct ruleset *rules, const struct report *report,
+                          const struct sheet_layout *sheet, struct fault *fault)
+{
+    const struct declared *by = &report->declared;
+    bool well = resolve_text(rules, by, sheet->title, NULL, fault) &&
+                resolve_text(rules, by, sheet->empty, NULL, fault);
+    for (const char *const *note = sheet->notes; well && *note; note++) {
+        well = resolve_text(rules, by, *note, NULL, fault);
+    }
+    for (size_t i = 0; well && i < sheet->chart_count; i++) {
+        well = resolve_text(rules, by, sheet->charts[i].title, NULL, fault);
+    }
+    return well;
+}
+
 static bool resolve_sheet(struct ruleset *rules, const struct report *report,
                           const struct sheet_layout *sheet, struct fault *fault)
 {
     const struct declared *by = &report->declared;
     if (!must_stand(rules, by, "level", sheet->level, fault) ||
         !must_be_rows(rules, by, sheet->relation, fault) ||
+        !resolve_texts(rules, report, sheet, fault) ||
         !resolve_columns(rules, report, sheet, sheet->columns, sheet->column_count, fault)) {
         return false;
     }
@@ -351,7 +413,8 @@ static bool resolve_reports(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->report_count; i++) {
         const struct report *report = rules->reports[i];
-        if (!must_stand(rules, &report->declared, "level", report->per, fault)) {
+        if (!must_stand(rules, &report->declared, "level", report->per, fault) ||
+            !resolve_text(rules, &report->declared, report->file, NULL, fault)) {
             return false;
         }
         for (size_t j = 0; j < report->sheet_count; j++) {
@@ -364,7 +427,7 @@ static bool resolve_reports(struct ruleset *rules, struct fault *fault)
         return fault_set(fault, FAULT_RULE, "style-missing",
                          _("reports/ declares no style{}, which every sheet needs"));
     }
-    return true;
+    return resolve_style(rules, rules->style, fault);
 }
 
 bool ruleset_resolve(struct ruleset *rules, struct fault *fault)
