@@ -32,6 +32,7 @@ PROGRAM := $(BUILD)/mingce
 LIBRARY := $(BUILD)/engine.a
 CATALOGUE := $(BUILD)/locale/zh_CN/LC_MESSAGES/mingce.mo
 UNITS := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(sort $(wildcard tests/unit/check_*.c)))
+BENCHES := $(patsubst tests/bench/%.c,$(BUILD)/tests/bench/%,$(wildcard tests/bench/bench_*.c))
 ENGINE_FILES := $(wildcard engine/*/*.[ch] tests/*/*.[ch])
 
 # Debian packages: to build and run, to test, to look after the code.
@@ -62,6 +63,9 @@ $(CATALOGUE): engine/po/zh_CN.po
 $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
 	@$(CC) $(CFLAGS) -o $@ $< $(LIBRARY) $(LIBS) -lcmocka
 
+$(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o $(LIBRARY)
+	@$(CC) $(CFLAGS) -o $@ $< $(LIBRARY) $(LIBS)
+
 .SECONDARY:
 
 # Installs what is missing of $(1). make then starts anew, because flags come from pkg-config.
@@ -91,6 +95,7 @@ test: ## install what is missing, build, run all tests
 	@BUILD=$(BUILD) PYTHON=$(PYTHON) tests/run.sh
 
 units: $(UNITS)
+benches: $(BENCHES)
 
 check-san: ## all tests with AddressSanitizer and UndefinedBehaviorSanitizer
 	@$(MAKE) --no-print-directory test KIND=san
@@ -123,10 +128,10 @@ tidy:
 	@luacheck --quiet --no-color rules reports fixtures
 	@shellcheck tests/*.sh .ci/run
 
-bench: ## measure; tests/bench/README.md says what
-	$(call install,$(DEBIAN_TEST) time)
-	@$(MAKE) --no-print-directory -j$$(nproc) all
-	@tests/bench/run.sh
+bench: ## measure intake, the whole job and workbooks; docs/performance.md has the figures
+	$(call install,$(DEBIAN_TEST))
+	@$(MAKE) --no-print-directory -j$$(nproc) all benches
+	@BUILD=$(BUILD) tests/bench/run.sh
 
 fuzz: ## each fuzz target for SECONDS (60)
 	$(call install,$(DEBIAN_TEST) clang libclang-rt-14-dev)
@@ -154,7 +159,7 @@ clean: ## remove build/ and out/
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
-.PHONY: all demo test units check-san check-tsan layers format check-format lint tidy bench fuzz \
+.PHONY: all demo test units benches check-san check-tsan layers format check-format lint tidy bench fuzz \
     fixtures pot install clean help
 
 -include $(OBJECTS:.o=.d)

@@ -141,6 +141,11 @@ bool text_is_space(uint32_t point)
 struct text text_trim(struct text text)
 {
     size_t start = 0;
+    /* Most texts have a plain character at both ends. */
+    if (text.length > 0 && (unsigned char)text.at[0] - 0x21u < 0x5E &&
+        (unsigned char)text.at[text.length - 1] - 0x21u < 0x5E) {
+        return text;
+    }
     while (start < text.length) {
         size_t next = start;
         if (!text_is_space(text_next(text, &next))) {

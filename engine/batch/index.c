@@ -95,12 +95,20 @@ static enum resolved by_meaning(const struct index *index, const struct map *map
     return how;
 }
 
+bool index_has(const struct index *index, struct text text, struct text *code)
+{
+    uint32_t at = map_find(&index->keys, text);
+    if (at == MAP_NONE) {
+        return false;
+    }
+    *code = map_key(&index->keys, at);
+    return true;
+}
+
 enum resolved index_resolve(const struct index *index, struct text text, struct text folded,
                             struct text *code)
 {
-    uint32_t at = map_find(&index->keys, text);
-    if (at != MAP_NONE) {
-        *code = map_key(&index->keys, at);
+    if (index_has(index, text, code)) {
         return RESOLVED_BY_CODE;
     }
     enum resolved by_name =

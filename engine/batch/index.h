@@ -45,6 +45,8 @@ bool index_add(struct index *index, struct text key, struct key_place place,
                struct key_place *first);
 void index_add_name(struct index *index, struct text folded);     /* of the key added last */
 void index_add_identity(struct index *index, struct text number); /* likewise */
+/* Whether text is a key as it stands; *code borrows until the next add. */
+bool index_has(const struct index *index, struct text text, struct text *code);
 /* *code borrows until the next add. */
 enum resolved index_resolve(const struct index *index, struct text text, struct text folded,
                             struct text *code);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "batch/lanes.h"
+#include "batch/repeated.h"
 #include "batch/settle.h"
 #include "batch/tell.h"
 #include "batch/waiting.h"
@@ -368,7 +369,8 @@ static bool load_all(struct loading *loading, size_t jobs, struct fault *fault)
         loading->roster = plan.rosters[i];
         loading->values = ARENA_ARRAY(arena, columns, struct value);
         if (!store_load(loading->store, roster->declared.name, columns, next_row, loading, fault) ||
-            !store_index(loading->store, roster, fault)) {
+            !store_index(loading->store, roster, fault) ||
+            !repeated_take_out(loading->store, roster, loading->surveyed, &loading->tell, fault)) {
             return false;
         }
         loading->settle.loaded[loading->roster] = true;

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/language.h"
+
 static size_t relation_number(const struct ruleset *rules, const char *name)
 {
     for (size_t i = 0; i < rules->relation_count; i++) {
@@ -45,42 +47,86 @@ static const char *const *rosters_behind(struct relations *relations, const char
     return list;
 }
 
-/* A temporary table of the same name goes before the view, and is read instead. */
+/* Rows worth keeping go into the scratch file, with the indexes by which they are looked up. */
 static bool keep_rows(struct relations *relations, struct store *store,
                       const struct relation *relation, struct fault *fault)
 {
     struct arena *arena = &relations->arena;
     const char *name = store_quoted(arena, relation->declared.name);
-    const char *sql =
-        arena_printf(arena, "create temp table %s as select * from main.%s", name, name);
+    const char *sql = arena_printf(arena, "create table scratch.%s as %s", name, relation->rows);
+    if (!store_run(store, sql, fault)) {
+        return false;
+    }
     for (const char *const *column = relation->index; *column; column++) {
         const char *index = arena_printf(arena, "%s_%s", relation->declared.name, *column);
-        sql = arena_printf(arena, "%s; create index temp.%s on %s (%s)", sql,
-                           store_quoted(arena, index), name, store_quoted(arena, *column));
+        sql = arena_printf(arena, "create index scratch.%s on %s (%s)", store_quoted(arena, index),
+                           name, store_quoted(arena, *column));
+        if (!store_run(store, sql, fault)) {
+            return false;
+        }
     }
-    return store_run(store, sql, fault);
+    return true;
+}
+
+static bool shadow_one(struct store *store, const struct relation *relation, struct fault *fault)
+{
+    struct arena arena;
+    arena_init(&arena);
+    const char *name = store_quoted(&arena, relation->declared.name);
+    bool well = store_run(
+        store,
+        relation->keep
+            ? arena_printf(&arena, "create temp view %s as select * from scratch.%s", name, name)
+            : arena_printf(&arena, "create temp view %s as %s", name, relation->rows),
+        fault);
+    arena_clear(&arena);
+    return well;
+}
+
+bool relations_shadow(struct store *store, const struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->relation_count; i++) {
+        if (!shadow_one(store, rules->relations[i], fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool check_index(const struct relation *relation, const struct query *query,
+                        struct fault *fault)
+{
+    for (const char *const *column = relation->index; *column; column++) {
+        if (query_column(query, *column) == SIZE_MAX) {
+            return fault_set_at(fault, FAULT_RULE, "relation-index", relation->declared.path,
+                                relation->declared.line,
+                                _("\"%s\": there is no column \"%s\" to look rows up by"),
+                                relation->declared.name, *column);
+        }
+    }
+    return true;
 }
 
 static bool create_one(struct relations *relations, struct store *store, size_t number,
                        struct fault *fault)
 {
     const struct relation *relation = relations->rules->relations[number];
+    struct parameter_log *log = relations->log;
     struct query *query = query_open(store, relation->rows, &relation->declared, fault);
-    if (!query) {
+    if (!query || !check_index(relation, query, fault)) {
+        query_close(query);
         return false;
     }
     relations->needs[number] = rosters_behind(relations, query_tables(query));
-    relations->log->used_by =
-        arena_printf(relations->log->arena, "relation %s", relation->declared.name);
-    parameter_log_inherit(relations->log, query_tables(query), relations->log->used_by);
+    log->used_by = arena_printf(log->arena, "relation %s", relation->declared.name);
+    parameter_log_inherit(log, query_tables(query), log->used_by);
     query_close(query);
-    const char *name = store_quoted(&relations->arena, relation->declared.name);
     const char *view =
-        arena_printf(&relations->arena, "create view main.%s as %s", name, relation->rows);
-    if (!store_run(store, view, fault)) {
-        return false;
-    }
-    return !relation->keep || keep_rows(relations, store, relation, fault);
+        arena_printf(&relations->arena, "create view main.%s as %s",
+                     store_quoted(&relations->arena, relation->declared.name), relation->rows);
+    return store_run(store, view, fault) &&
+           (!relation->keep || keep_rows(relations, store, relation, fault)) &&
+           shadow_one(store, relation, fault);
 }
 
 /* A relation may stand on one that is declared after it: what fails is tried again as long as

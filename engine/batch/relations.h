@@ -2,6 +2,10 @@
 /*
  * The relations of rules/ as views of case.db, so that anyone may query them, and what each of
  * them needs: a measure over a table that nobody sent is "not evaluated", not nought.
+ *
+ * While a run goes on, each is shadowed by a temporary view of the same name, which stands on the
+ * shadows of others: rows that are worth keeping are computed once, into the scratch file. (A view
+ * of case.db itself can only see case.db.)
  */
 #ifndef BATCH_RELATIONS_H
 #define BATCH_RELATIONS_H
@@ -24,6 +28,9 @@ CHECKED bool relations_open(struct relations *relations, struct store *store,
                             const struct ruleset *rules, const struct surveyed *surveyed,
                             struct parameter_log *log, struct fault *fault);
 void relations_close(struct relations *relations);
+/* The same shadows for another connection to the store, with the scratch file attached. */
+CHECKED bool relations_shadow(struct store *store, const struct ruleset *rules,
+                              struct fault *fault);
 
 /* The title of the first roster that is needed and did not come, or NULL. `tables` are names of
  * rosters and relations, NULL-ended. */

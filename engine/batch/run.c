@@ -35,6 +35,7 @@ struct running {
     struct surveyed surveyed;
     const char *folder; /* where the result is built */
     const char *store_path;
+    const char *scratch_path;
     struct workbook_list workbooks;
     struct run_summary summary;
     struct fault *fault;
@@ -88,7 +89,6 @@ static bool judge(struct running *running, struct store *store, struct relations
 {
     struct judging judging;
     struct rulebook *rulebook = running->rulebook;
-    progress(running, N_("counting"));
     if (!measures_compute(store, relations, evaluation, &rulebook->log, running->fault)) {
         return false;
     }
@@ -110,6 +110,7 @@ static bool examine(struct running *running, struct store *store, struct finding
     struct rulebook *rulebook = running->rulebook;
     struct relations relations;
     struct evaluation evaluation = {0};
+    progress(running, N_("counting"));
     bool well =
         relations_open(&relations, store, &rulebook->rules, &running->surveyed, &rulebook->log,
                        running->fault) &&
@@ -164,7 +165,7 @@ static bool fill_store(struct running *running, struct store *store)
 
 static bool build_store(struct running *running)
 {
-    struct store *store = store_create(running->store_path, running->fault);
+    struct store *store = store_create(running->store_path, running->scratch_path, running->fault);
     bool well = store && fill_store(running, store);
     struct fault late = {0};
     if (!store_close(store, &late) && well) {
@@ -180,6 +181,7 @@ static bool write_results(struct running *running)
     bool checks_only = running->request->checks_only;
     const struct workbook_plan plan = {
         .store = running->store_path,
+        .scratch = running->scratch_path,
         .out = running->folder,
         .rules = &rulebook->rules,
         .settings = &rulebook->settings,
@@ -193,6 +195,7 @@ static bool write_results(struct running *running)
         return false;
     }
     running->summary.workbooks = running->workbooks.count;
+    unlink(running->scratch_path);
     const struct manifest_facts facts = {
         .kind = checks_only ? "check" : "run",
         .out = running->folder,
@@ -207,6 +210,13 @@ static bool write_results(struct running *running)
     return store_close(store, &ignored) && well;
 }
 
+static void work_in(struct running *running, const char *folder)
+{
+    running->folder = folder;
+    running->store_path = arena_printf(&running->arena, "%s/case.db", folder);
+    running->scratch_path = arena_printf(&running->arena, "%s/scratch.db", folder);
+}
+
 typedef bool look_function(void *context, const char *store_path, const struct run_summary *summary,
                            struct fault *fault);
 
@@ -217,8 +227,7 @@ static bool run_published(struct running *running, look_function *look, void *co
     bool well = publish_begin(&publication, request->out, request->case_folder,
                               request->checks_only, running->fault);
     if (well) {
-        running->folder = publication.build;
-        running->store_path = arena_printf(&running->arena, "%s/case.db", publication.build);
+        work_in(running, publication.build);
         well = survey(running) && build_store(running) && write_results(running) &&
                (!look || look(context, running->store_path, &running->summary, running->fault)) &&
                publish_commit(&publication, running->fault);
@@ -236,8 +245,7 @@ static bool run_unpublished(struct running *running, look_function *look, void *
         return fault_set_at(running->fault, FAULT_OUTPUT, "out-failed", folder, 0,
                             _("cannot be made: %s"), strerror(errno));
     }
-    running->folder = folder;
-    running->store_path = arena_printf(&running->arena, "%s/case.db", folder);
+    work_in(running, folder);
     bool well = survey(running) && build_store(running) &&
                 (!look || look(context, running->store_path, &running->summary, running->fault));
     (void)!file_remove_all(folder);

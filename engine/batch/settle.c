@@ -136,6 +136,12 @@ struct reference settle_resolve(struct settle *settle, const struct column *colu
                                 struct text text)
 {
     struct reference best = {.how = RESOLVED_NOT};
+    /* Nearly every reference is a code as it stands, of the first table. */
+    size_t first = settle_number(settle, ruleset_roster(settle->rules, column->to[0]));
+    if (!column->to[1] && index_has(&settle->indexes[first], text, &best.code)) {
+        best.how = RESOLVED_BY_CODE;
+        return best;
+    }
     struct text code_text = as_code(&settle->arena, text);
     struct text folded = text_fold(&settle->arena, text);
     for (const char *const *to = column->to; *to; to++) {
@@ -202,28 +208,6 @@ void settle_references(struct settle *settle, const struct roster *roster, struc
     }
 }
 
-/* The parts of a key, each with its length before it so that none runs into the next. */
-static struct text key_text(const struct roster *roster, const struct row *row, struct arena *arena)
-{
-    const char *key = "";
-    char iso[12];
-    for (size_t i = 0; i < roster->key_total; i++) {
-        const struct value *value = &row->values[roster->key[i]];
-        struct text part = value->kind == VALUE_TEXT ? value->text : TEXT("");
-        if (value->kind == VALUE_DATE) {
-            date_format(value->date, iso);
-            part = text_of(iso);
-        } else if (value->kind != VALUE_TEXT && value->kind != VALUE_NONE) {
-            part = text_of(arena_printf(arena, "%" PRId64, value->integer));
-        }
-        if (roster->key_total == 1) {
-            return (struct text){arena_text(arena, part), part.length};
-        }
-        key = arena_printf(arena, "%s%zu:%.*s", key, part.length, (int)part.length, part.at);
-    }
-    return text_of(key);
-}
-
 const char *settle_subject(const struct roster *roster, const struct row *row, struct arena *arena)
 {
     const char *subject = "";
@@ -274,10 +258,14 @@ bool settle_key(struct settle *settle, const struct roster *roster, struct row *
     if (!whole) {
         return false;
     }
+    /* Repeated keys of several columns are found in the table itself, see repeated.h. */
+    if (roster->key_total > 1) {
+        return true;
+    }
     struct index *index = &settle->indexes[settle_number(settle, roster)];
     struct key_place first;
     struct key_place own = {source->id, (uint32_t)row->line};
-    if (index_add(index, key_text(roster, row, arena), own, &first)) {
+    if (index_add(index, row->values[roster->key[0]].text, own, &first)) {
         index_names(settle, index, row);
         return true;
     }

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "batch/findings.h"
 #include "batch/pages.h"
+#include "batch/relations.h"
 #include "batch/workers.h"
 #include "sheet/sheet.h"
 #include "store/store.h"
@@ -33,7 +34,9 @@ struct writing {
 static struct store *open_store(const struct workbook_plan *plan, struct fault *fault)
 {
     struct store *store = store_open(plan->store, fault);
-    if (store && !store_functions(store, plan->functions, plan->function_count, fault)) {
+    if (store && (!store_functions(store, plan->functions, plan->function_count, fault) ||
+                  !store_attach(store, plan->scratch, fault) ||
+                  !relations_shadow(store, plan->rules, fault))) {
         struct fault ignored = {0};
         (void)!store_close(store, &ignored);
         return NULL;

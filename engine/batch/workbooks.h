@@ -14,8 +14,9 @@ struct workbook_list {
 };
 
 struct workbook_plan {
-    const char *store; /* path of case.db */
-    const char *out;   /* folder */
+    const char *store;   /* path of case.db */
+    const char *scratch; /* of its scratch file */
+    const char *out;     /* folder */
     const struct ruleset *rules;
     const struct case_settings *settings;
     const struct function *functions;

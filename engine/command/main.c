@@ -26,10 +26,9 @@
  *             digest
  *
  *   batch     the stages, where the parts meet
- *             run rulebook files sources lanes (parallel reading) load settle waiting index
- *             tell findings relations checks measures measure_statistic judge assess funds
- *             evaluation register pages page_rows leaves measured workbooks manifest publish
- *             explain functions workers
+ *             run rulebook files sources lanes (parallel reading) load settle repeated waiting
+ * index tell findings relations checks measures measure_statistic judge assess funds evaluation
+ * register pages page_rows leaves measured workbooks manifest publish explain functions workers
  *   command   argv, printing, exit status
  *             main options run check explain list show
  */

@@ -76,12 +76,26 @@ static struct text unwrap(struct text text, struct cell_reading *reading, struct
     return text;
 }
 
+/* Letters, digits and signs of ASCII with nothing to clean: what most cells hold. */
+static bool is_ascii_word(struct text text)
+{
+    for (size_t i = 0; i < text.length; i++) {
+        if ((unsigned char)text.at[i] - 0x21u >= 0x5E) {
+            return false;
+        }
+    }
+    return text.length > 0 && text.at[0] != '\'' && text.at[0] != '=';
+}
+
 static struct text clean(const struct column *column, struct text raw, struct cell_reading *reading,
                          struct arena *arena)
 {
     struct text text = text_trim(raw);
     if (text.length != raw.length) {
         changed(reading, arena, "outer-space");
+    }
+    if (is_ascii_word(text)) {
+        return text;
     }
     text = unwrap(text, reading, arena);
     if (is_plain(column->type)) {

@@ -181,7 +181,8 @@ bool store_index(struct store *store, const struct roster *roster, struct fault 
     const char *name = arena_printf(&arena, "%s_key", roster->declared.name);
     bool well = store_run(
         store,
-        arena_printf(&arena, "create unique index %s on %s (%s)", store_quoted(&arena, name),
+        arena_printf(&arena, "create %sindex %s on %s (%s)",
+                     roster->key_total == 1 ? "unique " : "", store_quoted(&arena, name),
                      store_quoted(&arena, roster->declared.name), key_columns(roster, &arena)),
         fault);
     arena_clear(&arena);

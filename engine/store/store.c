@@ -51,7 +51,15 @@ static struct store *open_at(const char *path, int flags, struct fault *fault)
     return store;
 }
 
-struct store *store_create(const char *path, struct fault *fault)
+bool store_attach(struct store *store, const char *scratch, struct fault *fault)
+{
+    char *sql = sqlite3_mprintf("attach database %Q as scratch", scratch);
+    bool well = sql && store_run(store, sql, fault);
+    sqlite3_free(sql);
+    return well;
+}
+
+struct store *store_create(const char *path, const char *scratch, struct fault *fault)
 {
     struct store *store = open_at(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, fault);
     if (!store) {
@@ -61,9 +69,11 @@ struct store *store_create(const char *path, struct fault *fault)
         &store->arena,
         "pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive;"
         "pragma cache_size = -32768; pragma temp_store = file;"
+        "pragma scratch.journal_mode = off; pragma scratch.synchronous = off;"
+        "pragma scratch.cache_size = -16384;"
         "pragma application_id = %d; pragma user_version = %d; begin",
         STORE_APPLICATION_ID, STORE_USER_VERSION);
-    if (!store_run(store, settings, fault)) {
+    if (!store_attach(store, scratch, fault) || !store_run(store, settings, fault)) {
         struct fault ignored = {0};
         (void)!store_close(store, &ignored);
         return NULL;

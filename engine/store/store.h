@@ -4,7 +4,8 @@
  * SQLite shows. A store belongs to one thread at a time; another thread opens its own for reading.
  *
  * A store that is being built has no journal: it lies beside the target and is thrown away whole
- * when anything fails.
+ * when anything fails. Beside it lies a scratch file, known to SQL as `scratch`, for what only the
+ * run needs; others that read the store while the run goes on attach it, too.
  */
 #ifndef STORE_STORE_H
 #define STORE_STORE_H
@@ -22,9 +23,10 @@ struct store;
 struct query;
 struct writer;
 
-CHECKED struct store *store_create(const char *path, struct fault *fault);
+CHECKED struct store *store_create(const char *path, const char *scratch, struct fault *fault);
 /* For reading; faults if the file is not a case.db of a version we know. */
 CHECKED struct store *store_open(const char *path, struct fault *fault);
+CHECKED bool store_attach(struct store *store, const char *scratch, struct fault *fault);
 CHECKED bool store_close(struct store *store, struct fault *fault); /* NULL is fine */
 
 /* Our own statements, one or more. */

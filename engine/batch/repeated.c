@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/repeated.h"
+
+#include <inttypes.h>
+
+#include "base/language.h"
+
+/* Columns of the query, before those of the key. */
+enum { ROW_ID, SOURCE, LINE, ROW, FIRST_SOURCE, FIRST_LINE, UNIT, KEY };
+
+struct repeated {
+    struct store *store;
+    const struct roster *roster;
+    struct surveyed *surveyed;
+    struct tell *tell;
+    int64_t *rows; /* to be deleted, with their places */
+    int64_t *sources;
+    int64_t *lines;
+    size_t count;
+};
+
+static const char *query_sql(const struct repeated *repeated)
+{
+    struct arena *arena = &repeated->tell->kept;
+    const struct roster *roster = repeated->roster;
+    const char *table = store_quoted(arena, roster->declared.name);
+    const char *unit =
+        roster->unit == SIZE_MAX
+            ? "null"
+            : arena_printf(arena, "t.%s", store_quoted(arena, roster->columns[roster->unit].name));
+    const char *key = "";
+    const char *own = "";
+    const char *same = "";
+    for (size_t i = 0; i < roster->key_total; i++) {
+        const char *name = store_quoted(arena, roster->columns[roster->key[i]].name);
+        key = arena_printf(arena, "%s%s%s", key, i > 0 ? ", " : "", name);
+        own = arena_printf(arena, "%s, t.%s", own, name);
+        same = arena_printf(arena, "%s and t.%s is f.%s", same, name, name);
+    }
+    /* A place as one number: the source above, the line below. */
+    return arena_printf(arena,
+                        "select t.rowid, t._source, t._line, t._row, f.first >> 32, "
+                        "f.first & 4294967295, %s%s from (select %s, min(_source << 32 | _line) as "
+                        "first from %s group by %s having count(*) > 1) f join %s t on true%s "
+                        "where (t._source << 32 | t._line) <> f.first "
+                        "order by t._source, t._line",
+                        unit, own, key, table, key, table, same);
+}
+
+static const char *key_text(const struct repeated *repeated, const struct query *query)
+{
+    struct arena *arena = &repeated->tell->kept;
+    const char *key = "";
+    for (size_t i = 0; i < repeated->roster->key_total; i++) {
+        struct text part = query_text(query, KEY + i);
+        key = arena_printf(arena, "%s%s%.*s", key, i > 0 && part.length > 0 ? "/" : "",
+                           (int)part.length, part.at);
+    }
+    return key;
+}
+
+static bool tell_one(struct repeated *repeated, const struct query *query, struct fault *fault)
+{
+    struct arena *arena = &repeated->tell->kept;
+    const struct source *sources = repeated->surveyed->files.sources;
+    const struct source *source = &sources[query_integer(query, SOURCE) - 1];
+    const struct source *first = &sources[query_integer(query, FIRST_SOURCE) - 1];
+    const char *key = key_text(repeated, query);
+    const char *unit =
+        query_is_null(query, UNIT) ? source->unit_id : arena_text(arena, query_text(query, UNIT));
+    const char *line = arena_printf(arena, "%" PRId64, query_integer(query, FIRST_LINE));
+    struct row_problem problem = {PROBLEM_KEY_REPEATED, repeated->roster->key[0], text_of(key),
+                                  word_with(arena, WORD_FIRST_AT, first->path, line, NULL)};
+    const struct row row = {.line = (long)query_integer(query, LINE),
+                            .row = (long)query_integer(query, ROW),
+                            .problems = &problem,
+                            .problem_count = 1};
+    return tell_row(repeated->tell, source, &row, true, unit, key, fault);
+}
+
+static bool list_all(struct repeated *repeated, struct fault *fault)
+{
+    struct arena *arena = &repeated->tell->kept;
+    struct query *query = query_open(repeated->store, query_sql(repeated), NULL, fault);
+    bool more = query != NULL;
+    bool well = more;
+    while (well && more) {
+        well = query_next(query, &more, fault);
+        if (well && more) {
+            well = tell_one(repeated, query, fault);
+            size_t count = repeated->count;
+            ARENA_PUSH(arena, repeated->sources, count, query_integer(query, SOURCE));
+            count = repeated->count;
+            ARENA_PUSH(arena, repeated->lines, count, query_integer(query, LINE));
+            ARENA_PUSH(arena, repeated->rows, repeated->count, query_integer(query, ROW_ID));
+        }
+    }
+    query_close(query);
+    return well;
+}
+
+static bool delete_by_place(struct repeated *repeated, const char *table, struct fault *fault)
+{
+    const char *sql = arena_printf(&repeated->tell->kept,
+                                   "delete from %s where source_id = ? and line = ?", table);
+    struct writer *writer = writer_open_sql(repeated->store, sql, 2, fault);
+    bool well = writer != NULL;
+    for (size_t i = 0; well && i < repeated->count; i++) {
+        const struct value values[] = {value_integer(repeated->sources[i]),
+                                       value_integer(repeated->lines[i])};
+        well = writer_add(writer, values, fault);
+    }
+    writer_close(writer);
+    return well;
+}
+
+/* The rows, and what was kept about their cells. */
+static bool delete_all(struct repeated *repeated, struct fault *fault)
+{
+    const char *sql =
+        arena_printf(&repeated->tell->kept, "delete from %s where rowid = ?",
+                     store_quoted(&repeated->tell->kept, repeated->roster->declared.name));
+    struct writer *writer = writer_open_sql(repeated->store, sql, 1, fault);
+    bool well = writer != NULL;
+    for (size_t i = 0; well && i < repeated->count; i++) {
+        struct source *source = &repeated->surveyed->files.sources[repeated->sources[i] - 1];
+        const struct value value = value_integer(repeated->rows[i]);
+        well = writer_add(writer, &value, fault);
+        source->used--;
+        source->excluded++;
+    }
+    writer_close(writer);
+    return well && delete_by_place(repeated, "change", fault) &&
+           delete_by_place(repeated, "cell_state", fault);
+}
+
+bool repeated_take_out(struct store *store, const struct roster *roster, struct surveyed *surveyed,
+                       struct tell *tell, struct fault *fault)
+{
+    struct repeated repeated = {
+        .store = store, .roster = roster, .surveyed = surveyed, .tell = tell};
+    if (roster->key_total == 1) {
+        return true;
+    }
+    return list_all(&repeated, fault) && (repeated.count == 0 || delete_all(&repeated, fault));
+}
