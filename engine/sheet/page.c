@@ -230,7 +230,8 @@ static double header_height(const struct writing *writing, size_t row)
         for (size_t j = 0; j < head->columns; j++) {
             width += writing->widths[head->column + j];
         }
-        size_t needed = wrapped_lines(head->title, width - 1);
+        size_t needed =
+            wrapped_lines(head->title, (width - 0.7) * 11 / writing->book->style->head_size);
         size_t own = needed > head->rows ? needed - (head->rows - 1) : 1;
         lines = own > lines ? own : lines;
     }
