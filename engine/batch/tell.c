@@ -132,6 +132,18 @@ bool tell_source(struct tell *tell, const struct source *source, const struct he
     return tell_header(tell, source, header, fault);
 }
 
+/* The title as it stands in the file: that is what the reader sees. */
+static const char *title_in(const struct tell *tell, const struct source *source, size_t column)
+{
+    const struct header *header = &tell->surveyed->headers[source->id - 1];
+    for (size_t i = 0; i < header->count; i++) {
+        if (header->columns[i] == column) {
+            return header->cells[i];
+        }
+    }
+    return source->roster->columns[column].title;
+}
+
 static bool is_key(const struct roster *roster, size_t column)
 {
     for (size_t i = 0; i < roster->key_count; i++) {
@@ -164,7 +176,7 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
         };
         struct words words = {
             .detail = problem->detail,
-            .column = cell ? column->title : NULL,
+            .column = cell ? title_in(tell, source, problem->column) : NULL,
             .table = roster->declared.title,
             .file = source->path,
         };

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/json.h"
 #include "base/language.h"
@@ -54,6 +55,18 @@ static const char *cure_of(const struct checking *checking, const char *rule)
     return check ? check->cure : "";
 }
 
+static const char *severity_word(const char *severity)
+{
+    static const char *const words[][2] = {
+        {"error", N_("error")}, {"warning", N_("warning")}, {"note", N_("note")}};
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (strcmp(words[i][0], severity) == 0) {
+            return _(words[i][1]);
+        }
+    }
+    return severity;
+}
+
 /* place: reason: way out [rule] */
 static void print_finding(const struct checking *checking, struct query *query, struct arena *arena)
 {
@@ -69,7 +82,8 @@ static void print_finding(const struct checking *checking, struct query *query, 
         place = arena_printf(arena, _("%s (%s%" PRId64 " %s)"), place, letters,
                              query_integer(query, ROW), header);
     }
-    printf("%s: %s: %s", place, _(text_at(query, SEVERITY, arena)), text_at(query, MESSAGE, arena));
+    printf("%s: %s: %s", place, severity_word(text_at(query, SEVERITY, arena)),
+           text_at(query, MESSAGE, arena));
     printf("%s%s [%s]\n", _(". "), cure_of(checking, rule), rule);
 }
 
