@@ -72,9 +72,6 @@ static bool tell_one(const struct check *check, const struct roster *roster, str
         .subject = text_at(query, where->subject, arena),
         .unit_id = text_at(query, where->unit, arena),
     };
-    if (!finding.unit_id && source) {
-        finding.unit_id = source->unit_id;
-    }
     const char *value = text_at(query, where->value, arena);
     finding.value = value ? text_of(value) : (struct text){0};
     finding.sensitive =

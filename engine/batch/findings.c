@@ -69,6 +69,8 @@ bool findings_add(struct findings *findings, const struct finding *finding, stru
     const struct check *check = finding->check;
     const struct source *source = finding->source;
     const char *basis = check->declared.basis[0];
+    /* A finding goes to the unit that sent the row: it must mend it, and nobody else may see it. */
+    const char *unit = source && source->unit_id ? source->unit_id : finding->unit_id;
     struct value values[STAGED_COLUMNS] = {
         value_string(fingerprint(findings, finding)),
         value_string(check->declared.name),
@@ -79,7 +81,7 @@ bool findings_add(struct findings *findings, const struct finding *finding, stru
         finding->row > 0 ? value_integer(finding->row) : value_none(),
         value_string(finding->column),
         finding->value.at ? value_text(finding->value) : value_none(),
-        value_string(finding->unit_id),
+        value_string(unit),
         value_string(finding->subject),
         value_string(finding->message),
         value_string(basis),

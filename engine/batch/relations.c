@@ -167,7 +167,9 @@ bool relations_open(struct relations *relations, struct store *store, const stru
     relations->received = ARENA_ARRAY(&relations->arena, rules->roster_count, bool);
     for (size_t i = 0; i < rules->roster_count; i++) {
         for (size_t j = 0; j < surveyed->files.count; j++) {
-            if (surveyed->files.sources[j].roster == rules->rosters[i]) {
+            const struct header *header = &surveyed->headers[j];
+            bool usable = header->match != MATCH_WITHOUT_KEY && header->repeated == SIZE_MAX;
+            if (surveyed->files.sources[j].roster == rules->rosters[i] && usable) {
                 relations->received[i] = true;
             }
         }
