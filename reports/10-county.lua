@@ -167,7 +167,8 @@ report {
             name = "荣誉表彰", title = "{place.name}离退休干部荣誉表彰汇总表",
             form_no = "老干统10表", counted_in = "个",
             lines = {
-                { title = "两优一先", cells = { "", "", "", "", "", "" } },
+                { title = "合计", cells = { "honours_all" } },
+                { title = "两优一先", cells = { "commended_all" } },
                 { title = "优秀共产党员", indent = 1, cells = { "commended_member",
                     "commended_member_nation", "commended_member_province",
                     "commended_member_prefecture", "commended_member_county",
@@ -185,6 +186,7 @@ report {
                 { title = "光荣在党50年纪念章", cells = { "medals_50_years" } },
                 { title = "最美银发志愿者", cells = { "silver_volunteers" } },
                 { title = "最美银发志愿服务团队", cells = { "silver_teams" } },
+                { title = "其他", cells = { "honours_other" } },
             },
             columns = {
                 { title = "荣誉类别", field = "title" },
@@ -199,6 +201,10 @@ report {
                 } },
             },
             checks = {
+                { title = "合计＝各类之和",
+                  plus = { "honours_all" },
+                  minus = { "commended_all", "medals_50_years", "silver_volunteers",
+                      "silver_teams", "honours_other" } },
                 { title = "两优一先：三类之和＝个人＋集体",
                   plus = { "commended_member", "commended_worker", "commended_org" },
                   minus = { "commended_persons", "commended_orgs" } },

@@ -46,7 +46,7 @@ report {
                 { title = "编号", field = "fig_id", look = "centre" },
                 { title = "原文", field = "text" },
                 { title = "公布", columns = {
-                    { title = "数值", field = "value", look = "centre" },
+                    { title = "数值", field = "published", look = "centre" },
                     { title = "近似", field = "approx", look = "centre" },
                 } },
                 { title = "指标", field = "measure_title" },
@@ -55,7 +55,7 @@ report {
             },
             empty = "没有文稿数据名册。",
             notes = {
-                "说明：公布的百分数以小数列出；重算按公布的小数位四舍五入后比较。“余”为不少于，“近”为不足而不低于九成，“左右”为上下百分之五以内。不一致的不改名册，也不改文稿，由起草人核对。",
+                "说明：重算按公布的小数位四舍五入后比较。“余”为不少于，“近”为不足而不低于九成，“左右”为上下百分之五以内。不一致的不改名册，也不改文稿，由起草人核对。",
             },
         },
     },

@@ -14,9 +14,12 @@ enum {
     WIDEST = 50,         /* of a column with words, in characters */
     NARROWEST = 28,      /* to which such a column may be pressed */
     PAGE_WIDTH = 136,    /* of a printed page at full size */
-    HEAD_WIDEST = 8,     /* a title asks for no more, and is wrapped */
+    STRETCHED_WIDTH = 110,
+    HEAD_WIDEST = 8, /* a title asks for no more, and is wrapped */
     LINE_HEIGHT = 15,
 };
+
+static const double most_stretch = 1.6;
 
 /* A sheet that is being written. */
 struct writing {
@@ -68,6 +71,27 @@ static void write_whole_line(struct writing *writing, const char *text, int kind
     writing->row++;
 }
 
+static double sheet_width(const struct writing *writing)
+{
+    double width = 0;
+    for (size_t i = 0; i < writing->page->columns; i++) {
+        width += writing->widths[i];
+    }
+    return width;
+}
+
+/* The column that begins at about such a part of the width, between two others. */
+static size_t column_at(const struct writing *writing, double part, size_t least, size_t most)
+{
+    double wanted = sheet_width(writing) * part;
+    double width = 0;
+    size_t column = 0;
+    while (column < most && (column < least || width + writing->widths[column] / 2 < wanted)) {
+        width += writing->widths[column++];
+    }
+    return column;
+}
+
 /* 填报单位 … 填报日期 … 单位：three parts, or one when the table is too narrow. */
 static void write_info_line(struct writing *writing)
 {
@@ -76,15 +100,16 @@ static void write_info_line(struct writing *writing)
     lxw_format *right = format_of(writing->book, FORMAT_FORM, LOOK_TEXT, 0, false);
     size_t columns = page->columns;
     set_height(writing, 18);
-    if (columns < 6) {
+    if (columns < 3) {
         const char *all =
             arena_printf(writing->arena, "%s　　%s　　%s", page->left, page->centre, page->right);
         write_across(writing, 0, columns - 1, all, left);
     } else {
-        size_t third = columns / 3;
-        write_across(writing, 0, third, page->left, left);
-        write_across(writing, third + 1, columns - third - 1, page->centre, left);
-        write_across(writing, columns - third, columns - 1, page->right, right);
+        size_t second = column_at(writing, 1.0 / 3, 1, columns - 2);
+        size_t last = column_at(writing, 2.0 / 3, second + 1, columns - 1);
+        write_across(writing, 0, second - 1, page->left, left);
+        write_across(writing, second, last - 1, page->centre, left);
+        write_across(writing, last, columns - 1, page->right, right);
     }
     writing->row++;
 }
@@ -177,12 +202,15 @@ static bool measure_widths(struct writing *writing, bool *wraps, struct fault *f
     return true;
 }
 
-/* Columns of words are pressed, the widest first, until the table fits a page at full size. */
-static void press_widths(struct writing *writing, const bool *wraps)
+/* Columns of words are pressed, the widest first, until the table fits a page at full size. A
+ * narrow table is stretched, so that the lines above and below it have room. */
+static void fit_widths(struct writing *writing, const bool *wraps)
 {
-    double total = 0;
-    for (size_t i = 0; i < writing->page->columns; i++) {
-        total += writing->widths[i];
+    double total = sheet_width(writing);
+    double stretch = total > 0 ? STRETCHED_WIDTH / total : 1;
+    stretch = stretch > most_stretch ? most_stretch : stretch;
+    for (size_t i = 0; i < writing->page->columns && stretch > 1; i++) {
+        writing->widths[i] *= stretch;
     }
     while (total > PAGE_WIDTH) {
         size_t widest = SIZE_MAX;
@@ -207,7 +235,7 @@ static bool set_widths(struct writing *writing, struct fault *fault)
     if (!measure_widths(writing, wraps, fault)) {
         return false;
     }
-    press_widths(writing, wraps);
+    fit_widths(writing, wraps);
     for (size_t i = 0; i < columns; i++) {
         writing->widths[i] = writing->widths[i] < 5 ? 5 : writing->widths[i];
         keep(writing, worksheet_set_column(writing->sheet, (lxw_col_t)i, (lxw_col_t)i,
@@ -391,15 +419,6 @@ static bool write_rows(struct writing *writing, struct fault *fault)
         write_whole_line(writing, page->empty, FORMAT_NOTE, 24);
     }
     return true;
-}
-
-static double sheet_width(const struct writing *writing)
-{
-    double width = 0;
-    for (size_t i = 0; i < writing->page->columns; i++) {
-        width += writing->widths[i];
-    }
-    return width;
 }
 
 static void write_foot(struct writing *writing)

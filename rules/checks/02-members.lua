@@ -28,6 +28,7 @@ check {
         where h.place > 1
     ]],
     says = "{name}有不止一条现行的组织关系：{org_name}，另有{first_org}；只按转入时间在前的计",
+    says_unit = "{name}有不止一条现行的组织关系：{org_name}，另有一条转入在前，只按在前的计",
     cure = "请核实后在已转出的一条填写转出时间",
 }
 

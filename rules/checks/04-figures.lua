@@ -4,7 +4,7 @@ check {
     name = "published-differs", title = "文稿数据与重算不一致", severity = "warning",
     basis = "ROSTER-FIGURE", on = "published_figures", column = "value",
     rows = [[ select f.*, f.fig_id as subject from figures_compared f where f.verdict = '不一致' ]],
-    says = "“{text}”公布 {value}（{approx}），重算为 {recomputed}",
+    says = "“{text}”公布 {published}（{approx}），重算为 {recomputed}",
     cure = "请核对文稿，或补报名册",
 }
 

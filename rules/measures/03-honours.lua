@@ -32,8 +32,12 @@ for _, kind in ipairs(kinds) do
         of_kind .. " and level is null", "JH-17")
 end
 
+honours("commended_all", "两优一先表彰", two_excellent, "JH-17")
 honours("silver_volunteers", "最美银发志愿者", "kind = '最美银发' and subject_kind = '个人'", "JH-22")
 honours("silver_teams", "最美银发志愿服务团队", "kind = '最美银发' and subject_kind = '团队'", "JH-22")
+honours("honours_other", "其他荣誉",
+    "kind in ('六好示范', '星级', '其他') or (kind = '最美银发' and subject_kind not in ('个人', '团队'))",
+    "JH-22")
 honours("honours_all", "本年荣誉合计", nil, { "JH-17", "JH-22" })
 
 measure {

@@ -3,6 +3,8 @@ relation {
     name = "figures_compared", title = "文稿数据核对",
     rows = [[
         select x.*,
+               iif(share, printf('%.*f%%', max(0, length(value) - instr(value, '.') - 2), value * 100),
+                   value) as published,
                case when formula is null then '无对应名册，未核对'
                     when measure is null then '公式写的指标没有结果，未核对'
                     when approx = '余' then iif(compare(value, numerator, denominator) >= 0, '一致', '不一致')
