@@ -64,7 +64,9 @@ bool exact_add(struct exact a, struct exact b, struct exact *out)
 
 bool exact_subtract(struct exact a, struct exact b, struct exact *out)
 {
-    return exact_add(a, (struct exact){-b.num, b.den}, out);
+    wide left = (wide)a.num * b.den;
+    wide right = (wide)b.num * a.den;
+    return reduced(left - right, (wide)a.den * b.den, out);
 }
 
 bool exact_multiply(struct exact a, struct exact b, struct exact *out)
@@ -214,11 +216,11 @@ const char *exact_text(struct arena *arena, struct exact value)
     }
     wide scaled = wide_abs((wide)value.num * (scale / den));
     const char *sign = value.num < 0 ? "-" : "";
-    int64_t whole = (int64_t)(scaled / scale);
+    uint64_t whole = (uint64_t)(scaled / scale);
     if (places == 0) {
-        return arena_printf(arena, "%s%" PRId64, sign, whole);
+        return arena_printf(arena, "%s%" PRIu64, sign, whole);
     }
-    return arena_printf(arena, "%s%" PRId64 ".%0*" PRId64, sign, whole, places,
+    return arena_printf(arena, "%s%" PRIu64 ".%0*" PRId64, sign, whole, places,
                         (int64_t)(scaled % scale));
 }
 

@@ -105,8 +105,16 @@ static struct text clean(const struct column *column, struct text raw, struct ce
             text = half;
         }
     }
+    if (column->type == COLUMN_DATE) {
+        struct text date = date_without_midnight(text);
+        if (date.length != text.length) {
+            changed(reading, arena, "midnight");
+            text = date;
+        }
+    }
     if (is_plain(column->type) || column->type == COLUMN_NAME) {
-        struct text tight = text_squeeze(arena, text);
+        struct text tight =
+            column->type == COLUMN_DATE ? date_squeeze(arena, text) : text_squeeze(arena, text);
         if (tight.length != text.length) {
             changed(reading, arena, "inner-space");
             text = tight;
@@ -212,7 +220,11 @@ static void read_several(const struct column *column, struct text text,
         joined =
             arena_printf(arena, "%s%s%.*s", joined, *joined ? "、" : "", (int)part.length, part.at);
     }
-    reading->value = value_string(joined);
+    if (*joined) {
+        reading->value = value_string(joined);
+    } else {
+        reading->state = CELL_EMPTY; /* Marks alone, between which nothing stands. */
+    }
 }
 
 /* Digits that a spreadsheet has already thrown away: 1.10105E+17. */
@@ -241,8 +253,10 @@ static bool within(const struct column *column, struct exact number, struct cell
     bool high = column->has_max && exact_compare(number, column->max) > 0;
     if (low || high) {
         bad(reading, PROBLEM_CELL_RANGE,
-            arena_printf(arena, "%s—%s", column->has_min ? exact_text(arena, column->min) : "",
-                         column->has_max ? exact_text(arena, column->max) : ""));
+            !column->has_max   ? arena_printf(arena, "≥%s", exact_text(arena, column->min))
+            : !column->has_min ? arena_printf(arena, "≤%s", exact_text(arena, column->max))
+                               : arena_printf(arena, "%s—%s", exact_text(arena, column->min),
+                                              exact_text(arena, column->max)));
         return false;
     }
     return true;
@@ -290,10 +304,10 @@ static void read_decimal(const struct column *column, struct text text,
     struct exact number;
     struct text digits = text;
     bool wan = text_ends(digits, TEXT("万"));
-    bool percent = text_ends(digits, TEXT("%"));
     if (wan) {
         digits.length -= strlen("万");
     }
+    bool percent = text_ends(digits, TEXT("%"));
     size_t point = text_find(digits, TEXT("."));
     int places = point == SIZE_MAX ? 0 : (int)(digits.length - point - 1) - (percent ? 1 : 0);
     if (text_find(digits, TEXT("/")) != SIZE_MAX || !exact_parse(digits, &number) ||
@@ -307,25 +321,38 @@ static void read_decimal(const struct column *column, struct text text,
     }
 }
 
-static void read_boolean(struct text text, struct cell_reading *reading)
+static bool among_words(const char *const *words, struct text text, struct arena *arena)
 {
-    static const char *const yes[] = {"是", "有", "√",  "✓",  "✔",    "Y",
-                                      "y",  "1",  "已", "对", "true", NULL};
-    static const char *const no[] = {"否", "无", "×",  "✗",     "✘",    "N", "n",
-                                     "0",  "未", "错", "false", "没有", NULL};
-    for (size_t i = 0; yes[i]; i++) {
-        if (text_is(text, yes[i])) {
-            reading->value = (struct value){.kind = VALUE_BOOLEAN, .integer = 1};
-            return;
+    for (; *words; words++) {
+        if (is_word(text, *words, arena)) {
+            return true;
         }
     }
-    for (size_t i = 0; no[i]; i++) {
-        if (text_is(text, no[i])) {
-            reading->value = (struct value){.kind = VALUE_BOOLEAN, .integer = 0};
-            return;
-        }
+    return false;
+}
+
+/* 1, 0, or -1 for a word that says neither yes nor no. */
+static int boolean_of(struct text text, struct arena *arena)
+{
+    static const char *const yes[] = {"是", "有", "√",  "✓",   "✔",    "Y",
+                                      "1",  "已", "对", "yes", "true", NULL};
+    static const char *const no[] = {"否", "无", "×",  "✗",     "✘",    "N", "0",
+                                     "未", "错", "no", "false", "没有", NULL};
+    if (among_words(yes, text, NULL) || among_words(no, text, NULL)) {
+        return among_words(yes, text, NULL); /* Nearly always; folding is for the others. */
     }
-    bad(reading, PROBLEM_CELL_BOOLEAN, NULL);
+    struct text folded = text_fold(arena, text);
+    return among_words(yes, folded, arena) ? 1 : among_words(no, folded, arena) ? 0 : -1;
+}
+
+static void read_boolean(struct text text, struct cell_reading *reading, struct arena *arena)
+{
+    int given = boolean_of(text, arena);
+    if (given < 0) {
+        bad(reading, PROBLEM_CELL_BOOLEAN, NULL);
+    } else {
+        reading->value = (struct value){.kind = VALUE_BOOLEAN, .integer = given};
+    }
 }
 
 static void read_date(const struct column *column, struct text text, struct cell_reading *reading,
@@ -354,13 +381,20 @@ static void read_date(const struct column *column, struct text text, struct cell
     }
 }
 
-static struct text large_letters(struct arena *arena, struct text text)
+static struct text large_letters(struct text text, struct cell_reading *reading,
+                                 struct arena *arena)
 {
+    bool small = false;
     char *large = arena_text(arena, text);
     for (size_t i = 0; i < text.length; i++) {
         if (large[i] >= 'a' && large[i] <= 'z') {
             large[i] = (char)(large[i] - 'a' + 'A');
+            small = true;
         }
+    }
+    if (small) {
+        changed(reading, arena, "upper-case");
+        reading->clean = (struct text){large, text.length};
     }
     return (struct text){large, text.length};
 }
@@ -368,7 +402,7 @@ static struct text large_letters(struct arena *arena, struct text text)
 static void read_id_number(struct text text, struct cell_reading *reading, struct arena *arena)
 {
     char extended[19];
-    struct text number = large_letters(arena, text);
+    struct text number = large_letters(text, reading, arena);
     if (is_damaged(text)) {
         bad(reading, PROBLEM_CELL_DAMAGED, NULL);
     } else if (id_number_extend(number, extended)) {
@@ -433,7 +467,7 @@ static void read_code(const struct column *column, struct text text, struct cell
     if (is_damaged(text)) {
         bad(reading, PROBLEM_CELL_DAMAGED, NULL);
     } else if (column->type == COLUMN_CREDIT_CODE) {
-        struct text code = large_letters(arena, text);
+        struct text code = large_letters(text, reading, arena);
         reading->value = value_text(code);
         if (!credit_code_valid(code)) {
             bad(reading, PROBLEM_CELL_CREDIT_CODE, NULL);
@@ -488,7 +522,7 @@ static void read_typed(const struct column *column, struct text text, struct cel
         read_date(column, text, reading, arena);
         break;
     case COLUMN_BOOLEAN:
-        read_boolean(text, reading);
+        read_boolean(text, reading, arena);
         break;
     case COLUMN_CHOICE:
         read_choice(column, text, reading, arena);
@@ -512,7 +546,7 @@ struct cell_reading cell_read(const struct column *column, struct text raw, stru
     }
     reading.clean = text;
     reading.state = nothing_said(text);
-    bool word_of_column = (column->type == COLUMN_BOOLEAN && reading.state == CELL_EMPTY) ||
+    bool word_of_column = (column->type == COLUMN_BOOLEAN && boolean_of(text, arena) >= 0) ||
                           (column->type == COLUMN_CHOICE && choice_of(column, text, arena));
     if (reading.state != CELL_GIVEN && !word_of_column) {
         return reading;

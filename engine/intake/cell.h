@@ -29,4 +29,8 @@ struct cell_reading cell_read(const struct column *column, struct text raw, stru
 /* Dates as offices write them; false: no date. *problem tells of a serial or an unsure month. */
 bool cell_date(struct text text, struct arena *arena, struct date *out, enum problem *problem);
 
+/* The two steps of cleaning that dates have for themselves; cell_date() takes them too. */
+struct text date_without_midnight(struct text text);
+struct text date_squeeze(struct arena *arena, struct text text);
+
 #endif

@@ -78,22 +78,45 @@ static bool of_one_number(const struct numbers *numbers, struct date *out, enum 
     }
 }
 
-/* A time of day that a program added: 1953-08-05 00:00:00. */
-static struct text without_time(struct text text)
+struct text date_without_midnight(struct text text)
 {
-    static const char *const zeros[] = {"00:00:00", "0:00:00", "00:00", "0:00", "T00:00:00", NULL};
+    static const char *const zeros[] = {"00:00:00", "0:00:00", "00:00", "0:00", NULL};
     for (const char *const *zero = zeros; *zero; zero++) {
-        if (text.length > strlen(*zero) + 7 && text_ends(text, text_of(*zero))) {
-            return text_part(text, 0, text.length - strlen(*zero));
+        if (text_ends(text, text_of(*zero))) {
+            struct text date = text_part(text, 0, text.length - strlen(*zero));
+            struct text bare = text_trim(date);
+            /* 1953/8/10 0:00 without its space could as well be 1953/8/1 at 00:00. */
+            if (bare.length < date.length) {
+                return bare;
+            }
+            if (text_ends(date, TEXT("T"))) {
+                return text_part(date, 0, date.length - 1);
+            }
         }
     }
     return text;
 }
 
+struct text date_squeeze(struct arena *arena, struct text text)
+{
+    bool after_digit = false;
+    bool after_space = false;
+    for (size_t i = 0; i < text.length;) {
+        uint32_t point = text_next(text, &i);
+        bool digit = point >= '0' && point <= '9';
+        if (digit && after_digit && after_space) {
+            return text; /* 1953 8 is not 19538, a day of 1953 to a spreadsheet. */
+        }
+        after_space = text_is_space(point);
+        after_digit = digit || (after_digit && after_space);
+    }
+    return text_squeeze(arena, text);
+}
+
 bool cell_date(struct text text, struct arena *arena, struct date *out, enum problem *problem)
 {
     struct numbers numbers;
-    text = without_time(text_squeeze(arena, text_halfwidth(arena, text)));
+    text = date_squeeze(arena, date_without_midnight(text_halfwidth(arena, text)));
     if (!split(text, &numbers) || numbers.digits[0] > 8) {
         return false;
     }

@@ -79,8 +79,9 @@ static void finish(sqlite3_context *context)
     const struct function *function = sqlite3_user_data(context);
     struct collected *collected = sqlite3_aggregate_context(context, 0);
     struct value result = {0};
+    struct collected none = {0};
     if (!collected) {
-        return;
+        collected = &none; /* Not one row: still a number of values, nought. */
     }
     if (function->sorted && collected->count > 0) {
         qsort(collected->values, collected->count, sizeof(*collected->values), rising);

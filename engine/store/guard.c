@@ -34,6 +34,9 @@ static int authorize(void *context, int action, const char *first, const char *s
     case SQLITE_RECURSIVE:
         return SQLITE_OK;
     case SQLITE_READ:
+        if (first && strcmp(first, "feed") == 0) {
+            return SQLITE_DENY; /* Ours alone: it has rows only while a table is loaded. */
+        }
         if (store->tables && first) {
             map_add(store->tables, text_of(first), NULL);
         }

@@ -122,7 +122,7 @@ check {
 }
 check {
     name = "cell-range", title = "超出范围", severity = "error", basis = "ROSTER-FORM",
-    says = "“{column}”写的是 {value}，应在 {detail} 之间",
+    says = "“{column}”写的是 {value}，不在允许范围（{detail}）",
     cure = "请核对后改正",
 }
 check {

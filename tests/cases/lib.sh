@@ -1,9 +1,20 @@
-# What cases use. A case runs in an empty folder; MINGCE and ROOT are set.
+# What cases use. A case runs in an empty folder; MINGCE, ROOT and PYTHON are set.
 # shellcheck shell=sh
 
 # The program under test.
 mingce() {
     "$MINGCE" "$@"
+}
+
+# As a user sees it who wants Chinese, on a machine that has no Chinese locale.
+in_chinese() {
+    LC_ALL=C.UTF-8 LANGUAGE=zh_CN "$@"
+}
+
+# status COMMAND …: its output, then its exit status.
+status() {
+    "$@"
+    echo "= $?"
 }
 
 # new_case [LINE …]: a folder case/ with a case.lua, the lines added to it.
@@ -30,5 +41,174 @@ two_units() {
 单位代码,单位名称,单位简称,单位性质,行政区划代码
 U1,景洪市教育体育局,教体局,机关,532801
 U2,景洪市卫生健康局,卫健局,机关,532801
+ROWS
+}
+
+# run_out [OPTION …]: a run of case/ into out/; what is wrong with it is shown.
+run_out() {
+    mingce run case -o out -q "$@"
+}
+
+# check_out [OPTION …]: a check of case/ into out/; what it finds is shown.
+check_out() {
+    mingce check case -o out -q "$@"
+}
+
+# db SQL …: what out/case.db answers, cells between bars.
+db() {
+    for sql; do
+        sqlite3 out/case.db "$sql"
+    done
+}
+
+# cells FILE SHEET[!RANGE] … [FILE …]: the cells of sheets of workbooks in out/, a row a line.
+cells() {
+    (cd out && "$PYTHON" "$ROOT/tests/tools/cells.py" "$@")
+}
+
+# pages FILE …: how the sheets of workbooks in out/ are named, headed and printed.
+pages() {
+    (cd out && "$PYTHON" "$ROOT/tests/tools/pages.py" "$@")
+}
+
+# shipped: a folder rules/ and a folder reports/ with the shipped ones, to be added to.
+shipped() {
+    [ -d rules ] || {
+        mkdir rules reports
+        ln -s "$ROOT"/rules/* rules/
+        ln -s "$ROOT"/reports/* reports/
+    }
+}
+
+# without KIND/NAME.lua: the shipped rules but for one file.
+without() {
+    shipped
+    rm -r "rules/${1%/*}"
+    mkdir "rules/${1%/*}"
+    ln -s "$ROOT/rules/${1%/*}"/* "rules/${1%/*}/"
+    rm "rules/$1"
+}
+
+# rule: the shipped rules and what follows, read but not run.
+rule() {
+    shipped
+    cat >rules/zz.lua
+    mingce list funds --rules rules >/dev/null
+    echo "= $?"
+}
+
+# rule_in_use: the shipped rules and what follows, run over case/.
+rule_in_use() {
+    shipped
+    cat >rules/zz.lua
+    status run_out --rules rules
+}
+
+# report, report_in_use: the same with reports.
+report() {
+    shipped
+    cat >reports/zz.lua
+    mingce list funds --reports reports >/dev/null
+    echo "= $?"
+}
+
+report_in_use() {
+    shipped
+    cat >reports/zz.lua
+    status run_out --reports reports
+}
+
+# small_case: one of everything, few enough to be counted on the fingers. No findings.
+#
+#   P1 P2 P3  party members of U1, at home in O2 (of U1's own)
+#   P4        retired from U1, no party member
+#   P5 P6     party members of U2, at home in O4 (mixed) and O3 (of U2's own); P5 retired in 2021
+#   P7        of U2, died in 2021
+#   P8        of U2, at work, instructor of O2
+#
+# O1 is the general branch above O2; O5 is temporary. V1 is a community.
+small_case() {
+    new_case "$@"
+    roster 单位名册.csv <<'ROWS'
+单位代码,单位名称,单位简称,曾用名,单位性质,行政区划代码
+U1,景洪市教育体育局,教体局,景洪市教育局,机关,532801
+U2,景洪市卫生健康局,卫健局,,事业,532801
+V1,江北社区,,,村社区,532801
+ROWS
+    roster 党组织名册.csv <<'ROWS'
+党组织代码,党组织名称,所属单位,上级党组织,组织类别,编组方式,本届起始,任期,星级,示范级别,达标情况,指导员
+O1,教体局党总支,U1,,党总支,单独组建,2020-05,3,,,达标,
+O2,教体局老干部党支部,U1,O1,党支部,单独组建,2020-05,3,4,县,创优,P8
+O3,卫健局老干部党支部,U2,,党支部,单独组建,2017-05,3,3,无,创建中,
+O4,卫健局机关党支部,U2,,党支部,混编,2020-05,3,,,,
+O5,江北临时党支部,V1,,临时党支部,单独组建,,,,,,
+ROWS
+    roster 景洪市教育体育局/人员名册.csv <<'ROWS'
+人员编号,姓名,公民身份号码,性别,民族,出生年月,政治面貌,人员类别,享受待遇,联系电话,异地居住,异动类型,异动时间,去世时间
+P1,王一,532899193005050010,男,汉,1930-05-05,中共党员,离休,厅局级,15400000001,本地,,,
+P2,李二,532899194510020028,女,汉,1945-10-02,中共党员,退休,县处级,15400000002,本地,,,
+P3,张三,532899195512310031,男,傣族,1955-12-31,中共党员,退休,乡科级,15400000003,本地,,,
+P4,赵四,53289919600101004X,女,傣族,1960-01-01,群众,退休,,15400000004,本地,,,
+ROWS
+    roster 景洪市卫生健康局/人员名册.csv <<'ROWS'
+人员编号,姓名,公民身份号码,性别,民族,出生年月,政治面貌,人员类别,享受待遇,联系电话,异地居住,异动类型,异动时间,去世时间
+P5,钱五,532899196206150054,男,汉,1962-06-15,中共党员,退休,乡科级,15400000005,本地,新退休,2021-08-01,
+P6,孙六,532899194007110069,女,汉,1940-07,中共党员,退休,县处级,15400000006,异地,,,
+P7,周七,532899193802200077,男,汉,1938-02-20,中共党员,退休,,,本地,,,2021-04-01
+P8,吴八,532899197001010095,男,汉,1970-01-01,中共党员,在职,,15400000008,本地,,,
+ROWS
+    roster 隶属关系.csv <<'ROWS'
+人员编号,所在党支部,党员类别,转入时间,转出时间
+P1,O2,正式,1990-01,
+P2,O2,正式,2001-03,
+P3,O2,正式,2016-01,
+P5,O4,正式,2000-01,
+P6,O3,正式,2000-01,
+P7,O3,正式,1999-01,2021-04-01
+ROWS
+    roster 社区报到.csv <<'ROWS'
+人员编号,管理方类型,管理方,报到时间
+P6,社区,江北社区,2021-03-01
+ROWS
+    roster 活动台账.csv <<'ROWS'
+活动编号,日期,组织方,活动类别,主题,应到人数,实到人数
+A1,2021-03-10,O2,党员大会,一季度党员大会,3,1
+A2,2021-05-04,T1,志愿服务,文明劝导,2,2
+A3,2020-12-31,O2,党员大会,上年末党员大会,3,1
+ROWS
+    roster 签到表.csv <<'ROWS'
+活动编号,人员编号,参加状态
+A1,P1,送学
+A1,P2,√
+A1,P3,缺席
+A2,P2,实到
+A2,P6,线上
+A3,P3,实到
+ROWS
+    roster 荣誉表彰.csv <<'ROWS'
+荣誉编号,获奖主体类别,获奖主体,荣誉名称,荣誉类别,级别,年度,撤销时间
+H1,个人,P1,优秀共产党员,优秀共产党员,州级,2021,
+H2,支部,O2,先进基层党组织,先进基层党组织,市级,2021,
+H3,个人,P1,光荣在党50年纪念章,光荣在党50年,全国,2021,
+H4,个人,P2,优秀共产党员,优秀共产党员,市级,2020,
+H5,个人,P6,优秀党务工作者,优秀党务工作者,市级,2021,2021-11-01
+ROWS
+    roster 银发人才库.csv <<'ROWS'
+人员编号,类别,状态
+P2,政治理论宣讲,在库
+P2,医疗卫生专家,在库
+P6,3,退库
+ROWS
+    roster 队伍名册.csv <<'ROWS'
+队伍编号,队伍名称,队伍类别,挂靠单位
+T1,银发志愿服务队,志愿,U1
+T2,医疗专家服务队,医疗,U2
+T3,五老宣讲团,五老,U1
+ROWS
+    roster 队员名册.csv <<'ROWS'
+队伍编号,人员编号
+T1,P2
+T1,P6
+T3,P1
 ROWS
 }

@@ -1,0 +1,2 @@
+status mingce --version
+mingce --version --help run | head -n 1

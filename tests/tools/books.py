@@ -1,0 +1,127 @@
+"""books.py OUT: what must hold for every workbook of a result; a line for each thing that does not.
+
+- it opens; what a formula's cell has stored is what the formula gives
+- 上报, 审计, 内部: no id number of 15, 17 or 18 digits and no mobile number anywhere in them
+- 反馈: no name of another unit, and no file that is not the unit's own
+- shares that make up a whole add up to 100.0 %
+"""
+
+import json
+import re
+import sqlite3
+import sys
+import zipfile
+from collections import defaultdict
+from pathlib import Path
+
+import openpyxl
+
+LONG = re.compile(r"(?<![0-9.])(?:1[3-9][0-9]{9}|[0-9]{15}|[0-9]{17}[0-9Xx]?)(?![0-9])")
+complaints = 0
+
+
+def complain(*words):
+    global complaints
+    complaints += 1
+    print(*words)
+
+
+def numbers(sheet, area):
+    cells = sheet[area.replace("$", "")]
+    return [cell.value for row in cells for cell in (row if isinstance(row, tuple) else (row,))]
+
+
+def computed(sheet, formula):
+    if found := re.fullmatch(r"=SUM\((\S+)\)", formula):
+        return sum(v for v in numbers(sheet, found[1]) if isinstance(v, (int, float)))
+    if found := re.fullmatch(r'=SUMIF\((\S+?),"([^"]*)",(\S+)\)', formula):
+        return sum(v for key, v in zip(numbers(sheet, found[1]), numbers(sheet, found[3]))
+                   if key == found[2] and isinstance(v, (int, float)))
+    return None
+
+
+def check_formulas(path, book, values):
+    count = 0
+    for sheet in book.worksheets:
+        stored = values[sheet.title]
+        for row in sheet.iter_rows():
+            for cell in row:
+                if not (isinstance(cell.value, str) and cell.data_type == "f"):
+                    continue
+                count += 1
+                value, should = stored[cell.coordinate].value, computed(stored, cell.value)
+                if should is None or value is None or abs(value - should) > 1e-9:
+                    complain(path, sheet.title, cell.coordinate, cell.value, value, should)
+    return count
+
+
+def check_shares(path, book):
+    """占比 of 单独组建 and 混编 in the sheet 党组织设置."""
+    if "党组织设置" not in book.sheetnames:
+        return 0
+    sheet, count = book["党组织设置"], 0
+    columns = [c.column for row in sheet["A4:Z5"] for c in row if c.value == "占比"]
+    for row in sheet.iter_rows(min_row=7):
+        shares = [row[c - 1].value for c in columns]
+        if all(isinstance(s, (int, float)) for s in shares):
+            count += 1
+            if sum(round(s * 1000) for s in shares) != 1000:
+                complain(path, row[0].value, shares)
+    return count
+
+
+def texts(path):
+    """All text in the file, whichever part it stands in."""
+    with zipfile.ZipFile(path) as file:
+        for name in file.namelist():
+            if name.endswith(".xml") and "/theme/" not in name:
+                yield name, re.sub(r"<[^>]*>", " ", file.read(name).decode("utf-8"))
+
+
+def check_feedback(path, book, units, sources):
+    own = path.name.split("_")[0]
+    for sheet in book.worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if not isinstance(cell.value, str):
+                    continue
+                for unit, names in units.items():
+                    mine = units[own]
+                    for name in names:
+                        if unit != own and name in cell.value and not any(name in m for m in mine):
+                            complain(path.name, cell.coordinate, "names", name)
+                if cell.value in sources and sources[cell.value] not in (None, own):
+                    complain(path.name, cell.coordinate, "shows the file", cell.value)
+
+
+def main():
+    out = Path(sys.argv[1])
+    store = sqlite3.connect(out / "case.db")
+    units = {row[0]: {n for n in row[1:] if n} for row in store.execute(
+        "select unit_id, unit_name, short_name from units")}
+    sources = dict(store.execute("select path, unit_id from source"))
+    listed = {o["path"] for o in json.loads((out / "manifest.json").read_text("utf-8"))["outputs"]}
+    found, formulas, shares = defaultdict(int), 0, 0
+    for path in sorted(out.rglob("*.xlsx")):
+        name = str(path.relative_to(out))
+        book = openpyxl.load_workbook(path)
+        found[name.split("/")[0]] += 1
+        if not name.startswith("反馈/"):
+            values = openpyxl.load_workbook(path, data_only=True)
+            formulas += check_formulas(name, book, values)
+            shares += check_shares(name, values)
+        if name not in listed:
+            complain(name, "is not in manifest.json")
+        if name.startswith("反馈/"):
+            check_feedback(path, book, units, sources)
+        else:
+            for part, text in texts(path):
+                for number in LONG.findall(text):
+                    complain(name, part, "shows", number)
+    print(dict(sorted(found.items())), f"{len(listed)} listed")
+    if len(sys.argv) > 2:
+        print(f"{formulas} formulas, {shares} rows of shares")
+    return 1 if complaints else 0
+
+
+sys.exit(main())

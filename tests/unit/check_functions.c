@@ -1,0 +1,307 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The functions that rules may call, as SQL sees them. */
+#include "unit.h"
+
+#include <inttypes.h>
+
+#include "batch/functions.h"
+#include "stats/stats.h"
+#include "store/store.h"
+
+static const struct parameter_entry entries[] = {
+    {.from = {2016, 1, 1}, .to = {2020, 12, 31}, .value = {500, 1}, .basis = "B1"},
+    {.from = {2021, 1, 1}, .value = {600, 1}, .basis = "B1"},
+    {.place = "532801", .from = {2021, 1, 1}, .value = {700, 1}, .basis = "B1"},
+};
+static const struct parameter fee = {
+    .declared = {.name = "fee"}, .unit = UNIT_FEN, .entries = entries, .entry_count = 3};
+static const struct parameter_entry rates[] = {{.value = {3, 5}, .basis = "B1"}};
+static const struct parameter rate = {
+    .declared = {.name = "rate"}, .unit = UNIT_RATIO, .entries = rates, .entry_count = 1};
+static const struct parameter_entry names[] = {{.text = "景洪", .basis = "B1"}};
+static const struct parameter name = {
+    .declared = {.name = "place.name"}, .unit = UNIT_TEXT, .entries = names, .entry_count = 1};
+static const struct parameter *const parameters[] = {&fee, &rate, &name};
+static const struct check phones = {.declared = {.name = "cell-phone"}, .cure = "mend it"};
+static const struct check *const checks[] = {&phones};
+
+static struct arena arena;
+static struct ruleset rules;
+static struct case_settings settings;
+static struct parameter_log parameter_log;
+static struct function_context context = {&rules, &settings, &parameter_log};
+static struct store *store;
+static const struct declared by = {.name = "rule", .path = "r.lua", .line = 1};
+
+/* The one answer of a query of a rule: "null", or as SQLite writes it. */
+static const char *answer(const char *sql)
+{
+    struct fault fault = {0};
+    bool more;
+    struct query *query = query_open(store, sql, &by, &fault);
+    assert_well(query != NULL, &fault);
+    assert_well(query_next(query, &more, &fault), &fault);
+    assert_true(more);
+    const char *out = query_is_null(query, 0) ? "null" : arena_text(&arena, query_text(query, 0));
+    query_close(query);
+    return out;
+}
+
+static double number(const char *sql)
+{
+    return strtod(answer(sql), NULL);
+}
+
+static void faulted(const char *sql, const char *word)
+{
+    struct fault fault = {0};
+    bool more;
+    struct query *query = query_open(store, sql, &by, &fault);
+    bool well = query && query_next(query, &more, &fault);
+    query_close(query);
+    assert_faulted(well, &fault, "query-wrong");
+    assert_non_null(strstr(fault.text, word));
+}
+
+static void ages_are_completed_years(void **state)
+{
+    (void)state;
+    assert_string_equal(answer("select age('1953-08-05', '2021-08-04')"), "67");
+    assert_string_equal(answer("select age('1953-08-05', '2021-08-05')"), "68");
+    assert_string_equal(answer("select age('1953-08', '2021-08-01')"), "68");
+    assert_string_equal(answer("select age('1953', '2021-01-01')"), "68");
+    assert_string_equal(answer("select age('1953-08-05', '2021-08')"), "68");
+    assert_string_equal(answer("select age('1953-08-05', '2021')"), "68");
+    assert_string_equal(answer("select age('1952-02-29', '2021-02-28')"), "68");
+    assert_string_equal(answer("select age('1952-02-29', '2021-03-01')"), "69");
+    assert_string_equal(answer("select age('2022-01-01', '2021-12-31')"), "-1");
+    assert_string_equal(answer("select age(null, '2021-12-31')"), "null");
+    assert_string_equal(answer("select age('1953', null)"), "null");
+    assert_string_equal(answer("select age('x', '2021')"), "null");
+    assert_string_equal(answer("select age(1953, '2021')"), "null");
+}
+
+static void a_published_figure_agrees_when_it_rounds_so(void **state)
+{
+    (void)state;
+    assert_string_equal(answer("select agrees('0.425', 2232, 5253)"), "1");
+    assert_string_equal(answer("select agrees('0.42', 2232, 5253)"), "1");
+    assert_string_equal(answer("select agrees('0.424', 2232, 5253)"), "0");
+    assert_string_equal(answer("select agrees('0.420', 2232, 5253)"), "0");
+    assert_string_equal(answer("select agrees('52.3', 9000, 172)"), "1");
+    assert_string_equal(answer("select agrees('9000', 9000, null)"), "1");
+    assert_string_equal(answer("select agrees('0.5', 1, 2)"), "1");
+    assert_string_equal(answer("select agrees('1', 1, 2)"), "1"); /* half up */
+    assert_string_equal(answer("select agrees('0.5', 1, 0)"), "null");
+    assert_string_equal(answer("select agrees(null, 1, 2)"), "null");
+    assert_string_equal(answer("select agrees('x', 1, 2)"), "null");
+    assert_string_equal(answer("select compare('0.425', 2232, 5253)"), "-1");
+    assert_string_equal(answer("select compare('0.424', 2232, 5253)"), "1");
+    assert_string_equal(answer("select compare('0.75', 9000, 12000)"), "0");
+    assert_string_equal(answer("select compare('0.75', 9000, 0)"), "null");
+}
+
+static void quotients_are_exact(void **state)
+{
+    (void)state;
+    assert_string_equal(answer("select decimal(15 * 100, 76, 1)"), "19.7");
+    assert_string_equal(answer("select decimal(1, 3, 9)"), "0.333333333");
+    assert_string_equal(answer("select decimal(-5, 1000, 2)"), "-0.01");
+    assert_string_equal(answer("select decimal(2, 1, 0)"), "2");
+    assert_string_equal(answer("select decimal(1, 0, 2)"), "null");
+    assert_string_equal(answer("select decimal(1, 3, 10)"), "null");
+    assert_string_equal(answer("select decimal(1, 3, -1)"), "null");
+    assert_string_equal(answer("select decimal(null, 3, 1)"), "null");
+    assert_string_equal(answer("select decimal(1.5, 3, 1)"), "null");
+}
+
+static void limits_of_shares(void **state)
+{
+    (void)state;
+    assert_true(number("select wilson_low(15, 76)") < 15.0 / 76);
+    assert_true(number("select wilson_high(15, 76)") > 15.0 / 76);
+    assert_true(number("select wilson_low(15, 76, 0.99)") < number("select wilson_low(15, 76)"));
+    assert_true(number("select clopper_low(15, 76)") < number("select wilson_low(15, 76)"));
+    assert_true(number("select clopper_high(15, 76)") > number("select wilson_high(15, 76)"));
+    assert_string_equal(answer("select wilson_low(0, 10)"), "0.0");
+    assert_string_equal(answer("select clopper_high(10, 10)"), "1.0");
+    assert_string_equal(answer("select wilson_low(5, 0)"), "null");
+    assert_string_equal(answer("select wilson_low(11, 10)"), "null");
+    assert_string_equal(answer("select wilson_low(null, 10)"), "null");
+}
+
+static void parameters_hold_where_and_when(void **state)
+{
+    (void)state;
+    assert_string_equal(answer("select parameter('fee')"), "600");
+    assert_string_equal(answer("select parameter('fee', '530101')"), "600"); /* not of this case */
+    assert_string_equal(answer("select parameter('fee', '532801')"), "700");
+    assert_string_equal(answer("select parameter('fee', null, '2018-05-01')"), "500");
+    assert_string_equal(answer("select parameter('fee', '532801', '2018-05-01')"), "null");
+    assert_string_equal(answer("select parameter('fee', null, '2015-12-31')"), "null");
+    assert_string_equal(answer("select parameter('place.name')"), "景洪");
+    assert_true(number("select parameter('rate')") == 0.6);
+    faulted("select parameter('fees')", "\"fees\"");
+    faulted("select parameter(5)", "parameter()");
+}
+
+static void parameters_that_were_asked_for_are_remembered(void **state)
+{
+    (void)state;
+    parameter_log.count = 0;
+    parameter_log.used_by = "measure x";
+    answer("select parameter('fee') + parameter('fee')");
+    answer("select parameter('fee', '532801')");
+    answer("select parameter('fee', null, '2015-12-31')"); /* none held */
+    assert_int_equal(parameter_log.count, 2);
+    assert_ptr_equal(parameter_log.uses[0].entry, &entries[1]);
+    assert_ptr_equal(parameter_log.uses[1].entry, &entries[2]);
+    assert_string_equal(parameter_log.uses[1].used_by, "measure x");
+    parameter_log.used_by = "relation r";
+    answer("select parameter('rate')");
+    static const char *const tables[] = {"s", "r", NULL};
+    parameter_log_inherit(&parameter_log, tables, "check y");
+    assert_int_equal(parameter_log.count, 4);
+    assert_string_equal(parameter_log.uses[3].used_by, "check y");
+    assert_ptr_equal(parameter_log.uses[3].entry, &rates[0]);
+    assert_string_equal(parameter_log.used_by, "relation r");
+}
+
+static void cures_are_known(void **state)
+{
+    (void)state;
+    assert_string_equal(answer("select cure('cell-phone')"), "mend it");
+    assert_string_equal(answer("select cure('other')"), "null");
+    assert_string_equal(answer("select cure(null)"), "null");
+}
+
+static void statistics_are_aggregates(void **state)
+{
+    (void)state;
+    assert_string_equal(answer("select mean(a) from t"), "3.0");
+    assert_string_equal(answer("select n(a) from t"), "4.0");
+    assert_string_equal(answer("select median(a) from t"), "2.5");
+    assert_string_equal(answer("select quantile(a, 0.25) from t"), "1.75");
+    assert_string_equal(answer("select least(a) from t"), "1.0");
+    assert_string_equal(answer("select most(a) from t"), "6.0");
+    assert_string_equal(answer("select sd(a) from t"), "2.16024689946929");
+    assert_string_equal(answer("select sum(m) from (select mean(a) as m from t group by a > 2)"),
+                        "6.0");
+    assert_string_equal(answer("select mean(a) filter (where a < 3) from t"), "1.5");
+}
+
+static void what_is_not_given_is_not_counted(void **state)
+{
+    (void)state;
+    assert_string_equal(answer("select mean(a) from t where a is null"), "null");
+    assert_string_equal(answer("select mean(a) from t where 0"), "null");
+    assert_string_equal(answer("select sd(a) from t where a = 1"), "null");
+    assert_string_equal(answer("select quantile(a, 1.5) from t"), "null");
+    assert_string_equal(answer("select median(a) from t where a is null"), "null");
+    assert_string_equal(answer("select n(a) from t where a is null"), "0.0");
+}
+
+/* No rows at all are nought values, as rows without one are. */
+static void the_number_of_values_of_no_rows_is_nought(void **state)
+{
+    (void)state;
+    assert_string_equal(answer("select n(a) from t where 0"), "0.0");
+}
+
+static void wrong_numbers_of_arguments_are_refused(void **state)
+{
+    (void)state;
+    faulted("select age('1953')", "age");
+    faulted("select quantile(a) from t", "quantile");
+    faulted("select mean(a, a) from t", "mean");
+    faulted("select parameter()", "parameter");
+    faulted("select parameter('fee', '532801', '2021', 1)", "parameter");
+}
+
+/* An aggregate that is given up half-way gives its memory back. */
+static void an_aggregate_may_be_broken_off(void **state)
+{
+    struct fault fault = {0};
+    bool more;
+    (void)state;
+    struct query *query = query_open(
+        store,
+        "select mean(abs(a - case when a = 6 then 9223372036854775807 + 6 + a else 0 end)),"
+        " mean(abs(case when a = 6 then -9223372036854775807 - 1 else a end)) from t",
+        &by, &fault);
+    assert_well(query != NULL, &fault);
+    assert_faulted(query_next(query, &more, &fault), &fault, "query-wrong");
+    query_close(query);
+}
+
+static void the_list_is_sound(void **state)
+{
+    size_t count;
+    const struct function *list = functions_list(&context, &arena, &count);
+    (void)state;
+    assert_true(count >= 17);
+    for (size_t i = 0; i < count; i++) {
+        assert_true((list[i].call != NULL) != (list[i].aggregate != NULL));
+        assert_true(list[i].least <= list[i].most && list[i].most <= 8);
+        assert_true(strlen(list[i].says) > 5);
+        for (size_t j = 0; j < i; j++) {
+            assert_string_not_equal(list[i].name, list[j].name);
+        }
+    }
+}
+
+static int begin(void **state)
+{
+    size_t count;
+    struct fault fault = {0};
+    stats_start();
+    arena_init(&arena);
+    parameter_log.arena = &arena;
+    parameter_log.used_by = "";
+    rules.parameters = (const struct parameter **)(uintptr_t)parameters;
+    rules.parameter_count = COUNT_OF(parameters);
+    rules.checks = (const struct check **)(uintptr_t)checks;
+    rules.check_count = COUNT_OF(checks);
+    settings.place = "532800";
+    settings.as_of = (struct date){2021, 12, 31};
+    if (unit_folder_make(state) != 0) {
+        return -1;
+    }
+    store = store_create(unit_path("f.db"), unit_path("f.scratch"), &fault);
+    const struct function *list = functions_list(&context, &arena, &count);
+    return store && store_functions(store, list, count, &fault) &&
+                   store_run(store,
+                             "create table t (a integer); insert into t values (3), (1), (null), "
+                             "(2), (6)",
+                             &fault)
+               ? 0
+               : -1;
+}
+
+static int end(void **state)
+{
+    struct fault fault = {0};
+    bool well = store_close(store, &fault);
+    arena_clear(&arena);
+    return unit_folder_drop(state) == 0 && well ? 0 : -1;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(ages_are_completed_years),
+        cmocka_unit_test(a_published_figure_agrees_when_it_rounds_so),
+        cmocka_unit_test(quotients_are_exact),
+        cmocka_unit_test(limits_of_shares),
+        cmocka_unit_test(parameters_hold_where_and_when),
+        cmocka_unit_test(parameters_that_were_asked_for_are_remembered),
+        cmocka_unit_test(cures_are_known),
+        cmocka_unit_test(statistics_are_aggregates),
+        cmocka_unit_test(what_is_not_given_is_not_counted),
+        cmocka_unit_test(the_number_of_values_of_no_rows_is_nought),
+        cmocka_unit_test(wrong_numbers_of_arguments_are_refused),
+        cmocka_unit_test(an_aggregate_may_be_broken_off),
+        cmocka_unit_test(the_list_is_sound),
+    };
+    return cmocka_run_group_tests(tests, begin, end);
+}
