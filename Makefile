@@ -126,7 +126,7 @@ tidy:
 	    --enable=warning,performance,portability --suppress=missingInclude \
 	    --suppress=normalCheckLevelMaxBranches engine
 	@luacheck --quiet --no-color rules reports fixtures
-	@shellcheck tests/*.sh .ci/run
+	@shellcheck tests/*.sh tests/tree/*.sh .ci/run
 
 bench: ## measure intake, the whole job and workbooks; docs/performance.md has the figures
 	$(call install,$(DEBIAN_TEST))

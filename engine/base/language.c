@@ -21,6 +21,7 @@ static const char *const words_english[WORD_COUNT] = {
     [WORD_DATE_UNKNOWN] = N_("in force from an unknown date"),
     [WORD_ROWS_LEFT] = N_("{1} more rows stand in case.db"),
     [WORD_YUAN] = N_("{1} yuan"),
+    [WORD_ITEMS_LEFT] = N_("no total: {1} not evaluated"),
     [WORD_LEFT_OUT] = N_(" (this row is left out)"),
     [WORD_NEAREST] = N_("; nearest is \"{1}\""),
     [WORD_FIRST_AT] = N_("first at {1}, line {2}"),

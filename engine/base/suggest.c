@@ -3,6 +3,8 @@
 
 #include <stdint.h>
 
+#include "base/language.h"
+
 enum { LONGEST = 64 };
 
 static size_t points_of(struct text text, uint32_t out[LONGEST])
@@ -66,4 +68,11 @@ const char *suggest_name(struct text typed, const char *const *names, size_t cou
         }
     }
     return nearest;
+}
+
+const char *suggest_hint(struct arena *arena, const char *typed, const char *const *names,
+                         size_t count)
+{
+    const char *near = suggest_name(text_of(typed), names, count);
+    return near ? arena_printf(arena, _(" (did you mean \"%s\"?)"), near) : "";
 }

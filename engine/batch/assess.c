@@ -38,10 +38,9 @@ static const struct subject_field *field_of(const struct assessing *assessing,
         }
     }
     const struct declared *declared = &assessing->assessment->declared;
-    const char *near = suggest_name(text_of(item->of), known, count);
     fault_set_at(fault, FAULT_RULE, "rule-unknown-field", declared->path, declared->line,
-                 _("item \"%s\": there is no field \"%s\" (did you mean \"%s\"?)"), item->name,
-                 item->of, near ? near : known[0]);
+                 _("item \"%s\": there is no field \"%s\"%s"), item->name, item->of,
+                 suggest_hint(&assessing->judging->arena, item->of, known, count));
     return NULL;
 }
 
@@ -102,8 +101,8 @@ static bool score_function(struct assessing *assessing, const struct subject *su
     struct judging *judging = assessing->judging;
     const struct declared *declared = &assessing->assessment->declared;
     struct judgement judgement;
-    if (!script_judge(judging->script, item->function, subject, &assessing->parameters, NULL, 0,
-                      &judging->arena, &judgement, fault)) {
+    if (!script_judge(judging->script, declared, item->function, subject, &assessing->parameters,
+                      NULL, 0, &judging->arena, &judgement, fault)) {
         return false;
     }
     if (!judgement.evaluated) {
@@ -138,6 +137,18 @@ static bool (*const modes[SCORE_MODES])(struct assessing *assessing, const struc
     [SCORE_FUNCTION] = score_function,
 };
 
+/* An item may stand on a basis of its own, which may be in force elsewhere or later. */
+static bool score_item(struct assessing *assessing, const struct subject *subject,
+                       const struct assessment_item *item, struct scored *out, struct fault *fault)
+{
+    struct judging *judging = assessing->judging;
+    const char *ids[] = {item->basis, NULL};
+    const struct declared head = {.basis = ids};
+    out->reason = evaluation_obstacle(judging->evaluation, &head, subject->place, subject->at,
+                                      false, &judging->arena);
+    return out->reason || modes[item->mode](assessing, subject, item, out, fault);
+}
+
 static bool write_score(struct assessing *assessing, const struct subject *subject,
                         const struct assessment_item *item, const struct scored *scored,
                         struct fault *fault)
@@ -165,31 +176,55 @@ static bool write_score(struct assessing *assessing, const struct subject *subje
                                        scored->reason ? scored->reason : "", fault);
 }
 
+/* The points of all items. One that was not evaluated leaves no total: a part of it would be taken
+ * for the whole. */
+struct total {
+    struct exact points;
+    bool pointed;
+    const char *left; /* titles of items that have points and were not evaluated; "": none */
+};
+
+static const char *grade_note(const struct total *total, const struct judgement *judgement,
+                              struct arena *arena)
+{
+    if (!judgement->evaluated) {
+        return judgement->reason;
+    }
+    return *total->left ? word_with(arena, WORD_ITEMS_LEFT, total->left, NULL, NULL) : NULL;
+}
+
 static bool write_grade(struct assessing *assessing, const struct subject *subject,
-                        const struct item_result *results, struct exact total, bool pointed,
+                        const struct item_result *results, const struct total *total,
                         struct fault *fault)
 {
     const struct assessment *assessment = assessing->assessment;
+    const struct declared *declared = &assessment->declared;
+    struct arena *arena = &assessing->judging->arena;
+    bool complete = total->pointed && !*total->left;
     struct judging *judging = assessing->judging;
     struct judgement judgement = {.evaluated = true};
     if (assessment->grade != 0 &&
-        !script_judge(judging->script, assessment->grade, subject, &assessing->parameters, results,
-                      assessment->item_count, &judging->arena, &judgement, fault)) {
+        !script_judge(judging->script, declared, assessment->grade, subject, &assessing->parameters,
+                      results, assessment->item_count, &judging->arena, &judgement, fault)) {
         return false;
     }
-    if (!judgement.evaluated &&
-        !evaluation_add(judging->evaluation, "grade", assessment->declared.name, subject->id,
-                        judgement.reason, fault)) {
+    if (judgement.figure) {
+        return fault_set_at(fault, FAULT_RULE, "grade-text", declared->path, declared->line,
+                            _("\"%s\", %s: a grade is a text, not a number"), declared->name,
+                            subject->id);
+    }
+    if (!judgement.evaluated && !evaluation_add(judging->evaluation, "grade", declared->name,
+                                                subject->id, judgement.reason, fault)) {
         return false;
     }
     const struct value values[] = {
-        value_string(assessment->declared.name),
+        value_string(declared->name),
         value_string(subject->id),
         value_none(),
-        pointed ? value_string(exact_text(&judging->arena, total)) : value_none(),
+        complete ? value_string(exact_text(arena, total->points)) : value_none(),
         value_none(),
         value_string(judgement.text),
-        value_string(judgement.evaluated ? NULL : judgement.reason),
+        value_string(grade_note(total, &judgement, arena)),
     };
     return writer_add(assessing->grades, values, fault);
 }
@@ -207,25 +242,29 @@ static bool assess(void *context, const struct subject *subject, struct fault *f
     }
     struct item_result *results =
         ARENA_ARRAY(&judging->arena, assessment->item_count + 1, struct item_result);
-    struct exact total = exact_of(0);
-    bool pointed = false;
+    struct total total = {exact_of(0), false, ""};
     for (size_t i = 0; i < assessment->item_count; i++) {
         const struct assessment_item *item = &assessment->items[i];
         struct scored scored = {.result = {.name = item->name, .mode = item->mode},
                                 .points = exact_of(0)};
-        if (!modes[item->mode](assessing, subject, item, &scored, fault) ||
+        if (!score_item(assessing, subject, item, &scored, fault) ||
             !write_score(assessing, subject, item, &scored, fault)) {
             return false;
         }
-        pointed = pointed || item->points.num > 0;
         results[i] = scored.result;
-        if (!exact_add(total, scored.points, &total)) {
-            return fault_set(fault, FAULT_RULE, "figure-too-large",
-                             _("a result does not fit into 64 bits: %s"),
-                             assessment->declared.name);
+        total.pointed = total.pointed || item->points.num > 0;
+        if (item->points.num > 0 && !scored.result.evaluated) {
+            total.left = arena_printf(&judging->arena, "%s%s%s", total.left,
+                                      *total.left ? "、" : "", item->title);
+        }
+        if (!exact_add(total.points, scored.points, &total.points)) {
+            return fault_set_at(fault, FAULT_RULE, "figure-too-large", assessment->declared.path,
+                                assessment->declared.line,
+                                _("a result does not fit into 64 bits: %s"),
+                                assessment->declared.name);
         }
     }
-    return write_grade(assessing, subject, results, total, pointed, fault);
+    return write_grade(assessing, subject, results, &total, fault);
 }
 
 bool assessments_score(struct judging *judging, struct fault *fault)

@@ -100,10 +100,7 @@ static bool scan_entry(struct scan *scan, const char *folder, const char *shown,
                             _("cannot be read: %s"), strerror(errno));
     }
     bool is_folder = S_ISDIR(facts.st_mode);
-    if (name[0] == '.' && !is_ignored(name, is_folder)) {
-        return true;
-    }
-    if (is_ignored(name, is_folder)) {
+    if (name[0] == '.' || is_ignored(name, is_folder)) {
         ignore(scan, path);
         return true;
     }

@@ -69,8 +69,6 @@ bool findings_add(struct findings *findings, const struct finding *finding, stru
     const struct check *check = finding->check;
     const struct source *source = finding->source;
     const char *basis = check->declared.basis[0];
-    /* A finding goes to the unit that sent the row: it must mend it, and nobody else may see it. */
-    const char *unit = source && source->unit_id ? source->unit_id : finding->unit_id;
     struct value values[STAGED_COLUMNS] = {
         value_string(fingerprint(findings, finding)),
         value_string(check->declared.name),
@@ -81,7 +79,7 @@ bool findings_add(struct findings *findings, const struct finding *finding, stru
         finding->row > 0 ? value_integer(finding->row) : value_none(),
         value_string(finding->column),
         finding->value.at ? value_text(finding->value) : value_none(),
-        value_string(unit),
+        value_string(finding->unit_id),
         value_string(finding->subject),
         value_string(finding->message),
         value_string(basis),
@@ -95,14 +93,18 @@ bool findings_add(struct findings *findings, const struct finding *finding, stru
 
 bool findings_settle(struct findings *findings, struct fault *fault)
 {
+    /* Findings that differ in nothing that lasts are told apart by their order. A finding goes to
+     * the unit that sent the file: it must mend it, and nobody else may see its rows. */
     return store_run(
         findings->store,
         "create temp table numbered as select row_number() over (order by source_id is null, "
         "source_id, line is not null, line, column_name is not null, column_name, rule, subject, "
-        "message, value) as finding_id, * from staged order by 1; "
-        "insert into finding select finding_id, fingerprint, rule, severity, table_name, "
-        "source_id, line, row, column_name, value, unit_id, subject, message, basis, waived_by "
-        "from numbered; "
+        "message, value) as finding_id, row_number() over (partition by fingerprint order by "
+        "source_id, line, message, value) as alike, * from staged order by 1; "
+        "insert into finding select finding_id, fingerprint || iif(alike > 1, '-' || alike, ''), "
+        "rule, severity, table_name, source_id, line, row, column_name, value, "
+        "coalesce((select s.unit_id from source s where s.source_id = n.source_id), n.unit_id), "
+        "subject, message, basis, waived_by from numbered n order by finding_id; "
         "insert into finding_to_unit select finding_id, message_unit from numbered "
         "where message_unit is not null; "
         "drop table numbered; delete from staged; "

@@ -7,6 +7,7 @@
 #include "base/exact.h"
 #include "base/language.h"
 #include "base/suggest.h"
+#include "batch/evaluation.h"
 #include "model/scope.h"
 #include "stats/stats.h"
 
@@ -52,6 +53,27 @@ static bool aggregate(void *context, struct series *series, const double *argume
     return true;
 }
 
+/* As for a rule in Lua: a parameter holds only where and when its basis does. */
+static bool in_force(const struct function_context *own, const struct parameter_entry *entry,
+                     const char *place, struct date at, struct arena *arena)
+{
+    const struct evaluation evaluation = {.rules = own->rules, .settings = own->settings};
+    const char *ids[] = {entry->basis, NULL};
+    const struct declared head = {.basis = ids};
+    return entry->overridden || !evaluation_obstacle(&evaluation, &head, place, at, false, arena);
+}
+
+static bool no_parameter(const struct ruleset *rules, const char *name, struct arena *arena,
+                         struct fault *fault)
+{
+    const char **known = ARENA_ARRAY(arena, rules->parameter_count + 1, const char *);
+    for (size_t i = 0; i < rules->parameter_count; i++) {
+        known[i] = rules->parameters[i]->declared.name;
+    }
+    return fault_set(fault, FAULT_RULE, "parameter-unknown", _("there is no parameter \"%s\"%s"),
+                     name, suggest_hint(arena, name, known, rules->parameter_count));
+}
+
 /* parameter(name [, place [, date]]): its value there and then; NULL when none is laid down. */
 static bool call_parameter(void *context, const struct value *arguments, size_t count,
                            struct arena *arena, struct value *out, struct fault *fault)
@@ -66,8 +88,7 @@ static bool call_parameter(void *context, const struct value *arguments, size_t 
     const char *name = arena_text(arena, arguments[0].text);
     const struct parameter *parameter = ruleset_parameter(own->rules, name);
     if (!parameter) {
-        return fault_set(fault, FAULT_RULE, "parameter-unknown", _("there is no parameter \"%s\""),
-                         name);
+        return own->recorded || no_parameter(own->rules, name, arena, fault);
     }
     strncpy(place, own->settings->place, 6);
     if (count > 1 && arguments[1].kind == VALUE_TEXT && arguments[1].text.length == 6) {
@@ -80,7 +101,7 @@ static bool call_parameter(void *context, const struct value *arguments, size_t 
         date_parse(arguments[2].text, &at);
     }
     const struct parameter_entry *entry = parameter_at(parameter, place, at);
-    if (!entry) {
+    if (!entry || !in_force(own, entry, place, at, arena)) {
         return true;
     }
     parameter_log_add(own->log, parameter, entry);
@@ -240,23 +261,24 @@ static bool call_clopper_high(void *context, const struct value *arguments, size
 /* A scalar; the first few also want to know the rules and the case. */
 #define SCALAR(NAME, LEAST, MOST, CALL, SAYS)                                                      \
     {                                                                                              \
-        .name = (NAME), .least = (LEAST), .most = (MOST), .call = (CALL), .says = N_(SAYS)         \
+        .name = (NAME), .least = (LEAST), .most = (MOST), .call = (CALL), .says = (SAYS)           \
     }
 
 static const struct function scalars_of_case[] = {
-    SCALAR("parameter", 1, 3, call_parameter, "value of a parameter at a place and date"),
-    SCALAR("cure", 1, 1, call_cure, "what to do about the findings of a check"),
+    SCALAR("parameter", 1, 3, call_parameter, N_("value of a parameter at a place and date")),
+    SCALAR("cure", 1, 1, call_cure, N_("what to do about the findings of a check")),
 };
 
 static const struct function scalars[] = {
-    SCALAR("agrees", 3, 3, call_agrees, "whether a value rounds to the published one"),
-    SCALAR("compare", 3, 3, call_compare, "-1, 0, 1: a value below, at, above the published one"),
-    SCALAR("decimal", 3, 3, call_decimal, "an exact quotient with so many places"),
-    SCALAR("age", 2, 2, call_age, "completed years at a date"),
-    SCALAR("wilson_low", 2, 3, call_wilson_low, "lower Wilson limit of a share"),
-    SCALAR("wilson_high", 2, 3, call_wilson_high, "upper Wilson limit of a share"),
-    SCALAR("clopper_low", 2, 3, call_clopper_low, "lower Clopper-Pearson limit of a share"),
-    SCALAR("clopper_high", 2, 3, call_clopper_high, "upper Clopper-Pearson limit of a share"),
+    SCALAR("agrees", 3, 3, call_agrees, N_("whether a value rounds to the published one")),
+    SCALAR("compare", 3, 3, call_compare,
+           N_("-1, 0, 1: a value below, at, above the published one")),
+    SCALAR("decimal", 3, 3, call_decimal, N_("an exact quotient with so many places")),
+    SCALAR("age", 2, 2, call_age, N_("completed years at a date")),
+    SCALAR("wilson_low", 2, 3, call_wilson_low, N_("lower Wilson limit of a share")),
+    SCALAR("wilson_high", 2, 3, call_wilson_high, N_("upper Wilson limit of a share")),
+    SCALAR("clopper_low", 2, 3, call_clopper_low, N_("lower Clopper-Pearson limit of a share")),
+    SCALAR("clopper_high", 2, 3, call_clopper_high, N_("upper Clopper-Pearson limit of a share")),
 };
 
 const struct function *functions_list(const struct function_context *context, struct arena *arena,

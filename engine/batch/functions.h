@@ -27,6 +27,7 @@ struct function_context {
     const struct ruleset *rules;
     const struct case_settings *settings;
     struct parameter_log *log;
+    bool recorded; /* rules hold only what a former run used: any other parameter is NULL */
 };
 
 const struct function *functions_list(const struct function_context *context, struct arena *arena,

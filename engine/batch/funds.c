@@ -98,8 +98,8 @@ static bool allocate(void *context, const struct subject *subject, struct fault 
     const char *reason = evaluation_obstacle(judging->evaluation, &fund->declared, subject->place,
                                              subject->at, false, &judging->arena);
     if (!reason) {
-        if (!script_judge(judging->script, fund->amount, subject, &allocating->parameters, NULL, 0,
-                          &judging->arena, &judgement, fault)) {
+        if (!script_judge(judging->script, &fund->declared, fund->amount, subject,
+                          &allocating->parameters, NULL, 0, &judging->arena, &judgement, fault)) {
             return false;
         }
         reason = judgement.evaluated ? NULL : judgement.reason;

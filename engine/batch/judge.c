@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/judge.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/language.h"
@@ -87,6 +88,13 @@ static bool judge_row(struct judging *judging, const struct declared *declared,
                       struct fault *fault)
 {
     struct arena *arena = &judging->arena;
+    if (text_is(query_text(query, id), judging->last)) {
+        return fault_set_at(fault, FAULT_RULE, "subject-twice", declared->path, declared->line,
+                            _("\"%s\": its rows have \"%s\" twice; a subject is judged once"),
+                            declared->name, judging->last);
+    }
+    snprintf(judging->last, sizeof(judging->last), "%.*s", (int)query_text(query, id).length,
+             query_text(query, id).at);
     struct subject_field *fields = ARENA_ARRAY(arena, query_columns(query), struct subject_field);
     struct subject subject = {
         .id = arena_text(arena, query_text(query, id)),
@@ -145,6 +153,7 @@ bool judging_each(struct judging *judging, const struct declared *declared, cons
     bool more = well && !missing;
     size_t column = query_column(query, level->id);
     arena_reset(arena, (struct arena_mark){0});
+    judging->last[0] = '\0';
     judging->log->used_by = arena_printf(judging->log->arena, "%s %s", what, declared->name);
     parameter_log_inherit(judging->log, query_tables(query), judging->log->used_by);
     while (well && more) {

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/language.h"
 #include "batch/lanes.h"
 #include "batch/repeated.h"
 #include "batch/settle.h"
@@ -366,6 +367,11 @@ static bool load_all(struct loading *loading, size_t jobs, struct fault *fault)
     for (size_t i = 0; i < rules->roster_count; i++) {
         const struct roster *roster = rules->rosters[plan.rosters[i]];
         size_t columns = table_columns(roster, arena);
+        if (columns > STORE_MOST_COLUMNS) {
+            return fault_set_at(fault, FAULT_RULE, "roster-wide", roster->declared.path,
+                                roster->declared.line, _("roster \"%s\" has over %d columns"),
+                                roster->declared.name, STORE_MOST_COLUMNS);
+        }
         loading->roster = plan.rosters[i];
         loading->values = ARENA_ARRAY(arena, columns, struct value);
         if (!store_load(loading->store, roster->declared.name, columns, next_row, loading, fault) ||

@@ -19,6 +19,17 @@ struct describing {
     struct fault *fault;
 };
 
+/* Of overrides of one parameter the last holds: the command line goes before case.lua. */
+static bool override_holds(const struct case_settings *settings, size_t number)
+{
+    for (size_t i = number + 1; i < settings->override_count; i++) {
+        if (strcmp(settings->overrides[i].name, settings->overrides[number].name) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static void describe_case(struct describing *describing)
 {
     const struct case_settings *settings = describing->facts->settings;
@@ -34,7 +45,9 @@ static void describe_case(struct describing *describing)
     json_boolean(json, "trial", settings->trial);
     json_open(json, "set", '{');
     for (size_t i = 0; i < settings->override_count; i++) {
-        json_string(json, settings->overrides[i].name, settings->overrides[i].value);
+        if (override_holds(settings, i)) {
+            json_string(json, settings->overrides[i].name, settings->overrides[i].value);
+        }
     }
     json_close(json, '}');
     json_close(json, '}');

@@ -33,7 +33,8 @@ static bool rewind_cursor(struct series *series)
     return true;
 }
 
-static const struct statistic *statistic_of(const struct measure *measure, struct fault *fault)
+static const struct statistic *statistic_of(const struct measure *measure, struct arena *arena,
+                                            struct fault *fault)
 {
     size_t count;
     const char *names[64];
@@ -51,11 +52,11 @@ static const struct statistic *statistic_of(const struct measure *measure, struc
             return &list[i];
         }
     }
-    const char *near = suggest_name(text_of(measure->statistic), names, count);
     fault_set_at(fault, FAULT_RULE, "statistic-unknown", measure->declared.path,
                  measure->declared.line,
-                 _("\"%s\": there is no statistic \"%s\"; the nearest is \"%s\""),
-                 measure->declared.name, measure->statistic, near ? near : "mean");
+                 _("\"%s\": there is no statistic \"%s\"%s; \"mingce list statistics\" names them"),
+                 measure->declared.name, measure->statistic,
+                 suggest_hint(arena, measure->statistic, names, count));
     return NULL;
 }
 
@@ -78,9 +79,7 @@ static bool statistic_of_case(struct measuring *measuring, const struct stage *s
         query_open(measuring->store, arena_printf(arena, "select count(*) from (%s)", values),
                    &measure->declared, fault);
     struct query *query =
-        count ? query_open(measuring->store, arena_printf(arena, "%s order by 1", values),
-                           &measure->declared, fault)
-              : NULL;
+        count ? query_open(measuring->store, values, &measure->declared, fault) : NULL;
     bool well = query && query_next(count, &more, fault);
     if (well) {
         struct cursor cursor = {query, fault};
@@ -154,11 +153,32 @@ static bool statistic_of_subjects(struct measuring *measuring, const struct stag
     return well;
 }
 
+/* Decimals are kept as text; a text that is no number would count as 0. */
+static bool only_numbers(struct measuring *measuring, const struct measure *measure,
+                         const char *values, const char *column, struct fault *fault)
+{
+    const char *sql = arena_printf(&measuring->arena,
+                                   "%s and typeof(%s) = 'text' and (%s = '' or %s glob "
+                                   "'*[^-0-9.]*') limit 1",
+                                   values, column, column, column);
+    struct query *query = query_open(measuring->store, sql, &measure->declared, fault);
+    bool more;
+    bool well = query && query_next(query, &more, fault);
+    if (well && more) {
+        well = fault_set_at(fault, FAULT_RULE, "measure-text", measure->declared.path,
+                            measure->declared.line,
+                            _("\"%s\": the column \"%s\" holds texts; a statistic is of numbers"),
+                            measure->declared.name, measure->column);
+    }
+    query_close(query);
+    return well;
+}
+
 bool statistic_compute(struct measuring *measuring, const struct stage *stage,
                        const struct measure *measure, struct fault *fault)
 {
     struct arena *arena = &measuring->arena;
-    const struct statistic *statistic = statistic_of(measure, fault);
+    const struct statistic *statistic = statistic_of(measure, &measuring->arena, fault);
     struct measure_facts facts;
     if (!statistic || !measuring_check(measuring, stage, measure, &facts, fault)) {
         return false;
@@ -171,13 +191,17 @@ bool statistic_compute(struct measuring *measuring, const struct stage *stage,
                                       stage->id ? stage->id : "", stage->id ? ", " : "", column,
                                       store_quoted(arena, measure->relation),
                                       measuring_condition(arena, measure), column);
-    if (!measuring_keep_queries(measuring, stage, measure, fault)) {
+    if (!only_numbers(measuring, measure, values, column, fault) ||
+        !measuring_keep_queries(measuring, stage, measure, fault)) {
         return false;
     }
     return stage->id
                ? statistic_of_subjects(
                      measuring, stage, measure, statistic,
-                     arena_printf(arena, "%s and %s is not null order by 1, 2", values, stage->id),
+                     arena_printf(arena, "%s and %s is not null order by 1, cast(%s as real)",
+                                  values, stage->id, column),
                      fault)
-               : statistic_of_case(measuring, stage, measure, statistic, values, fault);
+               : statistic_of_case(
+                     measuring, stage, measure, statistic,
+                     arena_printf(arena, "%s order by cast(%s as real)", values, column), fault);
 }

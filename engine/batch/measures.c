@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/measures.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/language.h"
@@ -161,6 +162,21 @@ struct group {
     size_t count;
 };
 
+bool measuring_whole(const struct measure *measure, const struct query *query, size_t column,
+                     struct fault *fault)
+{
+    double real = query_real(query, column);
+    return query_is_null(query, column) || query_is_integer(query, column) ||
+           /* round() gives whole numbers that are real. */
+           (query_is_number(query, column) && real == trunc(real) && fabs(real) < 0x1p53) ||
+           fault_set_at(fault, FAULT_RULE, "measure-inexact", measure->declared.path,
+                        measure->declared.line,
+                        _("\"%s\": %.*s is no whole number; counts and sums are of whole numbers, "
+                          "money in fen"),
+                        measure->declared.name, (int)query_text(query, column).length,
+                        query_text(query, column).at);
+}
+
 /* query NULL: the subject has no rows, and everything is nought. */
 static bool write_group(struct measuring *measuring, const struct stage *stage,
                         const struct group *group, const char *subject, struct query *query,
@@ -170,6 +186,9 @@ static bool write_group(struct measuring *measuring, const struct stage *stage,
     for (size_t i = 0; i < group->count; i++) {
         struct result result = {
             .measure = group->measures[i], .subject = subject, .has_numerator = true};
+        if (query && !measuring_whole(result.measure, query, column, fault)) {
+            return false;
+        }
         result.numerator = query ? query_integer(query, column++) : 0;
         result.n = result.numerator;
         if (result.measure->form == MEASURE_SHARE) {
@@ -320,6 +339,11 @@ static bool own_rows(struct measuring *measuring, const struct measure *measure,
     while (well && more) {
         well = query_next(query, &more, fault);
         if (!well || !more) {
+            break;
+        }
+        if (!measuring_whole(measure, query, numerator, fault) ||
+            (denominator != SIZE_MAX && !measuring_whole(measure, query, denominator, fault))) {
+            well = false;
             break;
         }
         struct arena_mark mark = arena_mark(&measuring->arena);

@@ -45,6 +45,9 @@ CHECKED bool measuring_not_evaluated(struct measuring *measuring, const struct m
 /* The SQL that brings the rows behind a result, for whoever asks why. */
 CHECKED bool measuring_keep_queries(struct measuring *measuring, const struct stage *stage,
                                     const struct measure *measure, struct fault *fault);
+/* Whether a column is a whole number or nothing; anything else is a fault of the measure. */
+CHECKED bool measuring_whole(const struct measure *measure, const struct query *query,
+                             size_t column, struct fault *fault);
 /* The condition of a measure as it stands in a query; "1" without. */
 const char *measuring_condition(struct arena *arena, const struct measure *measure);
 /* Prepares what one measure asks for by itself, so that a mistake is told at its own place, and

@@ -49,7 +49,7 @@ static const char *resolved(struct arena *arena, const char *path)
 
 static bool is_below(const char *path, const char *folder)
 {
-    size_t length = strlen(folder);
+    size_t length = strcmp(folder, "/") == 0 ? 0 : strlen(folder);
     return strncmp(path, folder, length) == 0 && (path[length] == '/' || path[length] == '\0');
 }
 
@@ -174,11 +174,11 @@ bool publish_begin(struct publication *publication, const char *target, const ch
     for (size_t end = strlen(plain); end > 1 && plain[end - 1] == '/'; end--) {
         plain[end - 1] = '\0';
     }
-    if (!*plain || !make_parents(publication, plain, fault)) {
-        return failed(fault, target, _("the folder cannot be made"));
+    if (!make_parents(publication, plain, fault)) {
+        return false;
     }
     publication->target = resolved(&publication->arena, plain);
-    if (!publication->target || strcmp(publication->target, "/") == 0) {
+    if (!publication->target) {
         return failed(fault, target, _("the folder cannot be made"));
     }
     publication->lock = beside(publication, "lock");

@@ -60,7 +60,7 @@ struct registering {
 };
 
 static bool register_one(struct registering *registering, const char *kind,
-                         const struct declared *declared, const char *counted_in)
+                         const struct declared *declared, const struct measure *measure)
 {
     char hex[SEAL_HEX];
     const char *bases = NULL;
@@ -80,7 +80,9 @@ static bool register_one(struct registering *registering, const char *kind,
         value_string(kind),
         value_string(declared->name),
         value_string(declared->title),
-        value_string(counted_in),
+        value_string(measure ? measure->counted_in : NULL),
+        measure ? value_integer(measure->money) : value_none(),
+        measure ? value_integer(measure->money_below) : value_none(),
     };
     bool well = writer_add(registering->rules, rule, registering->fault) &&
                 writer_add(registering->labels, label, registering->fault);
@@ -105,7 +107,7 @@ static bool register_all(struct registering *registering, const struct ruleset *
 {
     for (size_t i = 0; i < rules->measure_count; i++) {
         const struct measure *measure = rules->measures[i];
-        if (!register_one(registering, "measure", &measure->declared, measure->counted_in)) {
+        if (!register_one(registering, "measure", &measure->declared, measure)) {
             return false;
         }
     }
@@ -153,7 +155,7 @@ bool register_rules(struct store *store, const struct ruleset *rules, struct fau
     struct registering registering = {.fault = fault};
     arena_init(&registering.arena);
     registering.rules = writer_open(store, "rule", 6, fault);
-    registering.labels = registering.rules ? writer_open(store, "label", 4, fault) : NULL;
+    registering.labels = registering.rules ? writer_open(store, "label", 6, fault) : NULL;
     bool well = registering.labels && register_all(&registering, rules) &&
                 register_bases(store, rules, fault);
     writer_close(registering.rules);

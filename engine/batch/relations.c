@@ -54,14 +54,14 @@ static bool keep_rows(struct relations *relations, struct store *store,
     struct arena *arena = &relations->arena;
     const char *name = store_quoted(arena, relation->declared.name);
     const char *sql = arena_printf(arena, "create table scratch.%s as %s", name, relation->rows);
-    if (!store_run(store, sql, fault)) {
+    if (!store_run_by(store, sql, &relation->declared, fault)) {
         return false;
     }
     for (const char *const *column = relation->index; *column; column++) {
         const char *index = arena_printf(arena, "%s_%s", relation->declared.name, *column);
         sql = arena_printf(arena, "create index scratch.%s on %s (%s)", store_quoted(arena, index),
                            name, store_quoted(arena, *column));
-        if (!store_run(store, sql, fault)) {
+        if (!store_run_by(store, sql, &relation->declared, fault)) {
             return false;
         }
     }
@@ -107,26 +107,38 @@ static bool check_index(const struct relation *relation, const struct query *que
     return true;
 }
 
-static bool create_one(struct relations *relations, struct store *store, size_t number,
+/* *waits: it failed for want of what it reads, which may be declared after it. */
+static bool create_one(struct relations *relations, struct store *store, size_t number, bool *waits,
                        struct fault *fault)
 {
     const struct relation *relation = relations->rules->relations[number];
     struct parameter_log *log = relations->log;
     struct query *query = query_open(store, relation->rows, &relation->declared, fault);
+    *waits = !query;
     if (!query || !check_index(relation, query, fault)) {
         query_close(query);
         return false;
     }
-    relations->needs[number] = rosters_behind(relations, query_tables(query));
+    const char *const *needs = rosters_behind(relations, query_tables(query));
     log->used_by = arena_printf(log->arena, "relation %s", relation->declared.name);
     parameter_log_inherit(log, query_tables(query), log->used_by);
     query_close(query);
     const char *view =
         arena_printf(&relations->arena, "create view main.%s as %s",
                      store_quoted(&relations->arena, relation->declared.name), relation->rows);
-    return store_run(store, view, fault) &&
-           (!relation->keep || keep_rows(relations, store, relation, fault)) &&
-           shadow_one(store, relation, fault);
+    bool well = store_run_by(store, view, &relation->declared, fault) &&
+                (!relation->keep || keep_rows(relations, store, relation, fault)) &&
+                shadow_one(store, relation, fault);
+    if (well) {
+        relations->needs[number] = needs;
+    }
+    return well;
+}
+
+/* What nothing else waits for is the cause: "no such table" may only be its consequence. */
+static bool is_consequence(const struct fault *fault)
+{
+    return strstr(fault->text, "no such table") != NULL;
 }
 
 /* A relation may stand on one that is declared after it: what fails is tried again as long as
@@ -137,22 +149,27 @@ static bool create_all(struct relations *relations, struct store *store, struct 
     size_t done = 0;
     bool progress = true;
     while (done < count && progress) {
+        struct fault cause = {0};
         progress = false;
-        struct fault first = {0};
         for (size_t i = 0; i < count; i++) {
             struct fault own = {0};
+            bool waits;
             if (relations->needs[i]) {
                 continue;
             }
-            if (create_one(relations, store, i, &own)) {
+            if (create_one(relations, store, i, &waits, &own)) {
                 progress = true;
                 done++;
-            } else if (first.kind == FAULT_NONE) {
-                first = own;
+            } else if (!waits) {
+                *fault = own;
+                return false;
+            } else if (cause.kind == FAULT_NONE ||
+                       (is_consequence(&cause) && !is_consequence(&own))) {
+                cause = own;
             }
         }
         if (!progress) {
-            *fault = first;
+            *fault = cause;
         }
     }
     return done == count;

@@ -15,8 +15,8 @@ struct rulebook *rulebook_open(const char *rules_folder, const char *reports_fol
     rulebook->script = script_open(fault);
     rulebook->log.arena = &rulebook->rules.arena;
     rulebook->log.used_by = "";
-    rulebook->context =
-        (struct function_context){&rulebook->rules, &rulebook->settings, &rulebook->log};
+    rulebook->context = (struct function_context){
+        .rules = &rulebook->rules, .settings = &rulebook->settings, .log = &rulebook->log};
     rulebook->functions =
         functions_list(&rulebook->context, &rulebook->rules.arena, &rulebook->function_count);
     bool well = rulebook->script != NULL;
@@ -63,11 +63,10 @@ static bool unknown(struct rulebook *rulebook, const struct override *override, 
     for (size_t i = 0; i < rules->parameter_count; i++) {
         known[i] = rules->parameters[i]->declared.name;
     }
-    const char *near = suggest_name(text_of(override->name), known, rules->parameter_count);
     return fault_set_at(
         fault, FAULT_RULE, "set-unknown", override->origin, 0, _("there is no parameter \"%s\"%s"),
         override->name,
-        near ? arena_printf(&rulebook->rules.arena, _(" (did you mean \"%s\"?)"), near) : "");
+        suggest_hint(&rulebook->rules.arena, override->name, known, rules->parameter_count));
 }
 
 static bool override_one(struct rulebook *rulebook, const struct override *override,

@@ -241,6 +241,21 @@ static void index_names(struct settle *settle, struct index *index, const struct
     }
 }
 
+/* A key as references write it. */
+static struct text key_text(const struct value *value, struct arena *arena)
+{
+    char iso[12];
+    switch (value->kind) {
+    case VALUE_TEXT:
+        return value->text;
+    case VALUE_DATE:
+        date_format(value->date, iso);
+        return text_of(arena_copy(arena, iso));
+    default:
+        return text_of(arena_printf(arena, "%" PRId64, value->integer));
+    }
+}
+
 bool settle_key(struct settle *settle, const struct roster *roster, struct row *row,
                 const struct source *source, struct arena *arena)
 {
@@ -265,7 +280,7 @@ bool settle_key(struct settle *settle, const struct roster *roster, struct row *
     struct index *index = &settle->indexes[settle_number(settle, roster)];
     struct key_place first;
     struct key_place own = {source->id, (uint32_t)row->line};
-    if (index_add(index, row->values[roster->key[0]].text, own, &first)) {
+    if (index_add(index, key_text(&row->values[roster->key[0]], arena), own, &first)) {
         index_names(settle, index, row);
         return true;
     }

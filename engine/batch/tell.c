@@ -80,6 +80,7 @@ bool tell_file(struct tell *tell, const struct source *source, enum problem prob
         .table = source->roster ? source->roster->declared.name : NULL,
         .source = source,
         .unit_id = source->unit_id,
+        .value = value ? text_of(value) : (struct text){0},
     };
     struct words words = {.value = value, .detail = detail, .file = source->path};
     words.table = source->roster ? source->roster->declared.title : NULL;

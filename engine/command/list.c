@@ -311,10 +311,10 @@ int command_list(const struct options *options, struct arena *arena, struct faul
         }
     }
     if (which == list_count) {
-        const char *near = suggest_name(text_of(options->words[0]), names, list_count);
+        const char *hint = suggest_hint(arena, options->words[0], names, list_count);
         fault_set(fault, FAULT_USAGE, "list-unknown",
-                  _("there is no list \"%s\"; the nearest is \"%s\""), options->words[0],
-                  near ? near : names[0]);
+                  _("there is no list \"%s\"%s; \"mingce list\" names them"), options->words[0],
+                  hint);
         return fault->kind;
     }
     struct rulebook *rulebook = command_rulebook(options, arena, fault);

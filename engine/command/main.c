@@ -13,7 +13,7 @@
  *             survey (encoding) lines records (CSV) header (which table) cell dates idcode totals
  *             intake (rows)
  *   store     case.db
- *             store schema feed (bulk load) query guard (what SQL of rules may do) functions
+ *             store schema feed (bulk load) query guard (what SQL of rules may do) hint functions
  *   stats     numbers in, a number out
  *             list moments quantile interval
  *   money     integers of fen
@@ -28,7 +28,8 @@
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle repeated waiting
  * index tell findings relations checks measures measure_statistic judge assess funds evaluation
- * register pages page_rows leaves measured workbooks manifest publish explain functions workers
+ * register pages page_rows leaves measured workbooks manifest publish explain grounds functions
+ * workers
  *   command   argv, printing, exit status
  *             main options run check explain list show
  */

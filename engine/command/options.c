@@ -132,6 +132,12 @@ static bool take(int option, const char *value, struct arena *arena, struct opti
     }
 }
 
+static bool without_value(const char *option, struct fault *fault)
+{
+    return fault_set(fault, FAULT_USAGE, "option-value", _("\"%.*s\" wants a value"),
+                     (int)strcspn(option, "="), option);
+}
+
 bool options_read(int argc, char **argv, struct arena *arena, struct options *out,
                   struct fault *fault)
 {
@@ -143,8 +149,11 @@ bool options_read(int argc, char **argv, struct arena *arena, struct options *ou
             return unknown(argv[optind - 1], fault);
         }
         if (option == ':') {
-            return fault_set(fault, FAULT_USAGE, "option-value", _("\"%s\" wants a value"),
-                             argv[optind - 1]);
+            return without_value(argv[optind - 1], fault);
+        }
+        if (optarg && !*optarg) {
+            bool joined = argv[optind - 1][0] == '-'; /* --output= */
+            return without_value(argv[joined ? optind - 1 : optind - 2], fault);
         }
         if (!take(option, optarg, arena, out, fault)) {
             return false;

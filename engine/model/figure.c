@@ -82,8 +82,9 @@ const struct figure *figure_combine(struct arena *arena, enum figure_kind kind,
         return NULL;
     }
     if (kind == FIGURE_DIVIDE && right && right->value.num == 0) {
-        fault_set(fault, FAULT_RULE, "figure-divide", _("division by nought: %s / %s"),
-                  figure_formula(arena, left), figure_formula(arena, right));
+        const struct figure quotient = {.kind = kind, .left = left, .right = right};
+        fault_set(fault, FAULT_RULE, "figure-divide", _("division by nought: %s"),
+                  figure_formula(arena, &quotient));
         return NULL;
     }
     struct figure *figure = ARENA_NEW(arena, struct figure);

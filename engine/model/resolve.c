@@ -54,10 +54,9 @@ static bool on_shelf(struct shelf shelf, const char *name)
 static bool unknown(struct arena *arena, const struct declared *by, const char *kind,
                     const char *name, const char *const *known, size_t count, struct fault *fault)
 {
-    const char *near = suggest_name(text_of(name), known, count);
     return fault_set_at(fault, FAULT_RULE, "name-unknown", by->path, by->line,
                         _("\"%s\" names the %s \"%s\", which is not declared%s"), by->name, kind,
-                        name, near ? arena_printf(arena, _(" (did you mean \"%s\"?)"), near) : "");
+                        name, suggest_hint(arena, name, known, count));
 }
 
 static bool must_stand(struct ruleset *rules, const struct declared *by, const char *kind,
@@ -145,7 +144,7 @@ static bool resolve_rosters(struct ruleset *rules, struct fault *fault)
 static bool resolve_measures(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->measure_count; i++) {
-        const struct measure *measure = rules->measures[i];
+        struct measure *measure = rules->measures[i];
         const struct declared *by = &measure->declared;
         for (const char *const *level = measure->levels; level && *level; level++) {
             if (strcmp(*level, "case") != 0 && !must_stand(rules, by, "level", *level, fault)) {
@@ -158,8 +157,10 @@ static bool resolve_measures(struct ruleset *rules, struct fault *fault)
             return false;
         }
         const char *parts[] = {measure->above, measure->below};
+        bool *const money[] = {&measure->money, &measure->money_below};
         for (size_t j = 0; j < 2; j++) {
             const struct measure *part = ruleset_measure(rules, parts[j]);
+            *money[j] = part ? part->money : *money[j];
             if (part && part->form != MEASURE_COUNT && part->form != MEASURE_SUM &&
                 part->form != MEASURE_ROWS) {
                 return fault_set_at(
@@ -305,9 +306,13 @@ static bool resolve_columns(struct ruleset *rules, const struct report *report,
         } else if (column->source == COLUMN_IS_MEASURE &&
                    !resolve_measure_at(rules, report, sheet, column->name, fault)) {
             return false;
-        } else if (column->source == COLUMN_IS_FIELD &&
-                   (ruleset_sensitive(rules, column->name) ||
-                    (column->unmasked && report->profile != PROFILE_UNIT))) {
+        } else if (column->unmasked && report->profile != PROFILE_UNIT) {
+            return fault_set_at(
+                fault, FAULT_RULE, "report-sensitive", report->declared.path, report->declared.line,
+                _("sheet \"%s\" would show \"%s\" unmasked; only a report of profile \"unit\" "
+                  "may, and its profile is \"%s\""),
+                sheet->name, column->name, profile_names()[report->profile]);
+        } else if (column->source == COLUMN_IS_FIELD && ruleset_sensitive(rules, column->name)) {
             return fault_set_at(
                 fault, FAULT_RULE, "report-sensitive", report->declared.path, report->declared.line,
                 _("sheet \"%s\" would show \"%s\", which is sensitive; its profile is "
@@ -328,6 +333,22 @@ static bool is_word(const char *name, const char *const *words)
     return false;
 }
 
+static bool unknown_word(struct ruleset *rules, const struct declared *by, const char *name,
+                         struct fault *fault)
+{
+    const char **known = NULL;
+    size_t count = 0;
+    for (const char *const *word = report_words(); *word; word++) {
+        ARENA_PUSH(&rules->arena, known, count, *word);
+    }
+    for (size_t i = 0; i < rules->parameter_count; i++) {
+        if (rules->parameters[i]->unit == UNIT_TEXT) {
+            ARENA_PUSH(&rules->arena, known, count, rules->parameters[i]->declared.name);
+        }
+    }
+    return unknown(&rules->arena, by, "word", name, known, count, fault);
+}
+
 /* Every {name} of a text must be a word of reports, one of its own, or a text parameter. */
 static bool resolve_text(struct ruleset *rules, const struct declared *by, const char *text,
                          const char *own, struct fault *fault)
@@ -343,11 +364,7 @@ static bool resolve_text(struct ruleset *rules, const struct declared *by, const
             (parameter && parameter->unit == UNIT_TEXT)) {
             continue;
         }
-        size_t count = 0;
-        while (report_words()[count]) {
-            count++;
-        }
-        return unknown(&rules->arena, by, "word", name, report_words(), count, fault);
+        return unknown_word(rules, by, name, fault);
     }
     return true;
 }

@@ -85,7 +85,8 @@ struct measure {
     enum measure_form form;
     const char *const *levels; /* NULL-ended */
     const char *counted_in;    /* 人, 人次, 个, 元 … */
-    bool money;                /* a sum of fen */
+    bool money;                /* the value, or the numerator, counts fen */
+    bool money_below;          /* so does the denominator: of a ratio, settled by resolving */
     const char *relation;
     const char *where;
     const char *distinct;

@@ -34,7 +34,7 @@ struct ruleset {
     size_t relation_count;
     const struct level **levels;
     size_t level_count;
-    const struct measure **measures;
+    struct measure **measures;
     size_t measure_count;
     const struct check **checks;
     size_t check_count;

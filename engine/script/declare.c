@@ -91,6 +91,7 @@ static bool run_file(struct script *script, struct text text, const char *shown,
                      struct fault *fault)
 {
     script->phase = PHASE_DECLARE;
+    script->by = NULL;
     script->file = (struct rule_file){shown, text};
     lua_pushcfunction(script->lua, f_environment);
     return script_call(script, 0, 1, fault) && script_run(script, text, shown, fault);

@@ -57,6 +57,9 @@ int f_assessment(lua_State *lua)
         lua_pop(lua, 1);
     }
     lua_pop(lua, 1);
+    if (assessment->item_count == 0 && assessment->grade == 0) {
+        script_fail(lua, "declare-missing", _("%s: \"%s\" is missing"), fields.where, "items");
+    }
     assessment->items = items;
     fields_done(&fields);
     ARENA_PUSH(script->arena, script->rules->assessments, script->rules->assessment_count,

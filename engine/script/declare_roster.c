@@ -76,6 +76,7 @@ static struct column read_column(lua_State *lua, const char *roster)
     struct fields fields = fields_of(lua, -1, roster);
     struct column column = {.name = fields_need_text(&fields, "name")};
     fields.where = arena_printf(arena, _("%s: column \"%s\""), roster, column.name);
+    fields_check_sql_name(&fields, column.name);
     column.title = fields_need_text(&fields, "title");
     column.aliases = fields_list(&fields, "aliases");
     int type = fields_choice(&fields, "type", column_type_names(), -1);
@@ -133,14 +134,9 @@ static size_t column_number(struct fields *fields, const struct roster *roster, 
     for (size_t i = 0; i < roster->column_count; i++) {
         known[i] = roster->columns[i].name;
     }
-    const char *near = suggest_name(text_of(name), known, roster->column_count);
-    if (near) {
-        script_fail(fields->lua, "roster-no-column",
-                    _("%s: there is no column \"%s\" (did you mean \"%s\"?)"), fields->where, name,
-                    near);
-    }
-    script_fail(fields->lua, "roster-no-column", _("%s: there is no column \"%s\""), fields->where,
-                name);
+    script_fail(fields->lua, "roster-no-column", _("%s: there is no column \"%s\"%s"),
+                fields->where, name,
+                suggest_hint(script_of(fields->lua)->arena, name, known, roster->column_count));
 }
 
 static size_t *column_numbers(struct fields *fields, const struct roster *roster, const char *key,
@@ -196,6 +192,7 @@ int f_roster(lua_State *lua)
     struct fields fields = declare_begin(lua, "roster");
     struct roster *roster = ARENA_NEW(script->arena, struct roster);
     roster->declared = declare_head(&fields, "roster", "name");
+    fields_check_sql_name(&fields, roster->declared.name);
     roster->aliases = fields_list(&fields, "aliases");
     roster->level = fields_text(&fields, "level");
     read_columns(&fields, roster);

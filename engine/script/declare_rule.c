@@ -36,6 +36,10 @@ int f_basis(lua_State *lua)
     basis->place = read_place(&fields);
     basis->from = fields_date(&fields, "from");
     basis->to = fields_date(&fields, "to");
+    if (basis->from.year != 0 && basis->to.year != 0 &&
+        date_compare(date_first(basis->from), date_last(basis->to)) > 0) {
+        script_fail(lua, "declare-dates", _("%s: \"to\" lies before \"from\""), fields.where);
+    }
     int status = fields_choice(&fields, "status", basis_status_names(), -1);
     if (status < 0) {
         missing(&fields, "status");
@@ -60,6 +64,10 @@ static struct parameter_entry read_entry(lua_State *lua, const char *where, enum
         entry.text = fields_need_text(&fields, "value");
     } else if (!fields_exact(&fields, "value", &entry.value)) {
         missing(&fields, "value");
+    }
+    if (entry.from.year != 0 && entry.to.year != 0 &&
+        date_compare(date_first(entry.from), date_last(entry.to)) > 0) {
+        script_fail(lua, "declare-dates", _("%s: \"to\" lies before \"from\""), where);
     }
     if (unit == UNIT_FEN && entry.value.den != 1) {
         script_fail(lua, "parameter-fen", _("%s: an amount is a whole number of fen"), where);
@@ -87,6 +95,10 @@ int f_parameter_declared(lua_State *lua)
         ARENA_PUSH(script->arena, entries, parameter->entry_count, entry);
         lua_pop(lua, 1);
     }
+    if (parameter->entry_count == 0) {
+        script_fail(lua, "parameter-empty", _("%s: no entry { value = ..., basis = ... }"),
+                    fields.where);
+    }
     parameter->entries = entries;
     fields_take_entries(&fields);
     fields_done(&fields);
@@ -100,6 +112,7 @@ int f_relation(lua_State *lua)
     struct fields fields = declare_begin(lua, "relation");
     struct relation *relation = ARENA_NEW(script->arena, struct relation);
     relation->declared = declare_head(&fields, "relation", "name");
+    fields_check_sql_name(&fields, relation->declared.name);
     relation->rows = fields_need_text(&fields, "rows");
     relation->index = fields_list(&fields, "index");
     relation->keep = fields_boolean(&fields, "keep") || relation->index[0];
@@ -162,6 +175,7 @@ static void read_statistic(struct fields *inner, struct measure *measure)
     measure->relation = fields_need_text(inner, "of");
     measure->column = fields_need_text(inner, "column");
     measure->where = fields_text(inner, "where");
+    measure->money = fields_boolean(inner, "money");
     if (fields_table(inner, "arguments")) {
         size_t count = lua_rawlen(lua, -1);
         if (count > 4) {

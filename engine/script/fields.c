@@ -66,12 +66,8 @@ void fields_done(struct fields *fields)
     if (!unknown) {
         return;
     }
-    const char *near = suggest_name(text_of(unknown), fields->asked, fields->asked_count);
-    if (near && *near) {
-        script_fail(lua, "declare-unknown-key", _("%s: unknown key \"%s\" (did you mean \"%s\"?)"),
-                    fields->where, unknown, near);
-    }
-    script_fail(lua, "declare-unknown-key", _("%s: unknown key \"%s\""), fields->where, unknown);
+    script_fail(lua, "declare-unknown-key", _("%s: unknown key \"%s\"%s"), fields->where, unknown,
+                suggest_hint(script_of(lua)->arena, unknown, fields->asked, fields->asked_count));
 }
 
 /* Pushes the value of the key; its type. */
@@ -84,8 +80,13 @@ static int get(struct fields *fields, const char *key)
 
 static _Noreturn void wrong_type(struct fields *fields, const char *key, const char *wanted)
 {
-    script_fail(fields->lua, "declare-type", _("%s: \"%s\" must be %s, not a %s"), fields->where,
-                key, wanted, luaL_typename(fields->lua, -1));
+    lua_State *lua = fields->lua;
+    if (lua_type(lua, -1) == LUA_TNUMBER) {
+        script_fail(lua, "declare-type", _("%s: \"%s\" must be %s, not %s"), fields->where, key,
+                    wanted, lua_tostring(lua, -1));
+    }
+    script_fail(lua, "declare-type", _("%s: \"%s\" must be %s, not a %s"), fields->where, key,
+                wanted, luaL_typename(lua, -1));
 }
 
 bool fields_has(struct fields *fields, const char *key)
@@ -198,14 +199,8 @@ int fields_choice(struct fields *fields, const char *key, const char *const *wor
             return (int)count;
         }
     }
-    const char *near = suggest_name(text_of(text), words, count);
-    if (near) {
-        script_fail(fields->lua, "declare-word",
-                    _("%s: \"%s\" cannot be \"%s\" (did you mean \"%s\"?)"), fields->where, key,
-                    text, near);
-    }
-    script_fail(fields->lua, "declare-word", _("%s: \"%s\" cannot be \"%s\""), fields->where, key,
-                text);
+    script_fail(fields->lua, "declare-word", _("%s: \"%s\" cannot be \"%s\"%s"), fields->where, key,
+                text, suggest_hint(script_of(fields->lua)->arena, text, words, count));
 }
 
 const char *const *fields_list(struct fields *fields, const char *key)
@@ -275,4 +270,20 @@ bool fields_entry(struct fields *fields, size_t number)
 void fields_take_entries(struct fields *fields)
 {
     asked(fields, entries);
+}
+
+void fields_check_sql_name(struct fields *fields, const char *name)
+{
+    bool well = name[0] >= 'a' && name[0] <= 'z' && strcmp(name, "rowid") != 0 &&
+                strcmp(name, "oid") != 0 && strncmp(name, "sqlite_", 7) != 0;
+    for (const char *at = name; *at; at++) {
+        well = well && ((*at >= 'a' && *at <= 'z') || (*at >= '0' && *at <= '9') || *at == '_');
+    }
+    if (!well) {
+        script_fail(
+            fields->lua, "declare-name",
+            _("%s: \"%s\" cannot be a name in SQL; take small letters, digits and _, with a "
+              "letter first"),
+            fields->where, name);
+    }
 }

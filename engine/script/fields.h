@@ -54,4 +54,7 @@ bool fields_entry(struct fields *fields, size_t number);
 /* That a list follows the keys: positions 1 … are no unknown keys. */
 void fields_take_entries(struct fields *fields);
 
+/* A name that SQL will use: small letters, digits and _, with a letter first. */
+void fields_check_sql_name(struct fields *fields, const char *name);
+
 #endif

@@ -165,21 +165,6 @@ static int f_most(lua_State *lua)
     return extreme(lua, FIGURE_MOST);
 }
 
-static int f_given(lua_State *lua)
-{
-    struct subject *const *held = luaL_checkudata(lua, 1, SUBJECT_TYPE);
-    const char *name = luaL_checkstring(lua, 2);
-    for (size_t i = 0; i < (*held)->field_count; i++) {
-        const struct subject_field *field = &(*held)->fields[i];
-        if (strcmp(field->name, name) == 0) {
-            lua_pushboolean(lua, field->text || field->figure);
-            return 1;
-        }
-    }
-    lua_pushboolean(lua, 0);
-    return 1;
-}
-
 /* Ends the call as "not evaluated". */
 static _Noreturn void give_up(lua_State *lua, const char *reason)
 {
@@ -192,40 +177,49 @@ static _Noreturn void give_up(lua_State *lua, const char *reason)
 static _Noreturn void unknown_field(lua_State *lua, const char *name, const char *const *known,
                                     size_t count)
 {
-    const char *near = suggest_name(text_of(name), known, count);
-    if (near) {
-        script_fail(lua, "rule-unknown-field", _("there is no field \"%s\" (did you mean \"%s\"?)"),
-                    name, near);
+    script_fail(lua, "rule-unknown-field", _("there is no field \"%s\"%s"), name,
+                suggest_hint(script_of(lua)->arena, name, known, count));
+}
+
+/* The field of the subject at 1 that is named at 2. */
+static const struct subject_field *need_field(lua_State *lua)
+{
+    const struct subject *const *held = luaL_checkudata(lua, 1, SUBJECT_TYPE);
+    const char *name = luaL_checkstring(lua, 2);
+    const char *known[FIELDS_KNOWN];
+    size_t count = 0;
+    for (size_t i = 0; i < (*held)->field_count; i++) {
+        const struct subject_field *field = &(*held)->fields[i];
+        if (strcmp(field->name, name) == 0) {
+            return field;
+        }
+        if (count < FIELDS_KNOWN) {
+            known[count++] = field->name;
+        }
     }
-    script_fail(lua, "rule-unknown-field", _("there is no field \"%s\""), name);
+    unknown_field(lua, name, known, count);
 }
 
 static int f_subject_field(lua_State *lua)
 {
-    const struct subject *const *held = luaL_checkudata(lua, 1, SUBJECT_TYPE);
-    const struct subject *subject = *held;
-    const char *name = luaL_checkstring(lua, 2);
-    const char *known[FIELDS_KNOWN];
-    size_t count = 0;
-    for (size_t i = 0; i < subject->field_count; i++) {
-        const struct subject_field *field = &subject->fields[i];
-        if (count < FIELDS_KNOWN) {
-            known[count++] = field->name;
-        }
-        if (strcmp(field->name, name) != 0) {
-            continue;
-        }
-        if (field->figure) {
-            figure_push(lua, field->figure);
-        } else if (field->text) {
-            lua_pushstring(lua, field->text);
-        } else {
-            give_up(lua,
-                    word_with(script_of(lua)->arena, WORD_MISSING_FIELD, field->title, NULL, NULL));
-        }
-        return 1;
+    const struct subject_field *field = need_field(lua);
+    if (field->figure) {
+        figure_push(lua, field->figure);
+    } else if (field->text) {
+        lua_pushstring(lua, field->text);
+    } else {
+        give_up(lua,
+                word_with(script_of(lua)->arena, WORD_MISSING_FIELD, field->title, NULL, NULL));
     }
-    unknown_field(lua, name, known, count);
+    return 1;
+}
+
+/* given(subject, "field") */
+static int f_given(lua_State *lua)
+{
+    const struct subject_field *field = need_field(lua);
+    lua_pushboolean(lua, field->text || field->figure);
+    return 1;
 }
 
 /* The parameters p.fund.work.floor_branch: each step holds the name so far. */
@@ -268,12 +262,8 @@ static int f_parameter(lua_State *lua)
             return 1;
         }
     }
-    const char *near = suggest_name(text_of(name), known, rules->parameter_count);
-    if (near) {
-        script_fail(lua, "parameter-unknown",
-                    _("there is no parameter \"%s\" (did you mean \"%s\"?)"), name, near);
-    }
-    script_fail(lua, "parameter-unknown", _("there is no parameter \"%s\""), name);
+    script_fail(lua, "parameter-unknown", _("there is no parameter \"%s\"%s"), name,
+                suggest_hint(script->arena, name, known, rules->parameter_count));
 }
 
 static int f_read_only(lua_State *lua)
@@ -451,11 +441,12 @@ static int f_judge(lua_State *lua)
     return 0;
 }
 
-bool script_judge(struct script *script, int function, const struct subject *subject,
-                  const struct parameter_source *parameters, const struct item_result *items,
-                  size_t item_count, struct arena *arena, struct judgement *out,
-                  struct fault *fault)
+bool script_judge(struct script *script, const struct declared *by, int function,
+                  const struct subject *subject, const struct parameter_source *parameters,
+                  const struct item_result *items, size_t item_count, struct arena *arena,
+                  struct judgement *out, struct fault *fault)
 {
+    script->by = by;
     *out = (struct judgement){0};
     struct judging judging = {function, subject, items, item_count, out};
     script->phase = PHASE_JUDGE;

@@ -62,6 +62,17 @@ static void place_of(const char *message, char *file, size_t size, long *line, c
     }
 }
 
+/* Where a fault is that Lua cannot place: in what is called, or in the file that is read. */
+static const char *path_of(const struct script *script)
+{
+    return script->by ? script->by->path : script->file.path;
+}
+
+static long line_of(const struct script *script)
+{
+    return script->by ? script->by->line : 0;
+}
+
 static void count_hook(lua_State *lua, lua_Debug *debug)
 {
     (void)debug;
@@ -86,7 +97,7 @@ bool script_call(struct script *script, int arguments, int results, struct fault
         return true;
     }
     if (status == LUA_ERRMEM) {
-        fault_set_at(fault, FAULT_RULE, "rule-memory", script->file.path, 0,
+        fault_set_at(fault, FAULT_RULE, "rule-memory", path_of(script), line_of(script),
                      _("stopped at %d MB of memory"), MEMORY_CAP / (1024 * 1024));
     } else if (fault->kind == FAULT_NONE && !script->missing) {
         char file[240];
@@ -94,8 +105,8 @@ bool script_call(struct script *script, int arguments, int results, struct fault
         const char *text;
         const char *message = lua_tostring(script->lua, -1);
         place_of(message ? message : "", file, sizeof(file), &line, &text);
-        fault_set_at(fault, FAULT_RULE, "rule-error", file[0] ? file : script->file.path, line,
-                     _("Lua: %s"), text);
+        fault_set_at(fault, FAULT_RULE, "rule-error", file[0] ? file : path_of(script),
+                     file[0] ? line : line_of(script), _("Lua: %s"), text);
     }
     lua_pop(script->lua, 1);
     return false;
@@ -117,8 +128,8 @@ _Noreturn void script_fail(lua_State *lua, const char *id, const char *format, .
     vsnprintf(text, sizeof(text), format, args);
     va_end(args);
     lua_Debug debug;
-    const char *file = script->file.path;
-    long line = 0;
+    const char *file = path_of(script);
+    long line = line_of(script);
     for (int level = 0; lua_getstack(lua, level, &debug) == 1; level++) {
         lua_getinfo(lua, "Sl", &debug);
         if (debug.currentline > 0) {
@@ -233,12 +244,8 @@ static int f_unknown_global(lua_State *lua)
     for (lua_pushnil(lua); lua_next(lua, -2) != 0 && count < 64; lua_pop(lua, 1)) {
         names[count++] = lua_tostring(lua, -2);
     }
-    const char *near = suggest_name(text_of(name), names, count);
-    if (near) {
-        script_fail(lua, "rule-unknown-name", _("\"%s\" is not known here (did you mean \"%s\"?)"),
-                    name, near);
-    }
-    script_fail(lua, "rule-unknown-name", _("\"%s\" is not known here"), name);
+    script_fail(lua, "rule-unknown-name", _("\"%s\" is not known here%s"), name,
+                suggest_hint(script_of(lua)->arena, name, names, count));
 }
 
 static int f_new_global(lua_State *lua)

@@ -61,10 +61,10 @@ struct judgement {
     const char *text;
 };
 
-/* Calls function(subject, parameters) or, where there are items, function(subject, items). What
- * is handed out lives in the arena. */
-CHECKED bool script_judge(struct script *script, int function, const struct subject *subject,
-                          const struct parameter_source *parameters,
+/* Calls function(subject, parameters) or, where there are items, function(subject, items), which
+ * are of the rule `by`. What is handed out lives in the arena. */
+CHECKED bool script_judge(struct script *script, const struct declared *by, int function,
+                          const struct subject *subject, const struct parameter_source *parameters,
                           const struct item_result *items, size_t item_count, struct arena *arena,
                           struct judgement *out, struct fault *fault);
 

@@ -23,6 +23,7 @@ struct script {
     struct rule_file file;
     struct case_settings *settings; /* of case.lua */
     /* While judging. */
+    const struct declared *by; /* the rule that is called; NULL while declaring */
     const struct parameter_source *parameters;
     const struct function *functions;
     size_t function_count;

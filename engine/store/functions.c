@@ -30,9 +30,16 @@ static struct value value_of(sqlite3_value *value)
     }
 }
 
+/* What SQLite holds for each function. */
+struct registered {
+    const struct function *function;
+    struct store *store;
+};
+
 static void call_scalar(sqlite3_context *context, int count, sqlite3_value **given)
 {
-    const struct function *function = sqlite3_user_data(context);
+    const struct registered *registered = sqlite3_user_data(context);
+    const struct function *function = registered->function;
     struct value arguments[MOST_ARGUMENTS] = {0};
     struct value result = {0};
     struct fault fault = {0};
@@ -44,6 +51,7 @@ static void call_scalar(sqlite3_context *context, int count, sqlite3_value **giv
     if (function->call(function->context, arguments, (size_t)count, &arena, &result, &fault)) {
         result_value(context, &result);
     } else {
+        registered->store->called = fault;
         sqlite3_result_error(context, fault.text, -1);
     }
     arena_clear(&arena);
@@ -76,7 +84,7 @@ static int rising(const void *a, const void *b)
 
 static void finish(sqlite3_context *context)
 {
-    const struct function *function = sqlite3_user_data(context);
+    const struct function *function = ((struct registered *)sqlite3_user_data(context))->function;
     struct collected *collected = sqlite3_aggregate_context(context, 0);
     struct value result = {0};
     struct collected none = {0};
@@ -99,12 +107,14 @@ bool store_functions(struct store *store, const struct function *functions, size
 {
     for (size_t i = 0; i < count; i++) {
         const struct function *function = &functions[i];
+        struct registered *registered = ARENA_NEW(&store->arena, struct registered);
+        *registered = (struct registered){function, store};
         map_add(&store->functions, text_of(function->name), NULL);
         for (size_t j = function->least; j <= function->most; j++) {
             int status = sqlite3_create_function_v2(
-                store->db, function->name, (int)j, SQLITE_UTF8 | SQLITE_INNOCUOUS,
-                (void *)(uintptr_t)function, function->call ? call_scalar : NULL,
-                function->call ? NULL : step, function->call ? NULL : finish, NULL);
+                store->db, function->name, (int)j, SQLITE_UTF8 | SQLITE_INNOCUOUS, registered,
+                function->call ? call_scalar : NULL, function->call ? NULL : step,
+                function->call ? NULL : finish, NULL);
             if (status != SQLITE_OK) {
                 return store_failed(store, NULL, fault);
             }

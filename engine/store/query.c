@@ -58,14 +58,16 @@ struct query *query_open(struct store *store, const char *sql, const struct decl
         query->steps = guard_begin(store, &query->tables, &query->calls);
     }
     int status = sqlite3_prepare_v2(store->db, sql, -1, &query->statement, &tail);
-    bool well = status == SQLITE_OK && query->statement != NULL;
+    bool well = status == SQLITE_OK;
+    /* Still guarded: some statements act when they are but prepared. */
+    bool one = well && query->statement && is_alone(store, tail);
+    guard_end(store);
     if (!well) {
-        store_failed(store, by, fault);
-    } else if (by && (!is_alone(store, tail) || !sqlite3_stmt_readonly(query->statement))) {
+        store_failed_at(store, by, sql, fault);
+    } else if (by && (!one || !sqlite3_stmt_readonly(query->statement))) {
         well = fault_set_at(fault, FAULT_RULE, "query-several", by->path, by->line,
                             _("\"%s\": one SELECT is wanted, and nothing behind it"), by->name);
     }
-    guard_end(store);
     if (!well) {
         query_close(query);
         return NULL;

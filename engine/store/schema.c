@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The schema of case.db, which docs/store.md describes for those who query it. */
+#include <string.h>
+
 #include "base/language.h"
 #include "store/internal.h"
 
@@ -63,7 +65,9 @@ static const struct {
      "kind text not null, name text not null, path text not null, sha256 text not null, "
      "basis text, text text not null",
      "kind, name"},
-    {"label", "kind text not null, name text not null, title text not null, counted_in text",
+    {"label",
+     "kind text not null, name text not null, title text not null, counted_in text, "
+     "numerator_fen integer, denominator_fen integer",
      "kind, name"},
     {"basis",
      "basis_id text not null, title text not null, document text not null, number text, "
@@ -138,10 +142,37 @@ static const char *roster_table(const struct roster *roster, struct arena *arena
                         sql, roster->counted_by != SIZE_MAX ? ", _counted integer not null" : "");
 }
 
+static bool name_is_free(const struct declared *declared, struct fault *fault)
+{
+    bool taken = strcmp(declared->name, "this_case") == 0;
+    for (size_t i = 0; i < result_count; i++) {
+        taken = taken || strcmp(declared->name, results[i].name) == 0;
+    }
+    return !taken ||
+           fault_set_at(fault, FAULT_RULE, "name-reserved", declared->path, declared->line,
+                        _("\"%s\" is a table of mingce itself; take another name"), declared->name);
+}
+
+/* Rosters and relations share the names of SQL with the tables of results. */
+static bool names_are_free(const struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->roster_count; i++) {
+        if (!name_is_free(&rules->rosters[i]->declared, fault)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < rules->relation_count; i++) {
+        if (!name_is_free(&rules->relations[i]->declared, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool store_schema(struct store *store, const struct ruleset *rules, struct fault *fault)
 {
     struct arena arena;
-    bool well = true;
+    bool well = names_are_free(rules, fault);
     arena_init(&arena);
     for (size_t i = 0; well && i < result_count; i++) {
         well = store_run(store,
@@ -150,15 +181,7 @@ bool store_schema(struct store *store, const struct ruleset *rules, struct fault
                          fault);
     }
     for (size_t i = 0; well && i < rules->roster_count; i++) {
-        const struct declared *declared = &rules->rosters[i]->declared;
-        for (size_t j = 0; well && j < result_count; j++) {
-            if (text_is(text_of(declared->name), results[j].name)) {
-                well = fault_set_at(
-                    fault, FAULT_RULE, "roster-reserved", declared->path, declared->line,
-                    _("\"%s\" is a table of results; call the roster otherwise"), declared->name);
-            }
-        }
-        well = well && store_run(store, roster_table(rules->rosters[i], &arena), fault);
+        well = store_run(store, roster_table(rules->rosters[i], &arena), fault);
     }
     arena_clear(&arena);
     return well;

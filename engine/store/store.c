@@ -13,18 +13,31 @@ const char *store_version(void)
 
 bool store_failed(struct store *store, const struct declared *by, struct fault *fault)
 {
+    return store_failed_at(store, by, "", fault);
+}
+
+bool store_failed_at(struct store *store, const struct declared *by, const char *sql,
+                     struct fault *fault)
+{
     if (fault->kind != FAULT_NONE) {
         return false;
     }
-    const char *message = sqlite3_errmsg(store->db);
+    const char *message = arena_copy(&store->arena, sqlite3_errmsg(store->db));
     int code = sqlite3_errcode(store->db);
     if (by && code == SQLITE_INTERRUPT) {
         return fault_set_at(fault, FAULT_RULE, "query-endless", by->path, by->line,
                             _("\"%s\": the query was stopped; it may never end"), by->name);
     }
+    if (by && store->called.kind != FAULT_NONE) {
+        struct fault called = store->called;
+        store->called = (struct fault){0};
+        return fault_set_at(fault, FAULT_RULE, called.id, by->path, by->line, "\"%s\": %s",
+                            by->name, called.text);
+    }
+    const char *hint = by ? hint_of(store, sql, message) : "";
     if (by && code != SQLITE_FULL && code != SQLITE_IOERR && code != SQLITE_NOMEM) {
         return fault_set_at(fault, FAULT_RULE, "query-wrong", by->path, by->line,
-                            _("\"%s\": the query is wrong: %s"), by->name, message);
+                            _("\"%s\": the query is wrong: %s%s"), by->name, message, hint);
     }
     return fault_set(fault, FAULT_OUTPUT, "store-failed", _("case.db: %s"), message);
 }
@@ -122,6 +135,15 @@ bool store_run(struct store *store, const char *sql, struct fault *fault)
 {
     return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK ||
            store_failed(store, NULL, fault);
+}
+
+bool store_run_by(struct store *store, const char *sql, const struct declared *by,
+                  struct fault *fault)
+{
+    store->steps = GUARD_MOST_STEPS;
+    bool well = sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK;
+    store->steps = 0;
+    return well || store_failed_at(store, by, sql, fault);
 }
 
 const char *store_quoted(struct arena *arena, const char *name)

@@ -40,9 +40,16 @@ const char *const *store_tables(const struct ruleset *rules, struct arena *arena
 /* The columns of a roster's table as they stand there: names, then _source, _line, _row. */
 const char *const *store_columns(const struct roster *roster, struct arena *arena);
 
+/* The same with SQL that a rule brought: what is wrong with it is the rule's, and it is stopped
+ * when it may never end. */
+CHECKED bool store_run_by(struct store *store, const char *sql, const struct declared *by,
+                          struct fault *fault);
+
 /* Functions that SQL may call from now on; the list must outlive the store. */
 CHECKED bool store_functions(struct store *store, const struct function *functions, size_t count,
                              struct fault *fault);
+
+enum { STORE_MOST_COLUMNS = 200 }; /* of a table that is loaded */
 
 /* Fills a table from next(), which hands out one value a column and is called until *more is
  * false. It may use writers of the same store meanwhile. */

@@ -15,7 +15,9 @@ assessment {
             return org.standard_status
         elseif item.enrolled then
             return "创建中"
+        elseif item.enrolled == false then
+            return "未创建"
         end
-        return "未创建"
+        return org.standard_status -- 未填的,按“没有填报”列为未评价
     end,
 }

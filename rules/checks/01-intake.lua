@@ -15,7 +15,7 @@ check {
 }
 check {
     name = "file-by-header", title = "按表头认定", severity = "note", basis = "ROSTER-FORM",
-    says = "文件名看不出是哪张表，按表头认定为“{detail}”",
+    says = "按表头认定为“{detail}”表（文件名没有写明表名，或与表头不符）",
     cure = "如认定有误，请在文件名中写明表名",
 }
 check {

@@ -19,16 +19,18 @@ check {
         select h.*, p.name, p.unit_id, f.org_name as first_org
         from (select o.*, row_number() over (partition by o.person_id
                                              order by o."from", o._source, o._line) as place
-              from open_homes o) h
+              from open_homes o
+              where o.org_kind not in ('临时党支部', '功能型党支部')) h
              join party_members p on p.person_id = h.person_id
              join (select o.person_id, o.org_name,
                           row_number() over (partition by o.person_id
                                              order by o."from", o._source, o._line) as place
-                   from open_homes o) f on f.person_id = h.person_id and f.place = 1
+                   from open_homes o
+                   where o.org_kind not in ('临时党支部', '功能型党支部')) f on f.person_id = h.person_id and f.place = 1
         where h.place > 1
     ]],
-    says = "{name}有不止一条现行的组织关系：{org_name}，另有{first_org}；只按转入时间在前的计",
-    says_unit = "{name}有不止一条现行的组织关系：{org_name}，另有一条转入在前，只按在前的计",
+    says = "{name}有不止一条现行的组织关系：本行为{org_name}，转入在前的一条为{first_org}，只按在前的计",
+    says_unit = "{name}有不止一条现行的组织关系：另有一条转入在前，只按在前的计",
     cure = "请核实后在已转出的一条填写转出时间",
 }
 
@@ -41,6 +43,7 @@ check {
         where h.org_kind in ('临时党支部', '功能型党支部')
     ]],
     says = "{name}的组织关系写在{org_name}（{org_kind}），那里不转接组织关系，不计入",
+    says_unit = "{name}的组织关系写在{org_kind}，那里不转接组织关系，不计入",
     cure = "组织关系请填原支部；参加临时、功能型支部的填多重管理表",
 }
 

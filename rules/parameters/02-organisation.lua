@@ -7,7 +7,8 @@ parameter {
 parameter {
     name = "honour.level_of_shi", title = "荣誉“市级”所指级别", unit = "text",
     { value = "市州", basis = "ROSTER-LEVEL" },
-    { place = "532801", value = "县市区", basis = "JH-17" },
+    { place = "532801", value = "县市区", basis = "ROSTER-LEVEL",
+      note = "县级市自称“市级”，见 JH-17" },
 }
 
 parameter {

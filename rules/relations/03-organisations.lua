@@ -11,10 +11,13 @@ relation {
                case when o.standard_status is null then null
                     else o.standard_status in ('达标', '创优') end as passed,
                o.org_kind in ('党支部', '联合党支部') as is_branch,
-               coalesce(o.term_due, printf('%04d%s', substr(o.term_start, 1, 4) + o.term_years,
-                                           substr(o.term_start, 5))) < c.as_of as overdue,
+               o.due < substr(c.as_of, 1, length(o.due)) as overdue,
                o._source, o._line, o._row
-        from standing_orgs o
+        from (select s.*, coalesce(s.term_due,
+                                   case when s.term_start is not null and s.term_years is not null
+                                        then printf('%04d%s', substr(s.term_start, 1, 4) + s.term_years,
+                                                    substr(s.term_start, 5)) end) as due
+              from standing_orgs s) o
              left join (select org_id, count(*) as members from members group by org_id) m
              on m.org_id = o.org_id, this_case c
         where o.mix_kind = '单独组建'

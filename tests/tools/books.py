@@ -79,16 +79,19 @@ def texts(path):
 
 
 def check_feedback(path, book, units, sources):
+    """What the unit wrote itself, in the column 原值, may stand in its row."""
     own = path.name.split("_")[0]
     for sheet in book.worksheets:
         for row in sheet.iter_rows():
+            wrote = str(row[6].value) if len(row) > 6 else ""
             for cell in row:
-                if not isinstance(cell.value, str):
+                if not isinstance(cell.value, str) or cell.value == wrote:
                     continue
                 for unit, names in units.items():
                     mine = units[own]
                     for name in names:
-                        if unit != own and name in cell.value and not any(name in m for m in mine):
+                        elsewhere = unit != own and name not in wrote
+                        if elsewhere and name in cell.value and not any(name in m for m in mine):
                             complain(path.name, cell.coordinate, "names", name)
                 if cell.value in sources and sources[cell.value] not in (None, own):
                     complain(path.name, cell.coordinate, "shows the file", cell.value)

@@ -8,6 +8,17 @@
 #include "stats/stats.h"
 #include "store/store.h"
 
+/* In force here; B9 is only elsewhere. */
+static const struct basis here = {
+    .declared = {.name = "B1"}, .place = "530000", .status = BASIS_IN_FORCE};
+static const struct basis elsewhere = {
+    .declared = {.name = "B9"}, .place = "370000", .status = BASIS_IN_FORCE};
+static const struct basis *const bases[] = {&here, &elsewhere};
+static const struct parameter_entry strange_entries[] = {{.value = {1, 1}, .basis = "B9"}};
+static const struct parameter strange = {.declared = {.name = "strange"},
+                                         .unit = UNIT_COUNT,
+                                         .entries = strange_entries,
+                                         .entry_count = 1};
 static const struct parameter_entry entries[] = {
     {.from = {2016, 1, 1}, .to = {2020, 12, 31}, .value = {500, 1}, .basis = "B1"},
     {.from = {2021, 1, 1}, .value = {600, 1}, .basis = "B1"},
@@ -21,7 +32,7 @@ static const struct parameter rate = {
 static const struct parameter_entry names[] = {{.text = "景洪", .basis = "B1"}};
 static const struct parameter name = {
     .declared = {.name = "place.name"}, .unit = UNIT_TEXT, .entries = names, .entry_count = 1};
-static const struct parameter *const parameters[] = {&fee, &rate, &name};
+static const struct parameter *const parameters[] = {&fee, &rate, &name, &strange};
 static const struct check phones = {.declared = {.name = "cell-phone"}, .cure = "mend it"};
 static const struct check *const checks[] = {&phones};
 
@@ -52,14 +63,14 @@ static double number(const char *sql)
     return strtod(answer(sql), NULL);
 }
 
-static void faulted(const char *sql, const char *word)
+static void faulted(const char *sql, const char *id, const char *word)
 {
     struct fault fault = {0};
     bool more;
     struct query *query = query_open(store, sql, &by, &fault);
     bool well = query && query_next(query, &more, &fault);
     query_close(query);
-    assert_faulted(well, &fault, "query-wrong");
+    assert_faulted(well, &fault, id);
     assert_non_null(strstr(fault.text, word));
 }
 
@@ -140,9 +151,10 @@ static void parameters_hold_where_and_when(void **state)
     assert_string_equal(answer("select parameter('fee', '532801', '2018-05-01')"), "null");
     assert_string_equal(answer("select parameter('fee', null, '2015-12-31')"), "null");
     assert_string_equal(answer("select parameter('place.name')"), "景洪");
+    assert_string_equal(answer("select parameter('strange')"), "null");
     assert_true(number("select parameter('rate')") == 0.6);
-    faulted("select parameter('fees')", "\"fees\"");
-    faulted("select parameter(5)", "parameter()");
+    faulted("select parameter('fees')", "parameter-unknown", "\"fees\"");
+    faulted("select parameter(5)", "parameter-unknown", "parameter()");
 }
 
 static void parameters_that_were_asked_for_are_remembered(void **state)
@@ -211,11 +223,11 @@ static void the_number_of_values_of_no_rows_is_nought(void **state)
 static void wrong_numbers_of_arguments_are_refused(void **state)
 {
     (void)state;
-    faulted("select age('1953')", "age");
-    faulted("select quantile(a) from t", "quantile");
-    faulted("select mean(a, a) from t", "mean");
-    faulted("select parameter()", "parameter");
-    faulted("select parameter('fee', '532801', '2021', 1)", "parameter");
+    faulted("select age('1953')", "query-wrong", "age");
+    faulted("select quantile(a) from t", "query-wrong", "quantile");
+    faulted("select mean(a, a) from t", "query-wrong", "mean");
+    faulted("select parameter()", "query-wrong", "parameter");
+    faulted("select parameter('fee', '532801', '2021', 1)", "query-wrong", "parameter");
 }
 
 /* An aggregate that is given up half-way gives its memory back. */
@@ -258,6 +270,8 @@ static int begin(void **state)
     arena_init(&arena);
     parameter_log.arena = &arena;
     parameter_log.used_by = "";
+    rules.bases = (const struct basis **)(uintptr_t)bases;
+    rules.basis_count = COUNT_OF(bases);
     rules.parameters = (const struct parameter **)(uintptr_t)parameters;
     rules.parameter_count = COUNT_OF(parameters);
     rules.checks = (const struct check **)(uintptr_t)checks;

@@ -128,7 +128,7 @@ static void a_roster_cannot_be_called_like_a_result(void **state)
     struct fault fault = {0};
     (void)state;
     own.declared.name = "finding";
-    assert_faulted(store_schema(opened, &rules, &fault), &fault, "roster-reserved");
+    assert_faulted(store_schema(opened, &rules, &fault), &fault, "name-reserved");
     assert_int_equal(fault.line, 4);
 }
 
@@ -212,14 +212,6 @@ static void a_fault_of_the_rows_comes_through(void **state)
     run("create table t (a, b, c)");
     assert_faulted(store_load(opened, "t", 3, next_row, &rows, &fault), &fault, "broken-off");
     assert_int_equal(fault.kind, FAULT_INPUT);
-}
-
-static void a_table_too_wide_is_refused(void **state)
-{
-    struct rows rows = {.count = 0, .fails_at = SIZE_MAX};
-    struct fault fault = {0};
-    (void)state;
-    assert_faulted(store_load(opened, "t", 201, next_row, &rows, &fault), &fault, "roster-wide");
 }
 
 static void values_of_every_kind_are_written_and_read(void **state)
@@ -371,7 +363,6 @@ int main(void)
         TEST(rows_are_loaded_in_bulk),
         TEST(no_rows_at_all_are_loaded_as_well),
         TEST(a_fault_of_the_rows_comes_through),
-        TEST(a_table_too_wide_is_refused),
         TEST(values_of_every_kind_are_written_and_read),
         TEST(names_are_bound),
         TEST(single_answers_have_their_own_functions),

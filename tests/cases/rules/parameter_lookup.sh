@@ -2,9 +2,9 @@
 shipped
 cat >rules/zz.lua <<'LUA'
 parameter { name = "x", title = "某数", unit = "count",
-    { value = 1, basis = "NT-01", to = "2020" }, { value = 2, basis = "NT-01", from = "2021" },
-    { place = "530000", value = 3, basis = "NT-01" },
-    { place = "532800", value = 4, basis = "NT-01", from = "2022" } }
+    { value = 1, basis = "ROSTER-LEVEL", to = "2020" }, { value = 2, basis = "ROSTER-LEVEL", from = "2021" },
+    { place = "530000", value = 3, basis = "ROSTER-LEVEL" },
+    { place = "532800", value = 4, basis = "ROSTER-LEVEL", from = "2022" } }
 measure { name = "looked_up", title = "查参数", level = "case", basis = "NT-01", rows = [[
     select 'case' as level, value as subject_id, parameter('x', value, '2021-06-30') as numerator
     from run where key = 'place'

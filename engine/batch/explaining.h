@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Inside batch/: what the answers to "why?" share, and the grounds that they end with. */
+#ifndef BATCH_EXPLAINING_H
+#define BATCH_EXPLAINING_H
+
+#include "batch/functions.h"
+#include "store/store.h"
+
+struct explaining {
+    struct store *store;
+    struct arena arena;
+    const char *subject;
+    void (*emit)(void *context, const char *section, const char *line);
+    void *context;
+    struct fault *fault;
+    /* What the functions of the kept queries need, made from the tables of the store. */
+    struct ruleset rules;
+    struct case_settings settings;
+    struct parameter_log log;
+    struct function_context function_context;
+};
+
+void explaining_say(struct explaining *explaining, const char *section, const char *line);
+/* parameters: names and values in turn, NULL-ended; NULL for none. */
+struct query *explaining_ask(struct explaining *explaining, const char *sql,
+                             const char *const *parameters);
+const char *explaining_text(struct explaining *explaining, struct query *query, size_t column);
+/* Calls row for each row; false on a fault. */
+CHECKED bool explaining_each(
+    struct explaining *explaining, const char *sql, const char *const *parameters,
+    bool (*row)(struct explaining *explaining, struct query *query, void *context), void *context);
+
+/* Rule, bases and parameters of something that was applied. Of a rule that judged, the parameters
+ * are those that this subject's figure was made of. */
+CHECKED bool explaining_grounds(struct explaining *explaining, const char *kind, const char *name);
+/* The rows behind it: the queries that were kept, of one level or (NULL) of all, and the source
+ * lines that they bring. */
+CHECKED bool explaining_parts(struct explaining *explaining, const char *kind, const char *name,
+                              const char *level);
+
+#endif

@@ -1,0 +1,2 @@
+mingce list statistics
+in_chinese mingce list statistics | head -n 3
