@@ -181,20 +181,6 @@ static bool call_decimal(void *context, const struct value *arguments, size_t co
     return true;
 }
 
-/* cure(check): what a unit is to do about its findings. */
-static bool call_cure(void *context, const struct value *arguments, size_t count,
-                      struct arena *arena, struct value *out, struct fault *fault)
-{
-    const struct function_context *own = context;
-    (void)count;
-    (void)fault;
-    if (arguments[0].kind == VALUE_TEXT) {
-        const struct check *check = ruleset_check(own->rules, arena_text(arena, arguments[0].text));
-        *out = check ? value_string(check->cure) : value_none();
-    }
-    return true;
-}
-
 /* age(birth, at): completed years. What is not known of the birth counts in favour of the age: a
  * birth in 1953-08 is complete on the first of August. NULL without a birth. */
 static bool call_age(void *context, const struct value *arguments, size_t count,
@@ -266,7 +252,6 @@ static bool call_clopper_high(void *context, const struct value *arguments, size
 
 static const struct function scalars_of_case[] = {
     SCALAR("parameter", 1, 3, call_parameter, N_("value of a parameter at a place and date")),
-    SCALAR("cure", 1, 1, call_cure, N_("what to do about the findings of a check")),
 };
 
 static const struct function scalars[] = {

@@ -60,7 +60,8 @@ struct registering {
 };
 
 static bool register_one(struct registering *registering, const char *kind,
-                         const struct declared *declared, const struct measure *measure)
+                         const struct declared *declared, const struct measure *measure,
+                         const char *cure)
 {
     char hex[SEAL_HEX];
     const char *bases = NULL;
@@ -83,6 +84,7 @@ static bool register_one(struct registering *registering, const char *kind,
         value_string(measure ? measure->counted_in : NULL),
         measure ? value_integer(measure->money) : value_none(),
         measure ? value_integer(measure->money_below) : value_none(),
+        value_string(cure),
     };
     bool well = writer_add(registering->rules, rule, registering->fault) &&
                 writer_add(registering->labels, label, registering->fault);
@@ -96,7 +98,7 @@ static bool register_list(struct registering *registering, const char *kind, con
     /* Each kind begins with its struct declared. */
     const struct declared *const *items = list;
     for (size_t i = 0; i < count; i++) {
-        if (!register_one(registering, kind, items[i], NULL)) {
+        if (!register_one(registering, kind, items[i], NULL, NULL)) {
             return false;
         }
     }
@@ -107,7 +109,13 @@ static bool register_all(struct registering *registering, const struct ruleset *
 {
     for (size_t i = 0; i < rules->measure_count; i++) {
         const struct measure *measure = rules->measures[i];
-        if (!register_one(registering, "measure", &measure->declared, measure)) {
+        if (!register_one(registering, "measure", &measure->declared, measure, NULL)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < rules->check_count; i++) {
+        const struct check *check = rules->checks[i];
+        if (!register_one(registering, "check", &check->declared, NULL, check->cure)) {
             return false;
         }
     }
@@ -116,7 +124,6 @@ static bool register_all(struct registering *registering, const struct ruleset *
            register_list(registering, "roster", rules->rosters, rules->roster_count) &&
            register_list(registering, "relation", rules->relations, rules->relation_count) &&
            register_list(registering, "level", rules->levels, rules->level_count) &&
-           register_list(registering, "check", rules->checks, rules->check_count) &&
            register_list(registering, "assessment", rules->assessments, rules->assessment_count) &&
            register_list(registering, "fund", rules->funds, rules->fund_count) &&
            register_list(registering, "report", rules->reports, rules->report_count);
@@ -155,7 +162,7 @@ bool register_rules(struct store *store, const struct ruleset *rules, struct fau
     struct registering registering = {.fault = fault};
     arena_init(&registering.arena);
     registering.rules = writer_open(store, "rule", 6, fault);
-    registering.labels = registering.rules ? writer_open(store, "label", 6, fault) : NULL;
+    registering.labels = registering.rules ? writer_open(store, "label", 7, fault) : NULL;
     bool well = registering.labels && register_all(&registering, rules) &&
                 register_bases(store, rules, fault);
     writer_close(registering.rules);

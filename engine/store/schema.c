@@ -67,7 +67,7 @@ static const struct {
      "kind, name"},
     {"label",
      "kind text not null, name text not null, title text not null, counted_in text, "
-     "numerator_fen integer, denominator_fen integer",
+     "numerator_fen integer, denominator_fen integer, cure text",
      "kind, name"},
     {"basis",
      "basis_id text not null, title text not null, document text not null, number text, "

@@ -47,7 +47,7 @@ relation {
         select f.finding_id, f.rule, l.title as rule_title,
                case f.severity when 'error' then '错误' else '疑问' end as severity,
                coalesce(u.unit_name, '') as unit_name, s.path, f.line, f.row, c.letters, c.header,
-               f.message, cure(f.rule) as cure, f.subject,
+               f.message, l.cure, f.subject,
                iif(f.severity = 'error', 1, 2) as severity_order
         from finding f
              left join label l on l.kind = 'check' and l.name = f.rule
@@ -79,7 +79,7 @@ relation {
         select f.finding_id, f.unit_id, l.title as rule_title,
                case f.severity when 'error' then '错误' else '疑问' end as severity,
                s.path, f.row, c.letters, c.header, f.value,
-               coalesce(t.message, f.message) as message, cure(f.rule) as cure
+               coalesce(t.message, f.message) as message, l.cure
         from finding f
              left join finding_to_unit t using (finding_id)
              left join label l on l.kind = 'check' and l.name = f.rule

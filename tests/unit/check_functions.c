@@ -33,14 +33,13 @@ static const struct parameter_entry names[] = {{.text = "景洪", .basis = "B1"}
 static const struct parameter name = {
     .declared = {.name = "place.name"}, .unit = UNIT_TEXT, .entries = names, .entry_count = 1};
 static const struct parameter *const parameters[] = {&fee, &rate, &name, &strange};
-static const struct check phones = {.declared = {.name = "cell-phone"}, .cure = "mend it"};
-static const struct check *const checks[] = {&phones};
 
 static struct arena arena;
 static struct ruleset rules;
 static struct case_settings settings;
 static struct parameter_log parameter_log;
-static struct function_context context = {&rules, &settings, &parameter_log};
+static struct function_context context = {
+    .rules = &rules, .settings = &settings, .log = &parameter_log};
 static struct store *store;
 static const struct declared by = {.name = "rule", .path = "r.lua", .line = 1};
 
@@ -179,14 +178,6 @@ static void parameters_that_were_asked_for_are_remembered(void **state)
     assert_string_equal(parameter_log.used_by, "relation r");
 }
 
-static void cures_are_known(void **state)
-{
-    (void)state;
-    assert_string_equal(answer("select cure('cell-phone')"), "mend it");
-    assert_string_equal(answer("select cure('other')"), "null");
-    assert_string_equal(answer("select cure(null)"), "null");
-}
-
 static void statistics_are_aggregates(void **state)
 {
     (void)state;
@@ -251,7 +242,7 @@ static void the_list_is_sound(void **state)
     size_t count;
     const struct function *list = functions_list(&context, &arena, &count);
     (void)state;
-    assert_true(count >= 17);
+    assert_true(count >= 16);
     for (size_t i = 0; i < count; i++) {
         assert_true((list[i].call != NULL) != (list[i].aggregate != NULL));
         assert_true(list[i].least <= list[i].most && list[i].most <= 8);
@@ -274,8 +265,6 @@ static int begin(void **state)
     rules.basis_count = COUNT_OF(bases);
     rules.parameters = (const struct parameter **)(uintptr_t)parameters;
     rules.parameter_count = COUNT_OF(parameters);
-    rules.checks = (const struct check **)(uintptr_t)checks;
-    rules.check_count = COUNT_OF(checks);
     settings.place = "532800";
     settings.as_of = (struct date){2021, 12, 31};
     if (unit_folder_make(state) != 0) {
@@ -309,7 +298,6 @@ int main(void)
         cmocka_unit_test(limits_of_shares),
         cmocka_unit_test(parameters_hold_where_and_when),
         cmocka_unit_test(parameters_that_were_asked_for_are_remembered),
-        cmocka_unit_test(cures_are_known),
         cmocka_unit_test(statistics_are_aggregates),
         cmocka_unit_test(what_is_not_given_is_not_counted),
         cmocka_unit_test(the_number_of_values_of_no_rows_is_nought),
