@@ -211,6 +211,62 @@ static bool check_lines(struct checking *checking)
     return true;
 }
 
+/* How many columns with a field, a measure or a blank have a title; the last of them. */
+static size_t titled(const struct sheet_column *columns, size_t count, const char *title,
+                     const struct sheet_column **out)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (columns[i].column_count > 0) {
+            found += titled(columns[i].columns, columns[i].column_count, title, out);
+        } else if (strcmp(columns[i].title, title) == 0) {
+            *out = &columns[i];
+            found++;
+        }
+    }
+    return found;
+}
+
+/* Whether a chart names one column; drawn: one with numbers, in the total row if that is drawn.
+ * A column that is not there at all is told of when the sheet is made. */
+static bool check_drawn(struct checking *checking, const char *title, bool drawn, bool total)
+{
+    const struct sheet_layout *sheet = checking->sheet;
+    const struct sheet_column *column = NULL;
+    size_t count = title ? titled(sheet->columns, sheet->column_count, title, &column) : 0;
+    if (count == 0) {
+        return true;
+    }
+    if (count > 1) {
+        return wrong_column(checking, column, _("a chart names it, but several have this title"));
+    }
+    bool number =
+        column->source == COLUMN_IS_MEASURE ||
+        (column->source == COLUMN_IS_FIELD && (total ? column->sum : !is_words(column->look))) ||
+        (column->source == COLUMN_IS_BLANK && sheet->line_count > 0);
+    if (drawn && !number) {
+        return wrong_column(checking, column,
+                            _("a chart would draw it, but there are no numbers in it"));
+    }
+    return true;
+}
+
+static bool check_chart(struct checking *checking, const struct sheet_chart *chart)
+{
+    if (chart->columns[0] && !checking->sheet->total) {
+        return wrong_sheet(checking, "sheet-chart",
+                           _("a chart over \"columns\" draws the total row: give the sheet "
+                             "\"total = true\", or the chart \"label\" and \"value\""));
+    }
+    for (const char *const *title = chart->columns; *title; title++) {
+        if (!check_drawn(checking, *title, true, true)) {
+            return false;
+        }
+    }
+    return check_drawn(checking, chart->label, false, false) &&
+           check_drawn(checking, chart->value, true, false);
+}
+
 static bool check_sheet(struct checking *checking)
 {
     const struct sheet_layout *sheet = checking->sheet;
@@ -235,10 +291,8 @@ static bool check_sheet(struct checking *checking)
         }
     }
     for (size_t i = 0; i < sheet->chart_count; i++) {
-        if (sheet->charts[i].columns[0] && !sheet->total) {
-            return wrong_sheet(checking, "sheet-chart",
-                               _("a chart over \"columns\" draws the total row: give the sheet "
-                                 "\"total = true\", or the chart \"label\" and \"value\""));
+        if (!check_chart(checking, &sheet->charts[i])) {
+            return false;
         }
     }
     return true;

@@ -33,6 +33,12 @@ level 'charts = { { title = "图", columns = { "人数" } } }'
 lines 'charts = { { title = "图", columns = { "人数" } } }'
 level 'total = true, charts = { { title = "图", columns = { "人数" }, label = "单位" } }'
 level 'charts = { { title = "图", value = "人数" } }'
+level 'charts = { { title = "图", label = "人数", value = "单位" } }'
+level 'charts = { { title = "图", label = "单位", value = "人数" } }'
+list 'charts = { { title = "图", label = "姓名", value = "姓名" } }'
+sheet 'name = "一", rows = { level = "unit" }, columns = { { title = "单位", field = "unit_name" },
+    { title = "数", measure = "retired" }, { title = "另", columns = { { title = "数", measure = "members" } } } },
+    charts = { { title = "图", label = "单位", value = "数" } }'
 level 'checks = { { title = "某", plus = { "retired" }, minus = { "age_mean" } } }'
 level 'checks = { { title = "{period}", plus = { "retired" } } }'
 level 'counted_in = "{period}"'
