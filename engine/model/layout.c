@@ -18,7 +18,7 @@ struct checking {
     bool has_words; /* a column where the word for the total can stand */
 };
 
-static bool wrong_sheet(struct checking *checking, const char *id, const char *what)
+static bool wrong(struct checking *checking, const char *id, const char *what)
 {
     const struct declared *by = &checking->report->declared;
     return fault_set_at(checking->fault, FAULT_RULE, id, by->path, by->line, _("sheet \"%s\": %s"),
@@ -152,35 +152,35 @@ static bool check_total(struct checking *checking)
 {
     const struct sheet_layout *sheet = checking->sheet;
     if (sheet->line_count > 0 && (sheet->order || sheet->among)) {
-        return wrong_sheet(checking, "sheet-rows",
-                           _("lines stand as they are written: \"rows\" has no place beside them"));
+        return wrong(checking, "sheet-rows",
+                     _("lines stand as they are written: \"rows\" has no place beside them"));
     }
     if (sheet->among && (!sheet->level || !sheet->total)) {
-        return wrong_sheet(checking, "sheet-total",
-                           _("\"among\" divides the total of a level: it goes with \"level\" and "
-                             "with \"total = true\""));
+        return wrong(checking, "sheet-total",
+                     _("\"among\" divides the total of a level: it goes with \"level\" and "
+                       "with \"total = true\""));
     }
     if (!sheet->total) {
         return true;
     }
     if (sheet->line_count > 0) {
-        return wrong_sheet(checking, "sheet-total",
-                           _("\"total\" is for rows from a level or a relation; among lines, make "
-                             "the total a line"));
+        return wrong(checking, "sheet-total",
+                     _("\"total\" is for rows from a level or a relation; among lines, make "
+                       "the total a line"));
     }
     if (sheet->relation && !checking->has_sum) {
-        return wrong_sheet(checking, "sheet-total",
-                           _("the total of a relation adds up columns with \"sum = true\", and "
-                             "there is none"));
+        return wrong(checking, "sheet-total",
+                     _("the total of a relation adds up columns with \"sum = true\", and "
+                       "there is none"));
     }
     if (sheet->level && !checking->has_measure) {
-        return wrong_sheet(checking, "sheet-total",
-                           _("the total of a level shows measures, and no column is one"));
+        return wrong(checking, "sheet-total",
+                     _("the total of a level shows measures, and no column is one"));
     }
     if (!checking->has_words) {
-        return wrong_sheet(checking, "sheet-total",
-                           _("the word for the total has no column to stand in: a field with "
-                             "words, \"number = true\" or \"blank = true\""));
+        return wrong(checking, "sheet-total",
+                     _("the word for the total has no column to stand in: a field with "
+                       "words, \"number = true\" or \"blank = true\""));
     }
     return true;
 }
@@ -195,17 +195,16 @@ static bool check_lines(struct checking *checking)
             cells++;
         }
         if (cells + 1 > checking->leaves) {
-            return wrong_sheet(checking, "sheet-lines",
-                               _("a line has more \"cells\" than there are columns beside the "
-                                 "first"));
+            return wrong(checking, "sheet-lines",
+                         _("a line has more \"cells\" than there are columns beside the "
+                           "first"));
         }
         if (!is_count(line->indent, MOST_INDENT)) {
-            return wrong_sheet(checking, "sheet-lines",
-                               _("\"indent\" is a whole number from 0 to 15"));
+            return wrong(checking, "sheet-lines", _("\"indent\" is a whole number from 0 to 15"));
         }
         if (!is_plain(line->title)) {
-            return wrong_sheet(checking, "sheet-lines",
-                               _("words in braces are not replaced in the title of a line"));
+            return wrong(checking, "sheet-lines",
+                         _("words in braces are not replaced in the title of a line"));
         }
     }
     return true;
@@ -254,9 +253,9 @@ static bool check_drawn(struct checking *checking, const char *title, bool drawn
 static bool check_chart(struct checking *checking, const struct sheet_chart *chart)
 {
     if (chart->columns[0] && !checking->sheet->total) {
-        return wrong_sheet(checking, "sheet-chart",
-                           _("a chart over \"columns\" draws the total row: give the sheet "
-                             "\"total = true\", or the chart \"label\" and \"value\""));
+        return wrong(checking, "sheet-chart",
+                     _("a chart over \"columns\" draws the total row: give the sheet "
+                       "\"total = true\", or the chart \"label\" and \"value\""));
     }
     for (const char *const *title = chart->columns; *title; title++) {
         if (!check_drawn(checking, *title, true, true)) {
@@ -271,7 +270,7 @@ static bool check_sheet(struct checking *checking)
 {
     const struct sheet_layout *sheet = checking->sheet;
     if (!is_plain(sheet->name) || !is_plain(sheet->counted_in) || !is_plain(sheet->form_no)) {
-        return wrong_sheet(
+        return wrong(
             checking, "sheet-words",
             _("words in braces are not replaced in \"name\", \"counted_in\" and \"form_no\""));
     }
@@ -280,14 +279,14 @@ static bool check_sheet(struct checking *checking)
         return false;
     }
     if (!is_count(sheet->freeze, checking->leaves)) {
-        return wrong_sheet(checking, "sheet-freeze",
-                           _("\"freeze\" is the number of columns that stay in sight, at most "
-                             "all"));
+        return wrong(checking, "sheet-freeze",
+                     _("\"freeze\" is the number of columns that stay in sight, at most "
+                       "all"));
     }
     for (size_t i = 0; i < sheet->check_count; i++) {
         if (!is_plain(sheet->checks[i].title)) {
-            return wrong_sheet(checking, "sheet-words",
-                               _("words in braces are not replaced in the title of a check"));
+            return wrong(checking, "sheet-words",
+                         _("words in braces are not replaced in the title of a check"));
         }
     }
     for (size_t i = 0; i < sheet->chart_count; i++) {
