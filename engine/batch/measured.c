@@ -6,28 +6,28 @@
 enum { FIRST_FAILING = 5 };
 
 bool measured_open(struct measured *measured, struct store *store, const struct ruleset *rules,
-                   struct fault *fault)
+                   const char *column, const char *subject, struct fault *fault)
 {
-    *measured = (struct measured){.store = store, .rules = rules};
+    *measured = (struct measured){.store = store, .rules = rules, .within = ""};
     arena_init(&measured->arena);
+    arena_init(&measured->own);
+    if (column) {
+        measured->within = arena_printf(&measured->own, " and l.%s = %s", column,
+                                        measured_literal(&measured->own, subject));
+    }
     measured->one = query_open(store,
                                "select numerator, denominator, value, low, high from measure "
                                "where measure = :measure and level = :level and "
                                "subject_id = :subject",
                                NULL, fault);
-    measured->sum = measured->one ? query_open(store,
-                                               "select sum(numerator) from measure where "
-                                               "measure = :measure and level = :level",
-                                               NULL, fault)
-                                  : NULL;
-    return measured->sum != NULL;
+    return measured->one != NULL;
 }
 
 void measured_close(struct measured *measured)
 {
     query_close(measured->one);
-    query_close(measured->sum);
     arena_clear(&measured->arena);
+    arena_clear(&measured->own);
 }
 
 const char *measured_literal(struct arena *arena, const char *text)
@@ -72,16 +72,20 @@ bool measured_get(struct measured *measured, const char *measure, const char *le
     return true;
 }
 
-bool measured_sum(struct measured *measured, const char *measure, const char *level, int64_t *out,
-                  struct fault *fault)
+bool measured_sum(struct measured *measured, const char *measure, const struct level *level,
+                  int64_t *out, struct fault *fault)
 {
-    bool more;
-    query_reset(measured->sum);
-    query_bind(measured->sum, ":measure", measure);
-    query_bind(measured->sum, ":level", level);
-    bool well = query_next(measured->sum, &more, fault);
-    *out = well && more ? query_integer(measured->sum, 0) : 0;
-    query_reset(measured->sum);
+    struct arena *arena = &measured->arena;
+    const char *sql = arena_printf(
+        arena, "select sum(numerator) from measure where measure = %s and level = %s",
+        measured_literal(arena, measure), measured_literal(arena, level->declared.name));
+    if (*measured->within) {
+        sql = arena_printf(arena, "%s and subject_id in (select l.%s from %s l where true%s)", sql,
+                           store_quoted(arena, level->id), store_quoted(arena, level->from),
+                           measured->within);
+    }
+    bool well = store_integer(measured->store, sql, out, fault);
+    arena_reset(arena, (struct arena_mark){0});
     return well;
 }
 
@@ -102,11 +106,11 @@ bool measured_among(struct measured *measured, const struct measure *measure,
         arena_printf(
             arena,
             "select sum(m.numerator), sum(m.denominator), count(*) from measure m join %s l "
-            "on l.%s = m.subject_id where m.measure = %s and m.level = %s and l.%s = %s",
+            "on l.%s = m.subject_id where m.measure = %s and m.level = %s and l.%s = %s%s",
             store_quoted(arena, level->from), store_quoted(arena, level->id),
             measured_literal(arena, measure->declared.name),
             measured_literal(arena, level->declared.name), store_quoted(arena, column),
-            measured_literal(arena, value)),
+            measured_literal(arena, value), measured->within),
         NULL, fault);
     bool well = query && query_next(query, &more, fault);
     if (well && query_integer(query, 2) > 0) {
@@ -147,8 +151,10 @@ bool measured_values(struct measured *measured, const struct level *level, const
     const char *quoted = store_quoted(arena, column);
     struct query *query =
         query_open(measured->store,
-                   arena_printf(arena, "select distinct %s from %s where %s is not null order by 1",
-                                quoted, store_quoted(arena, level->from), quoted),
+                   arena_printf(arena,
+                                "select distinct l.%s from %s l where l.%s is not null%s "
+                                "order by 1",
+                                quoted, store_quoted(arena, level->from), quoted, measured->within),
                    &level->declared, fault);
     bool more = query != NULL;
     bool well = more;
@@ -183,17 +189,34 @@ static const char *name_list(struct arena *arena, const char *const *names)
     return list;
 }
 
-bool measured_check(struct measured *measured, const struct sheet_check *check, const char *level,
+/* SQL: whose figures are to be checked. */
+static const char *checked_subjects(const struct measured *measured, const struct level *level,
+                                    const char *whole_level, const char *whole, struct arena *arena)
+{
+    const char *all =
+        arena_printf(arena, "level = %s and subject_id = %s", measured_literal(arena, whole_level),
+                     measured_literal(arena, whole));
+    if (!level) {
+        return all;
+    }
+    return arena_printf(
+        arena, "(%s or level = %s and subject_id in (select l.%s from %s l where true%s))", all,
+        measured_literal(arena, level->declared.name), store_quoted(arena, level->id),
+        store_quoted(arena, level->from), measured->within);
+}
+
+bool measured_check(struct measured *measured, const struct sheet_check *check,
+                    const struct level *level, const char *whole_level, const char *whole,
                     struct arena *arena, int64_t *failures, const char **failing,
                     struct fault *fault)
 {
     const char *sql = arena_printf(
         arena,
-        "select subject_id from measure where level in (%s, 'case') group by level, subject_id "
+        "select subject_id from measure where %s group by level, subject_id "
         "having sum(case when measure in (%s) then numerator when measure in (%s) then -numerator "
-        "else 0 end) <> 0 order by level = 'case', subject_id",
-        measured_literal(arena, level), name_list(arena, check->plus),
-        name_list(arena, check->minus));
+        "else 0 end) <> 0 order by level = %s, subject_id",
+        checked_subjects(measured, level, whole_level, whole, arena), name_list(arena, check->plus),
+        name_list(arena, check->minus), measured_literal(arena, whole_level));
     struct query *query = query_open(measured->store, sql, NULL, fault);
     bool more = query != NULL;
     bool well = more;

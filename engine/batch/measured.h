@@ -12,8 +12,9 @@ struct measured {
     struct store *store;
     const struct ruleset *rules;
     struct query *one;
-    struct query *sum;
-    struct arena arena;
+    const char *within; /* SQL: on rows l of a level, those of the workbook's subject; "" is all */
+    struct arena own;
+    struct arena arena; /* of one question */
 };
 
 struct measured_value {
@@ -27,14 +28,17 @@ struct measured_value {
     double high;
 };
 
+/* column: of a level's rows, which holds the id of the subject that all is about; NULL: all
+ * subjects are looked at. Both are borrowed. */
 CHECKED bool measured_open(struct measured *measured, struct store *store,
-                           const struct ruleset *rules, struct fault *fault);
+                           const struct ruleset *rules, const char *column, const char *subject,
+                           struct fault *fault);
 void measured_close(struct measured *measured);
 
 CHECKED bool measured_get(struct measured *measured, const char *measure, const char *level,
                           const char *subject, struct measured_value *out, struct fault *fault);
 /* The sum of the numerators of all subjects of a level. */
-CHECKED bool measured_sum(struct measured *measured, const char *measure, const char *level,
+CHECKED bool measured_sum(struct measured *measured, const char *measure, const struct level *level,
                           int64_t *out, struct fault *fault);
 /* The subjects of a level that have a value in a column, together: a ratio from its parts. */
 CHECKED bool measured_among(struct measured *measured, const struct measure *measure,
@@ -44,10 +48,12 @@ CHECKED bool measured_among(struct measured *measured, const struct measure *mea
 CHECKED bool measured_values(struct measured *measured, const struct level *level,
                              const char *column, struct arena *arena, const char ***values,
                              size_t *count, struct fault *fault);
-/* How many subjects of a level (and the case) break the check, and the first few of them. */
+/* How many subjects of a level (NULL: none) and of the whole, the case or a subject of another
+ * level, break the check, and the first few of them. */
 CHECKED bool measured_check(struct measured *measured, const struct sheet_check *check,
-                            const char *level, struct arena *arena, int64_t *failures,
-                            const char **failing, struct fault *fault);
+                            const struct level *level, const char *whole_level, const char *whole,
+                            struct arena *arena, int64_t *failures, const char **failing,
+                            struct fault *fault);
 /* A text between single quotes, as SQL wants it. */
 const char *measured_literal(struct arena *arena, const char *text);
 

@@ -18,7 +18,11 @@ struct page_maker {
     const struct sheet_layout *sheet;
     const struct page_subject *subject;
     const struct level *level; /* of the rows, or NULL */
-    struct arena arena;        /* of the page */
+    /* What the total is about: the case, or the subject that the workbook is for. */
+    const char *whole_level;
+    const char *whole;
+    const char *condition; /* SQL: which rows; "" is all */
+    struct arena arena;    /* of the page */
     struct arena row_arena;
     struct leaves leaves;
     struct page page;
@@ -32,6 +36,8 @@ struct page_maker {
     size_t line;       /* of a sheet of lines */
     int64_t *unplaced; /* of each leaf: what no subject accounts for */
     bool has_unplaced;
+    const char *total_word;
+    const char *unplaced_word;
 };
 
 /* The next row of a page, and its first one again; context is the maker. */

@@ -129,15 +129,23 @@ static void put_measures(struct page_maker *maker, const struct measured_value *
     even_out(maker, values, cells);
 }
 
-/* The first column with words, where 合计 stands. */
+/* The first column with words, where 合计 stands; else one that shows nothing in such a row. */
 static size_t label_column(const struct page_maker *maker)
 {
+    size_t other = 0;
+    for (size_t i = maker->leaves.count; i-- > 0;) {
+        enum sheet_source source = maker->leaves.columns[i]->source;
+        if (source == COLUMN_IS_NUMBER || source == COLUMN_IS_BLANK) {
+            other = i;
+        }
+    }
     for (size_t i = 0; i < maker->leaves.count; i++) {
-        if (maker->leaves.columns[i]->source == COLUMN_IS_FIELD) {
+        const struct sheet_column *column = maker->leaves.columns[i];
+        if (column->source == COLUMN_IS_FIELD && column->look < LOOK_INTEGER) {
             return i;
         }
     }
-    return 0;
+    return other;
 }
 
 static void put_label(struct page_maker *maker, struct page_cell *cells, const char *label,
@@ -148,8 +156,8 @@ static void put_label(struct page_maker *maker, struct page_cell *cells, const c
     cells[at].indent = indent;
 }
 
-/* The total of a level: the case's own measures. Where the subjects make it up, the reader's
- * program can add it up again. */
+/* The total of a level: the measures of the whole itself. Where the subjects make it up, the
+ * reader's program can add it up again. */
 static bool level_total(struct page_maker *maker, struct page_cell *cells, struct fault *fault)
 {
     const struct leaves *leaves = &maker->leaves;
@@ -157,8 +165,8 @@ static bool level_total(struct page_maker *maker, struct page_cell *cells, struc
         ARENA_ARRAY(&maker->row_arena, leaves->count, struct measured_value);
     for (size_t i = 0; i < leaves->count; i++) {
         if (leaves->columns[i]->source == COLUMN_IS_MEASURE &&
-            !measured_get(&maker->measured, leaves->columns[i]->name, "case",
-                          maker->settings->place, &values[i], fault)) {
+            !measured_get(&maker->measured, leaves->columns[i]->name, maker->whole_level,
+                          maker->whole, &values[i], fault)) {
             return false;
         }
     }
@@ -174,32 +182,33 @@ static bool level_total(struct page_maker *maker, struct page_cell *cells, struc
     return true;
 }
 
+/* Adds up what there is; without a single value in any row there is no sum, not a sum of nought. */
+static bool list_sum(struct page_maker *maker, const struct sheet_column *column,
+                     struct page_cell *cell, struct fault *fault)
+{
+    struct arena *arena = &maker->row_arena;
+    const char *name = store_quoted(arena, column->name);
+    const char *sql =
+        arena_printf(arena, "select sum(%s), count(*) > 0 and count(%s) = 0 from %s%s", name, name,
+                     store_quoted(arena, maker->sheet->relation), maker->condition);
+    struct query *query = query_open(maker->store, sql, &maker->report->declared, fault);
+    bool more;
+    bool well = query && query_next(query, &more, fault);
+    if (well && query_integer(query, 1) == 0) {
+        put_number(cell, column->look, (double)query_integer(query, 0));
+        cell->sum = SUM_BODY;
+    }
+    query_close(query);
+    return well;
+}
+
 static bool list_total(struct page_maker *maker, struct page_cell *cells, struct fault *fault)
 {
-    const struct leaves *leaves = &maker->leaves;
-    for (size_t i = 0; i < leaves->count; i++) {
-        const struct sheet_column *column = leaves->columns[i];
-        const char *condition = "";
-        int64_t sum;
-        if (!column->sum) {
-            continue;
-        }
-        if (maker->subject) {
-            condition =
-                arena_printf(&maker->row_arena, " where %s = %s",
-                             store_quoted(&maker->row_arena,
-                                          ruleset_level(maker->rules, maker->report->per)->id),
-                             measured_literal(&maker->row_arena, maker->subject->id));
-        }
-        const char *sql =
-            arena_printf(&maker->row_arena, "select sum(%s) from %s%s",
-                         store_quoted(&maker->row_arena, column->name),
-                         store_quoted(&maker->row_arena, maker->sheet->relation), condition);
-        if (!store_integer(maker->store, sql, &sum, fault)) {
+    for (size_t i = 0; i < maker->leaves.count; i++) {
+        const struct sheet_column *column = maker->leaves.columns[i];
+        if (column->sum && !list_sum(maker, column, &cells[i], fault)) {
             return false;
         }
-        put_number(&cells[i], column->look, (double)sum);
-        cells[i].sum = SUM_BODY;
     }
     return true;
 }
@@ -207,7 +216,7 @@ static bool list_total(struct page_maker *maker, struct page_cell *cells, struct
 static bool total_row(struct page_maker *maker, struct page_cell *cells, struct fault *fault)
 {
     bool well = maker->level ? level_total(maker, cells, fault) : list_total(maker, cells, fault);
-    put_label(maker, cells, maker->rules->style->total, 0);
+    put_label(maker, cells, maker->total_word, 0);
     return well;
 }
 
@@ -293,7 +302,7 @@ static bool body_row(struct page_maker *maker, struct page_cell *cells, struct f
     return true;
 }
 
-/* What the case counts and no subject accounts for is shown, not dropped. */
+/* What the whole counts and no subject accounts for is shown, not dropped. */
 static void unplaced_row(struct page_maker *maker, struct page_cell *cells)
 {
     for (size_t i = 0; i < maker->leaves.count; i++) {
@@ -303,21 +312,22 @@ static void unplaced_row(struct page_maker *maker, struct page_cell *cells)
             put_number(&cells[i], look_of(column, measure), (double)maker->unplaced[i]);
         }
     }
-    put_label(maker, cells, maker->rules->style->unplaced, 0);
+    put_label(maker, cells, maker->unplaced_word, 0);
 }
 
 static bool line_row(struct page_maker *maker, struct page_cell *cells, struct fault *fault)
 {
     const struct sheet_line *line = &maker->sheet->lines[maker->line++];
     put_text(&cells[0], LOOK_TEXT, line->title);
-    cells[0].indent = line->indent;
+    cells[0].indent = (int)line->indent;
     for (size_t i = 1; i < maker->leaves.count && line->cells[i - 1]; i++) {
         struct measured_value value;
         const char *name = line->cells[i - 1];
         if (!*name) {
             continue;
         }
-        if (!measured_get(&maker->measured, name, "case", maker->settings->place, &value, fault)) {
+        if (!measured_get(&maker->measured, name, maker->whole_level, maker->whole, &value,
+                          fault)) {
             return false;
         }
         put_measured(maker->leaves.columns[i], ruleset_measure(maker->rules, name), &value,

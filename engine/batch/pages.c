@@ -10,17 +10,9 @@
 #include "batch/page_maker.h"
 #include "model/scope.h"
 
-struct filling {
-    struct arena *arena;
-    const struct ruleset *rules;
-    const struct case_settings *settings;
-    const struct page_subject *subject;
-};
-
-static const char *name_value(void *context, const char *name)
+const char *page_word(const struct page_words *words, const char *name)
 {
-    const struct filling *filling = context;
-    const struct case_settings *settings = filling->settings;
+    const struct case_settings *settings = words->settings;
     char as_of[12];
     date_format(settings->as_of, as_of);
     const struct {
@@ -36,30 +28,29 @@ static const char *name_value(void *context, const char *name)
         {"reviewer", settings->reviewer},
         {"preparer", settings->preparer},
         {"phone", settings->phone},
-        {"id", filling->subject ? filling->subject->id : ""},
-        {"name", filling->subject ? filling->subject->title : ""},
+        {"id", words->subject ? words->subject->id : ""},
+        {"name", words->subject ? words->subject->title : ""},
     };
     for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++) {
         if (strcmp(known[i].name, name) == 0) {
-            return arena_copy(filling->arena, known[i].value);
+            return known[i].value ? arena_copy(words->arena, known[i].value) : "";
         }
     }
-    const struct parameter *parameter = ruleset_parameter(filling->rules, name);
+    const struct parameter *parameter = ruleset_parameter(words->rules, name);
     const struct parameter_entry *entry =
         parameter ? parameter_at(parameter, settings->place, settings->as_of) : NULL;
     return entry ? entry->text : settings->title; /* a place that no parameter names */
 }
 
-const char *page_fill(struct arena *arena, const char *text, const struct ruleset *rules,
-                      const struct case_settings *settings, const struct page_subject *subject)
+static const char *name_value(void *context, const char *name)
 {
-    struct filling filling = {arena, rules, settings, subject};
-    return sentence_fill(arena, text, name_value, &filling);
+    return page_word(context, name);
 }
 
 static const char *fill(struct page_maker *maker, const char *text)
 {
-    return page_fill(&maker->arena, text, maker->rules, maker->settings, maker->subject);
+    struct page_words words = {&maker->arena, maker->rules, maker->settings, maker->subject};
+    return sentence_fill(&maker->arena, text, name_value, &words);
 }
 
 static const char *counted_in(struct page_maker *maker)
@@ -75,62 +66,115 @@ static const char *counted_in(struct page_maker *maker)
                         line + at + strlen("{counted_in}"));
 }
 
-/* The rows: all subjects of a level, or those of a relation, of one subject where the workbook is
- * for one. */
+/* Which rows of the relation: the subjects of a level have an id, and in a workbook for one
+ * subject only what carries its id is shown. */
+static void find_condition(struct page_maker *maker)
+{
+    struct arena *arena = &maker->arena;
+    const char *condition = "";
+    if (maker->level) {
+        condition =
+            arena_printf(arena, " where %s is not null", store_quoted(arena, maker->level->id));
+    }
+    if (maker->subject) {
+        const char *id = store_quoted(arena, ruleset_level(maker->rules, maker->report->per)->id);
+        condition = arena_printf(arena, "%s %s %s = %s", condition, *condition ? "and" : "where",
+                                 id, measured_literal(arena, maker->subject->id));
+    }
+    maker->condition = condition;
+}
+
+static bool no_column(struct page_maker *maker, const struct query *query, const char *name,
+                      struct fault *fault)
+{
+    const struct declared *by = &maker->report->declared;
+    return fault_set_at(fault, FAULT_RULE, "sheet-field", by->path, by->line,
+                        _("sheet \"%s\": its rows have no column \"%s\"%s"), maker->sheet->name,
+                        name, query_hint(query, name, &maker->arena));
+}
+
+/* Whether the relation has what the sheet wants of it. */
+static bool check_fields(struct page_maker *maker, const struct query *query, struct fault *fault)
+{
+    const struct sheet_layout *sheet = maker->sheet;
+    for (size_t i = 0; i < maker->leaves.count; i++) {
+        const struct sheet_column *column = maker->leaves.columns[i];
+        if (column->source == COLUMN_IS_FIELD && query_column(query, column->name) == SIZE_MAX) {
+            return no_column(maker, query, column->name, fault);
+        }
+    }
+    if (sheet->among && query_column(query, sheet->among) == SIZE_MAX) {
+        return no_column(maker, query, sheet->among, fault);
+    }
+    const struct level *per =
+        maker->subject ? ruleset_level(maker->rules, maker->report->per) : NULL;
+    if (per && query_column(query, per->id) == SIZE_MAX) {
+        const struct declared *by = &maker->report->declared;
+        return fault_set_at(
+            fault, FAULT_RULE, "sheet-narrow", by->path, by->line,
+            _("sheet \"%s\": its rows have no column \"%s\", so those of one subject "
+              "cannot be told; take them from a relation that has it"),
+            sheet->name, per->id);
+    }
+    return true;
+}
+
+/* Rows that are alike in the order that was asked for follow what the sheet shows of them; then
+ * those that change places look the same. */
+static const char *order_of(struct page_maker *maker)
+{
+    struct arena *arena = &maker->arena;
+    const char *order = maker->sheet->order;
+    if (maker->level) {
+        const char *id = store_quoted(arena, maker->level->id);
+        order = order ? arena_printf(arena, "%s, %s", order, id) : id;
+    }
+    for (size_t i = 0; i < maker->leaves.count; i++) {
+        const struct sheet_column *column = maker->leaves.columns[i];
+        if (column->source == COLUMN_IS_FIELD) {
+            order = arena_printf(arena, "%s, %s", order, store_quoted(arena, column->name));
+        }
+    }
+    return order;
+}
+
 static bool open_rows(struct page_maker *maker, struct fault *fault)
 {
     struct arena *arena = &maker->arena;
     const struct sheet_layout *sheet = maker->sheet;
-    const char *condition = "";
+    const struct declared *by = &maker->report->declared;
     int64_t count;
     if (sheet->line_count > 0) {
         maker->page.body_rows = sheet->line_count;
         return true;
     }
     const char *from = store_quoted(arena, maker->level ? maker->level->from : sheet->relation);
-    const char *order = sheet->order;
-    if (maker->level) {
-        const char *id = store_quoted(arena, maker->level->id);
-        condition = arena_printf(arena, " where %s is not null", id);
-        order = order ? arena_printf(arena, "%s, %s", order, id) : id;
-    } else if (maker->subject) {
-        const char *id = store_quoted(arena, ruleset_level(maker->rules, maker->report->per)->id);
-        condition =
-            arena_printf(arena, " where %s = %s", id, measured_literal(arena, maker->subject->id));
+    struct query *all =
+        query_open(maker->store, arena_printf(arena, "select * from %s", from), by, fault);
+    bool well = all && check_fields(maker, all, fault);
+    query_close(all);
+    if (!well) {
+        return false;
     }
-    const struct declared *by = &maker->report->declared;
     struct query *counting = query_open(
-        maker->store, arena_printf(arena, "select count(*) from %s%s", from, condition), by, fault);
+        maker->store, arena_printf(arena, "select count(*) from %s%s", from, maker->condition), by,
+        fault);
     bool more;
-    bool well = counting && query_next(counting, &more, fault);
+    well = counting && query_next(counting, &more, fault);
     count = well ? query_integer(counting, 0) : 0;
     query_close(counting);
     if (!well) {
         return false;
     }
     maker->page.body_rows = (size_t)count;
-    maker->rows = query_open(
-        maker->store, arena_printf(arena, "select * from %s%s order by %s", from, condition, order),
-        by, fault);
+    maker->rows = query_open(maker->store,
+                             arena_printf(arena, "select * from %s%s order by %s", from,
+                                          maker->condition, order_of(maker)),
+                             by, fault);
     return maker->rows != NULL;
 }
 
-static bool check_fields(struct page_maker *maker, struct fault *fault)
-{
-    for (size_t i = 0; i < maker->leaves.count; i++) {
-        const struct sheet_column *column = maker->leaves.columns[i];
-        if (maker->rows && column->source == COLUMN_IS_FIELD &&
-            query_column(maker->rows, column->name) == SIZE_MAX) {
-            return fault_set_at(fault, FAULT_RULE, "sheet-field", maker->report->declared.path,
-                                maker->report->declared.line,
-                                _("sheet \"%s\": its rows have no column \"%s\""),
-                                maker->sheet->name, column->name);
-        }
-    }
-    return true;
-}
-
-/* What the case's figures hold beyond the sum of the subjects'. */
+/* What the figures of the whole hold beyond the sum of the subjects'. */
 static bool find_unplaced(struct page_maker *maker, struct fault *fault)
 {
     bool below = false;
@@ -143,17 +187,16 @@ static bool find_unplaced(struct page_maker *maker, struct fault *fault)
         }
         struct measured_value whole;
         int64_t sum;
-        if (!measured_get(&maker->measured, column->name, "case", maker->settings->place, &whole,
+        if (!measured_get(&maker->measured, column->name, maker->whole_level, maker->whole, &whole,
                           fault) ||
-            !measured_sum(&maker->measured, column->name, maker->level->declared.name, &sum,
-                          fault)) {
+            !measured_sum(&maker->measured, column->name, maker->level, &sum, fault)) {
             return false;
         }
         maker->unplaced[i] = whole.evaluated ? whole.numerator - sum : 0;
         maker->has_unplaced = maker->has_unplaced || maker->unplaced[i] > 0;
         below = below || maker->unplaced[i] < 0;
     }
-    /* Somebody who counts under two subjects makes their sum larger than the case. */
+    /* Somebody who counts under two subjects makes their sum larger than the whole. */
     maker->has_unplaced = maker->has_unplaced && !below && maker->sheet->total;
     maker->page.body_rows += maker->has_unplaced;
     return true;
@@ -189,8 +232,8 @@ static bool fill_notes(struct page_maker *maker, struct fault *fault)
         const char *failing;
         int64_t failures;
         const struct sheet_check *check = &sheet->checks[i];
-        if (!measured_check(&maker->measured, check, sheet->level ? sheet->level : "case", arena,
-                            &failures, &failing, fault)) {
+        if (!measured_check(&maker->measured, check, maker->level, maker->whole_level, maker->whole,
+                            arena, &failures, &failing, fault)) {
             return false;
         }
         const char *number = arena_printf(arena, "%" PRId64, failures);
@@ -259,7 +302,7 @@ static void fill_head(struct page_maker *maker)
     leaves_of(sheet, &maker->arena, &maker->leaves);
     page->name = sheet->name;
     page->title = fill(maker, sheet->title);
-    page->mark = sheet->trial ? style->trial : NULL;
+    page->mark = sheet->trial ? fill(maker, style->trial) : NULL;
     page->left = fill(maker, maker->subject ? style->subject_line : style->unit_line);
     page->centre = fill(maker, style->date_line);
     page->right = counted_in(maker);
@@ -268,13 +311,15 @@ static void fill_head(struct page_maker *maker)
     page->head_rows = maker->leaves.head_rows;
     page->columns = maker->leaves.count;
     page->codes = maker->leaves.codes;
-    page->freeze = sheet->freeze;
+    page->freeze = (size_t)sheet->freeze;
     page->empty = sheet->empty ? fill(maker, sheet->empty) : NULL;
     page->signature = sheet->signature ? fill(maker, style->signature) : NULL;
-    page->footer = style->page;
+    page->footer = fill(maker, style->page);
     page->next = page_next_row;
     page->rewind = page_rewind;
     page->context = maker;
+    maker->total_word = fill(maker, style->total);
+    maker->unplaced_word = fill(maker, style->unplaced);
     if (sheet->form_no) {
         struct text form = text_of(style->form);
         size_t at = text_find(form, TEXT("{form_no}"));
@@ -283,6 +328,16 @@ static void fill_head(struct page_maker *maker)
                          : arena_printf(&maker->arena, "%.*s%s%s", (int)at, form.at, sheet->form_no,
                                         form.at + at + strlen("{form_no}"));
     }
+}
+
+/* In a workbook for one subject, other subjects' figures stay out of sums and checks. */
+static bool open_measured(struct page_maker *maker, struct fault *fault)
+{
+    const char *column = NULL;
+    if (maker->subject) {
+        column = store_quoted(&maker->arena, ruleset_level(maker->rules, maker->report->per)->id);
+    }
+    return measured_open(&maker->measured, maker->store, maker->rules, column, maker->whole, fault);
 }
 
 struct page_maker *page_make(struct store *store, const struct ruleset *rules,
@@ -300,10 +355,12 @@ struct page_maker *page_make(struct store *store, const struct ruleset *rules,
     maker->level = sheet->level ? ruleset_level(rules, sheet->level) : NULL;
     arena_init(&maker->arena);
     arena_init(&maker->row_arena);
+    maker->whole_level = subject ? report->per : "case";
+    maker->whole = subject ? subject->id : settings->place;
     fill_head(maker);
-    if (!measured_open(&maker->measured, store, rules, fault) || !open_rows(maker, fault) ||
-        !check_fields(maker, fault) || !find_unplaced(maker, fault) || !find_among(maker, fault) ||
-        !fill_notes(maker, fault) || !fill_charts(maker, fault)) {
+    find_condition(maker);
+    if (!open_measured(maker, fault) || !open_rows(maker, fault) || !find_unplaced(maker, fault) ||
+        !find_among(maker, fault) || !fill_notes(maker, fault) || !fill_charts(maker, fault)) {
         page_drop(maker);
         return NULL;
     }

@@ -26,9 +26,16 @@ CHECKED struct page_maker *page_make(struct store *store, const struct ruleset *
 const struct page *page_of(const struct page_maker *maker);
 void page_drop(struct page_maker *maker);
 
-/* A text of a report with its {places} filled: {title} {period} {as_of} {place} {reported_on},
- * {id} and {name} of the subject, and text parameters such as {place.name}. */
-const char *page_fill(struct arena *arena, const char *text, const struct ruleset *rules,
-                      const struct case_settings *settings, const struct page_subject *subject);
+/* What texts of reports may name. */
+struct page_words {
+    struct arena *arena;
+    const struct ruleset *rules;
+    const struct case_settings *settings;
+    const struct page_subject *subject; /* NULL: none */
+};
+
+/* What a word stands for: {title} {period} {as_of} {place} and the signature of the case, {id} and
+ * {name} of the subject, and text parameters such as {place.name}. */
+const char *page_word(const struct page_words *words, const char *name);
 
 #endif

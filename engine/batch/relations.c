@@ -175,6 +175,39 @@ static bool create_all(struct relations *relations, struct store *store, struct 
     return done == count;
 }
 
+/* A level names columns of its rows; one that is misspelt would be taken for one that is empty. */
+static bool check_level(struct store *store, const struct level *level, struct fault *fault)
+{
+    struct arena arena;
+    arena_init(&arena);
+    const char *sql = arena_printf(&arena, "select * from %s", store_quoted(&arena, level->from));
+    struct query *query = query_open(store, sql, &level->declared, fault);
+    const char *names[] = {level->id, level->label, level->place};
+    bool well = query != NULL;
+    for (size_t i = 0; well && i < sizeof(names) / sizeof(*names); i++) {
+        if (!names[i] || query_column(query, names[i]) != SIZE_MAX) {
+            continue;
+        }
+        well =
+            fault_set_at(fault, FAULT_RULE, "level-column", level->declared.path,
+                         level->declared.line, _("level \"%s\": its rows have no column \"%s\"%s"),
+                         level->declared.name, names[i], query_hint(query, names[i], &arena));
+    }
+    query_close(query);
+    arena_clear(&arena);
+    return well;
+}
+
+static bool check_levels(struct store *store, const struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->level_count; i++) {
+        if (!check_level(store, rules->levels[i], fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool relations_open(struct relations *relations, struct store *store, const struct ruleset *rules,
                     const struct surveyed *surveyed, struct parameter_log *log, struct fault *fault)
 {
@@ -199,7 +232,8 @@ bool relations_open(struct relations *relations, struct store *store, const stru
         "max(value) filter (where key = 'period_last') as period_last, "
         "max(value) filter (where key = 'as_of') as as_of, "
         "max(value) filter (where key = 'title') as title from run";
-    return store_run(store, this_case, fault) && create_all(relations, store, fault);
+    return store_run(store, this_case, fault) && create_all(relations, store, fault) &&
+           check_levels(store, rules, fault);
 }
 
 void relations_close(struct relations *relations)

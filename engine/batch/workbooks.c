@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "base/language.h"
+#include "base/map.h"
 #include "base/text.h"
 #include "batch/findings.h"
 #include "batch/pages.h"
@@ -15,7 +16,8 @@
 #include "sheet/sheet.h"
 #include "store/store.h"
 
-enum { NAME_BYTES = 180 }; /* of a file, well below the 255 that file systems allow */
+/* Of a word in the name of a file, and of the name but for its end: file systems allow 255. */
+enum { NAME_BYTES = 180, FILE_BYTES = 230 };
 
 /* One file to be written. */
 struct job {
@@ -29,6 +31,7 @@ struct writing {
     const struct workbook_plan *plan;
     struct job *jobs;
     size_t count;
+    struct map names; /* of the files, folded */
 };
 
 static struct store *open_store(const struct workbook_plan *plan, struct fault *fault)
@@ -112,21 +115,65 @@ static const char *safe_name(struct arena *arena, const char *name)
     return safe;
 }
 
-struct naming {
-    struct arena *arena;
-    const struct page_subject *subject;
-};
-
+/* A word in the name of a file. An id stays whole, by which the files are told apart. */
 static const char *name_part(void *context, const char *name)
 {
-    const struct naming *naming = context;
-    if (strcmp(name, "id") == 0) {
-        return safe_name(naming->arena, naming->subject->id);
+    const struct page_words *words = context;
+    const char *value = page_word(words, name);
+    bool id = strcmp(name, "id") == 0;
+    return safe_name(words->arena, id ? value : masked_text(words->arena, value));
+}
+
+/* The name with a number in it, and so short that file systems take it. */
+static const char *numbered(struct arena *arena, const char *path, size_t number)
+{
+    struct text stem = text_part(text_of(path), 0, strlen(path) - strlen(".xlsx"));
+    const char *slash = strrchr(path, '/');
+    size_t folder = slash ? (size_t)(slash + 1 - path) : 0;
+    if (stem.length - folder > FILE_BYTES) {
+        size_t end = folder;
+        for (size_t i = folder; i - folder <= FILE_BYTES;) {
+            end = i;
+            text_next(stem, &i);
+        }
+        stem = text_part(stem, 0, end);
     }
-    if (strcmp(name, "name") == 0) {
-        return safe_name(naming->arena, masked_text(naming->arena, naming->subject->title));
+    if (number < 2) {
+        return arena_printf(arena, "%.*s.xlsx", (int)stem.length, stem.at);
     }
-    return NULL;
+    return arena_printf(arena, "%.*s(%zu).xlsx", (int)stem.length, stem.at, number);
+}
+
+/* Some systems take 甲a and 甲A for one file. */
+static bool is_taken(struct writing *writing, struct arena *arena, const char *path)
+{
+    bool added;
+    (void)map_add(&writing->names, text_fold(arena, text_of(path)), &added);
+    return !added;
+}
+
+/* Subjects whose names make the same file get two; two reports may not. */
+static bool add_job(struct writing *writing, const struct report *report,
+                    const struct page_subject *subject, struct arena *arena, struct fault *fault)
+{
+    struct page_words words = {arena, writing->plan->rules, writing->plan->settings, subject};
+    const char *path = sentence_fill(arena, report->file, name_part, &words);
+    size_t number = 1;
+    struct job job = {.report = report, .path = numbered(arena, path, number)};
+    while (is_taken(writing, arena, job.path)) {
+        if (!subject) {
+            const struct declared *by = &report->declared;
+            return fault_set_at(fault, FAULT_RULE, "report-twice", by->path, by->line,
+                                _("two workbooks would be called \"%s\""), job.path);
+        }
+        job.path = numbered(arena, path, ++number);
+    }
+    if (subject) {
+        job.has_subject = true;
+        job.subject = *subject;
+    }
+    ARENA_PUSH(arena, writing->jobs, writing->count, job);
+    return true;
 }
 
 static bool add_subjects(const struct workbook_plan *plan, const struct report *report,
@@ -151,15 +198,9 @@ static bool add_subjects(const struct workbook_plan *plan, const struct report *
         if (!well || !more) {
             break;
         }
-        struct job job = {
-            .report = report,
-            .has_subject = true,
-            .subject = {arena_text(arena, query_text(query, 0)),
-                        arena_text(arena, query_text(query, 1))},
-        };
-        struct naming naming = {arena, &job.subject};
-        job.path = sentence_fill(arena, report->file, name_part, &naming);
-        ARENA_PUSH(arena, writing->jobs, writing->count, job);
+        struct page_subject subject = {arena_text(arena, query_text(query, 0)),
+                                       arena_text(arena, query_text(query, 1))};
+        well = add_job(writing, report, &subject, arena, fault);
     }
     query_close(query);
     struct fault ignored = {0};
@@ -192,39 +233,41 @@ static bool make_folders(const struct workbook_plan *plan, const char *path, str
     return true;
 }
 
+static bool add_reports(struct writing *writing, struct arena *arena, struct fault *fault)
+{
+    const struct workbook_plan *plan = writing->plan;
+    for (size_t i = 0; i < plan->rules->report_count; i++) {
+        const struct report *report = plan->rules->reports[i];
+        if (plan->checks_only && !report->checks_only) {
+            continue;
+        }
+        if (report->per ? !add_subjects(plan, report, writing, arena, fault)
+                        : !add_job(writing, report, NULL, arena, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool workbooks_write(const struct workbook_plan *plan, size_t jobs, struct arena *arena,
                      struct workbook_list *list, struct fault *fault)
 {
     struct writing writing = {.plan = plan};
-    const struct ruleset *rules = plan->rules;
     *list = (struct workbook_list){0};
-    for (size_t i = 0; i < rules->report_count; i++) {
-        const struct report *report = rules->reports[i];
-        if (plan->checks_only && !report->checks_only) {
-            continue;
-        }
-        if (report->per) {
-            if (!add_subjects(plan, report, &writing, arena, fault)) {
-                return false;
-            }
-        } else {
-            struct job job = {.report = report, .path = report->file};
-            ARENA_PUSH(arena, writing.jobs, writing.count, job);
-        }
+    map_init(&writing.names);
+    bool well = add_reports(&writing, arena, fault);
+    map_clear(&writing.names);
+    if (!well) {
+        return false;
     }
     if (writing.count > 0) {
         qsort(writing.jobs, writing.count, sizeof(*writing.jobs), by_path);
     }
     for (size_t i = 0; i < writing.count; i++) {
-        const char *path = writing.jobs[i].path;
-        if (i > 0 && strcmp(path, writing.jobs[i - 1].path) == 0) {
-            return fault_set(fault, FAULT_RULE, "report-twice",
-                             _("two workbooks would be called \"%s\""), path);
-        }
-        if (!make_folders(plan, path, arena, fault)) {
+        if (!make_folders(plan, writing.jobs[i].path, arena, fault)) {
             return false;
         }
-        ARENA_PUSH(arena, list->paths, list->count, path);
+        ARENA_PUSH(arena, list->paths, list->count, writing.jobs[i].path);
     }
     return workers_run(jobs, writing.count, write_one, &writing, fault);
 }

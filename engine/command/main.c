@@ -6,8 +6,8 @@
  *   base      what everything stands on
  *             arena text fault suggest exact date map json file language
  *   model     plain data and the questions asked of it
- *             value roster rule report ruleset resolve scope figure subject page function series
- *             problem source case names
+ *             value roster rule report layout (does it make sense) ruleset resolve scope figure
+ *             subject page function series problem source case names
  *
  *   intake    bytes to typed rows
  *             survey (encoding) lines records (CSV) header (which table) cell dates idcode totals
@@ -19,7 +19,7 @@
  *   money     integers of fen
  *             round apportion
  *   sheet     pages to .xlsx
- *             book page format guard (what must not reach the library)
+ *             book page fit (widths and heights) format guard (what must not reach the library)
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)
  *   seal      digests

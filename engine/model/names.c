@@ -124,8 +124,8 @@ const char *const *report_words(void)
 
 const char *const *look_names(void)
 {
-    static const char *const names[] = {"text",  "wrap",    "centre", "yes", "integer",
-                                        "money", "percent", "real",   NULL};
+    static const char *const names[] = {"text",  "centre",  "yes",  "integer",
+                                        "money", "percent", "real", NULL};
     return names;
 }
 

@@ -11,10 +11,11 @@
 
 #include "base/fault.h"
 
+enum { BOOK_SHEETS = 64 }; /* tabs of a workbook, those of charts included */
+
 /* How a cell is shown. */
 enum look {
-    LOOK_TEXT,
-    LOOK_WRAP,
+    LOOK_TEXT, /* wrapped, in a row as high as it needs */
     LOOK_CENTRE,
     LOOK_YES, /* 0 and 1 as words; a page has LOOK_CENTRE instead */
     LOOK_INTEGER,

@@ -19,8 +19,9 @@ enum profile {
 const char *const *profile_names(void);
 
 /* What texts of reports may name between { and }, beside text parameters such as {place.name}:
- * the case, its signature, and the subject of a workbook made for one. NULL-ended. */
+ * the case, its signature, and at the end the subject of a workbook made for one. NULL-ended. */
 const char *const *report_words(void);
+enum { SUBJECT_WORDS = 2 }; /* {id} and {name} */
 
 enum measure_part { PART_VALUE, PART_NUMERATOR, PART_DENOMINATOR, PART_LOW, PART_HIGH };
 const char *const *measure_part_names(void);
@@ -40,6 +41,8 @@ struct sheet_column {
     const char *name; /* of the field or measure; lines name the part of the line */
     enum measure_part part;
     enum look look;
+    bool has_part; /* given, not assumed */
+    bool has_look;
     bool sum;      /* the total row adds it up */
     bool unmasked; /* the cell that the unit is to mend: shown as it stands, in profile unit only */
     bool share;    /* one of neighbouring shares that add up to 100.0 by largest remainder */
@@ -48,7 +51,7 @@ struct sheet_column {
 /* A row of a sheet whose rows are named one by one. */
 struct sheet_line {
     const char *title;
-    int indent;
+    double indent;
     const char *const *cells; /* a measure for each leaf column after the title; NULL: none */
 };
 
@@ -75,13 +78,13 @@ struct sheet_layout {
     const char *relation;           /* … or the rows of a relation … */
     const struct sheet_line *lines; /* … or named one by one */
     size_t line_count;
-    const char *order; /* SQL terms; a relation without has its own order */
+    const char *order; /* SQL terms; always there for a relation */
     const char *among; /* field: 其中 rows below the total, one for each value */
     bool total;        /* a total row comes first */
     const char *empty; /* said instead of rows when there are none */
     const struct sheet_column *columns;
     size_t column_count;
-    size_t freeze; /* leaf columns that stay in sight */
+    double freeze; /* leaf columns that stay in sight */
     const char *const *notes;
     const struct sheet_check *checks;
     size_t check_count;
@@ -93,7 +96,7 @@ struct sheet_layout {
 
 struct report {
     struct declared declared;
-    const char *file; /* relative to OUT, with {fields} of the subject when there is a `per` */
+    const char *file; /* relative to OUT, with {words} */
     const char *per;  /* level: one file for each subject */
     enum profile profile;
     bool checks_only; /* also written by `check -o` */

@@ -4,9 +4,10 @@
 
 #include "base/arena.h"
 #include "base/language.h"
+#include "model/layout.h"
 #include "script/declare.h"
 
-enum { HEADER_DEPTH = 4 };
+enum { HEADER_DEPTH = 4, LEAST_SIZE = 6, MOST_SIZE = 72 };
 
 static const struct sheet_column *read_columns(struct fields *fields, size_t *count, int depth);
 
@@ -17,6 +18,11 @@ static struct sheet_column read_column(lua_State *lua, const char *where, int de
     struct sheet_column column = {.title = fields_need_text(&fields, "title")};
     fields.where = arena_printf(script_of(lua)->arena, _("%s: column \"%s\""), where, column.title);
     size_t kinds = 0;
+    if (depth > HEADER_DEPTH) {
+        script_fail(lua, "sheet-column",
+                    _("%s: lies in row %d of the titles; there are %d at most"), fields.where,
+                    depth, HEADER_DEPTH);
+    }
     if (fields_boolean(&fields, "number")) {
         column.source = COLUMN_IS_NUMBER;
         kinds++;
@@ -40,12 +46,16 @@ static struct sheet_column read_column(lua_State *lua, const char *where, int de
     column.columns = read_columns(&fields, &column.column_count, depth + 1);
     kinds += column.column_count > 0;
     column.part = (enum measure_part)fields_choice(&fields, "part", measure_part_names(), 0);
-    column.look = (enum look)fields_choice(&fields, "look", look_names(), LOOK_TEXT);
+    column.has_part = fields_has(&fields, "part");
+    column.has_look = fields_has(&fields, "look");
     column.sum = fields_boolean(&fields, "sum");
+    /* A cell that is text would not be added up. */
+    int look = column.sum ? LOOK_INTEGER : LOOK_TEXT;
+    column.look = (enum look)fields_choice(&fields, "look", look_names(), look);
     column.share = fields_boolean(&fields, "share");
     column.unmasked = fields_boolean(&fields, "unmasked");
     fields_done(&fields);
-    if (kinds != 1 || depth > HEADER_DEPTH) {
+    if (kinds != 1) {
         script_fail(lua, "sheet-column",
                     _("%s: exactly one of number, field, measure, blank and columns is wanted"),
                     fields.where);
@@ -83,7 +93,7 @@ static void read_lines(struct fields *fields, struct sheet_layout *sheet)
     while (fields_entry(&list, sheet->line_count + 1)) {
         struct fields inner = fields_of(lua, -1, fields->where);
         struct sheet_line line = {.title = fields_need_text(&inner, "title")};
-        line.indent = (int)fields_real(&inner, "indent", 0);
+        line.indent = fields_real(&inner, "indent", 0);
         line.cells = fields_list(&inner, "cells");
         fields_done(&inner);
         ARENA_PUSH(arena, lines, sheet->line_count, line);
@@ -135,7 +145,9 @@ static void read_charts(struct fields *fields, struct sheet_layout *sheet)
         chart.label = fields_text(&inner, "label");
         chart.value = fields_text(&inner, "value");
         fields_done(&inner);
-        if ((chart.columns[0] != NULL) == (chart.label && chart.value)) {
+        bool rows = chart.label && chart.value;
+        bool half = (chart.label != NULL) != (chart.value != NULL);
+        if (half || (chart.columns[0] != NULL) == rows) {
             script_fail(
                 lua, "sheet-chart",
                 _("%s: a chart draws the total row over \"columns\", or \"value\" by \"label\""),
@@ -184,7 +196,7 @@ static struct sheet_layout read_sheet(lua_State *lua, const char *report)
     if (sheet.column_count == 0) {
         script_fail(lua, "declare-missing", _("%s: \"%s\" is missing"), fields.where, "columns");
     }
-    sheet.freeze = (size_t)fields_real(&fields, "freeze", 1);
+    sheet.freeze = fields_real(&fields, "freeze", 1);
     sheet.notes = fields_list(&fields, "notes");
     read_checks(&fields, &sheet);
     read_charts(&fields, &sheet);
@@ -229,8 +241,21 @@ int f_report(lua_State *lua)
     if (report->sheet_count == 0) {
         script_fail(lua, "declare-missing", _("%s: \"%s\" is missing"), fields.where, "sheets");
     }
+    if (!layout_check(report, script->fault)) {
+        script_raise(lua);
+    }
     ARENA_PUSH(script->arena, script->rules->reports, script->rules->report_count, report);
     return 0;
+}
+
+static double read_size(struct fields *fields, const char *key, double otherwise)
+{
+    double size = fields_real(fields, key, otherwise);
+    if (!(size >= LEAST_SIZE && size <= MOST_SIZE)) {
+        script_fail(fields->lua, "style-size", _("%s: \"%s\" is from %d to %d points"),
+                    fields->where, key, LEAST_SIZE, MOST_SIZE);
+    }
+    return size;
 }
 
 int f_style(lua_State *lua)
@@ -267,9 +292,9 @@ int f_style(lua_State *lua)
     for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
         *texts[i].slot = fields_need_text(&fields, texts[i].key);
     }
-    style->title_size = fields_real(&fields, "title_size", 16);
-    style->head_size = fields_real(&fields, "head_size", 10);
-    style->body_size = fields_real(&fields, "body_size", 10);
+    style->title_size = read_size(&fields, "title_size", 16);
+    style->head_size = read_size(&fields, "head_size", 10);
+    style->body_size = read_size(&fields, "body_size", 10);
     fields_done(&fields);
     script->rules->style = style;
     return 0;

@@ -16,7 +16,6 @@ static const char *number_format(enum look look)
     case LOOK_REAL:
         return "#,##0.0";
     case LOOK_TEXT:
-    case LOOK_WRAP:
     case LOOK_CENTRE:
     case LOOK_YES:
         break;
@@ -64,7 +63,7 @@ static void shape_line(lxw_format *format, const struct style *style, int row)
 static void shape_cell(lxw_format *format, const struct style *style, const struct format_key *key)
 {
     enum look look = (enum look)key->look;
-    bool words = look == LOOK_TEXT || look == LOOK_WRAP;
+    bool words = look == LOOK_TEXT;
     format_set_font_name(format, style->body_font);
     format_set_font_size(format, style->body_size);
     format_set_border(format, LXW_BORDER_THIN);
@@ -73,7 +72,7 @@ static void shape_cell(lxw_format *format, const struct style *style, const stru
                              : look == LOOK_CENTRE ? LXW_ALIGN_CENTER
                                                    : LXW_ALIGN_RIGHT);
     format_set_num_format(format, number_format(look));
-    if (words) {
+    if (words || look == LOOK_CENTRE) {
         format_set_text_wrap(format);
     }
     if (key->indent > 0) {

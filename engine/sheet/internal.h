@@ -8,7 +8,7 @@
 #include "base/arena.h"
 #include "sheet/sheet.h"
 
-enum { MOST_SHEETS = 64, MOST_FORMATS = 256 };
+enum { MOST_FORMATS = 256 };
 
 /* Who a format is for: a body row and all that differs in it. */
 struct format_key {
@@ -26,7 +26,7 @@ struct book {
     const struct style *style;
     lxw_workbook *workbook;
     struct arena arena;
-    const char *names[MOST_SHEETS];
+    const char *names[BOOK_SHEETS];
     size_t count;
     struct format_key keys[MOST_FORMATS];
     lxw_format *formats[MOST_FORMATS];

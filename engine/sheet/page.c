@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "sheet/fit.h"
 #include "sheet/guard.h"
 #include "sheet/internal.h"
 
@@ -12,14 +13,12 @@ enum {
     LAST_ROW = 1048000,  /* below the limit of a sheet, with room for notes */
     SAMPLED_ROWS = 2000, /* that settle the widths of the columns */
     WIDEST = 50,         /* of a column with words, in characters */
-    NARROWEST = 28,      /* to which such a column may be pressed */
-    PAGE_WIDTH = 136,    /* of a printed page at full size */
-    STRETCHED_WIDTH = 110,
-    HEAD_WIDEST = 8, /* a title asks for no more, and is wrapped */
-    LINE_HEIGHT = 15,
+    HEAD_WIDEST = 8,     /* a title asks for no more, and is wrapped */
+    LINE_HEIGHT = 15,    /* at ten points, and never less */
+    FEW_BARS = 20,       /* of a chart, with names of the usual size */
+    MANY_BARS = 40,      /* with smaller ones */
+    HIGHEST = 405,       /* Excel has no higher rows than 409 */
 };
-
-static const double most_stretch = 1.6;
 
 /* A sheet that is being written. */
 struct writing {
@@ -114,19 +113,6 @@ static void write_info_line(struct writing *writing)
     writing->row++;
 }
 
-static double shown_width(const struct writing *writing, const char *text)
-{
-    /* A text with line breaks is as wide as its widest line. */
-    size_t widest = 0;
-    for (struct text left = text_of(text); left.length > 0;) {
-        size_t end = text_find(left, TEXT("\n"));
-        size_t width = text_width(text_part(left, 0, end == SIZE_MAX ? left.length : end));
-        widest = width > widest ? width : widest;
-        left = text_from(left, end == SIZE_MAX ? left.length : end + 1);
-    }
-    return (double)widest * writing->book->style->body_size / 11 + 2;
-}
-
 static void widen(struct writing *writing, size_t column, double width)
 {
     width = width > WIDEST ? WIDEST : width;
@@ -135,18 +121,9 @@ static void widen(struct writing *writing, size_t column, double width)
     }
 }
 
-/* Lines that a text takes in a column of such a width. */
-static size_t wrapped_lines(const char *text, double width)
+static bool is_words(const struct page_cell *cell)
 {
-    size_t columns = width > 1 ? (size_t)width : 1;
-    size_t lines = 0;
-    for (struct text left = text_of(text); left.length > 0;) {
-        size_t end = text_find(left, TEXT("\n"));
-        size_t own = text_width(text_part(left, 0, end == SIZE_MAX ? left.length : end));
-        lines += own > columns ? (own + columns - 1) / columns : 1;
-        left = text_from(left, end == SIZE_MAX ? left.length : end + 1);
-    }
-    return lines > 0 ? lines : 1;
+    return cell->filled && !cell->number && cell->look < LOOK_INTEGER;
 }
 
 static double number_width(const struct page_cell *cell)
@@ -168,15 +145,17 @@ static double number_width(const struct page_cell *cell)
 
 /* Looks at the first rows to see how wide the columns must be, then goes back to the start: in
  * constant memory a row is gone once it is written, and its height depends on the widths. */
-static bool measure_widths(struct writing *writing, bool *wraps, struct fault *fault)
+static bool measure_widths(struct writing *writing, double *usual, struct fault *fault)
 {
     const struct page *page = writing->page;
+    const struct style *style = writing->book->style;
+    size_t *filled = ARENA_ARRAY(writing->arena, page->columns, size_t);
     struct page_row row;
     bool more = true;
     for (size_t i = 0; i < page->head_count; i++) {
         const struct page_head *head = &page->heads[i];
         if (head->columns == 1) {
-            double width = shown_width(writing, head->title);
+            double width = fit_width(head->title, style->head_size);
             widen(writing, head->column, width > HEAD_WIDEST ? HEAD_WIDEST : width);
         }
     }
@@ -189,59 +168,45 @@ static bool measure_widths(struct writing *writing, bool *wraps, struct fault *f
         }
         for (size_t j = 0; j < page->columns; j++) {
             const struct page_cell *cell = &row.cells[j];
-            bool words = cell->look == LOOK_TEXT || cell->look == LOOK_WRAP;
             if (cell->filled && cell->number) {
-                widen(writing, j, number_width(cell));
+                widen(writing, j, number_width(cell) * style->body_size / 10);
             } else if (cell->filled) {
-                widen(writing, j, shown_width(writing, cell->text) + 2 * cell->indent);
-                wraps[j] = wraps[j] || words;
+                double width = fit_width(cell->text, style->body_size) + 2 * cell->indent;
+                widen(writing, j, width);
+                usual[j] += is_words(cell) ? width : 0;
+                filled[j] += is_words(cell);
             }
         }
+    }
+    for (size_t i = 0; i < page->columns; i++) {
+        usual[i] = filled[i] > 0 ? usual[i] / (double)filled[i] : 0;
     }
     page->rewind(page->context);
     return true;
 }
 
-/* Columns of words are pressed, the widest first, until the table fits a page at full size. A
- * narrow table is stretched, so that the lines above and below it have room. */
-static void fit_widths(struct writing *writing, const bool *wraps)
-{
-    double total = sheet_width(writing);
-    double stretch = total > 0 ? STRETCHED_WIDTH / total : 1;
-    stretch = stretch > most_stretch ? most_stretch : stretch;
-    for (size_t i = 0; i < writing->page->columns && stretch > 1; i++) {
-        writing->widths[i] *= stretch;
-    }
-    while (total > PAGE_WIDTH) {
-        size_t widest = SIZE_MAX;
-        for (size_t i = 0; i < writing->page->columns; i++) {
-            if (wraps[i] && writing->widths[i] > NARROWEST &&
-                (widest == SIZE_MAX || writing->widths[i] > writing->widths[widest])) {
-                widest = i;
-            }
-        }
-        if (widest == SIZE_MAX) {
-            return;
-        }
-        writing->widths[widest] -= 1;
-        total -= 1;
-    }
-}
-
 static bool set_widths(struct writing *writing, struct fault *fault)
 {
     size_t columns = writing->page->columns;
-    bool *wraps = ARENA_ARRAY(writing->arena, columns, bool);
-    if (!measure_widths(writing, wraps, fault)) {
+    double *usual = ARENA_ARRAY(writing->arena, columns, double);
+    if (!measure_widths(writing, usual, fault)) {
         return false;
     }
-    fit_widths(writing, wraps);
+    fit_stretch(writing->widths, columns);
+    fit_page(writing->widths, usual, columns);
     for (size_t i = 0; i < columns; i++) {
         writing->widths[i] = writing->widths[i] < 5 ? 5 : writing->widths[i];
         keep(writing, worksheet_set_column(writing->sheet, (lxw_col_t)i, (lxw_col_t)i,
                                            writing->widths[i], NULL));
     }
     return true;
+}
+
+static double lines_height(size_t lines, double size)
+{
+    double line = size > 10 ? size * LINE_HEIGHT / 10 : LINE_HEIGHT;
+    double height = (double)lines * line;
+    return height > HIGHEST - LINE_HEIGHT ? HIGHEST - LINE_HEIGHT : height;
 }
 
 /* A header row is as high as its titles need. */
@@ -258,12 +223,11 @@ static double header_height(const struct writing *writing, size_t row)
         for (size_t j = 0; j < head->columns; j++) {
             width += writing->widths[head->column + j];
         }
-        size_t needed =
-            wrapped_lines(head->title, (width - 0.7) * 11 / writing->book->style->head_size);
+        size_t needed = fit_lines(head->title, width, writing->book->style->head_size);
         size_t own = needed > head->rows ? needed - (head->rows - 1) : 1;
         lines = own > lines ? own : lines;
     }
-    return (double)lines * LINE_HEIGHT + 4;
+    return lines_height(lines, writing->book->style->head_size) + 4;
 }
 
 /* Rows are written once, from the top. A merge over several rows is registered on the last of
@@ -349,6 +313,7 @@ static void write_cell(struct writing *writing, size_t column, const struct page
     } else if (!isfinite(cell->value)) {
         keep(writing, LXW_ERROR_PARAMETER_VALIDATION);
     } else if (cell->sum != SUM_NONE && writing->page->body_rows > 0 &&
+               writing->page->body_rows < LAST_ROW - writing->body &&
                (cell->sum == SUM_BODY || !strchr(row->among, '"'))) {
         write_sum(writing, column, cell, row->among, format);
     } else {
@@ -363,18 +328,24 @@ static void write_cell(struct writing *writing, size_t column, const struct page
 /* Programs that do not fit the height of a row to its words by themselves get it told. */
 static void set_row_height(struct writing *writing, const struct page_row *row)
 {
+    double size = writing->book->style->body_size;
     size_t lines = 1;
     for (size_t i = 0; i < writing->page->columns; i++) {
         const struct page_cell *cell = &row->cells[i];
-        bool words = cell->look == LOOK_TEXT || cell->look == LOOK_WRAP;
-        if (cell->filled && !cell->number && words) {
-            double room =
-                (writing->widths[i] - 1 - 2 * cell->indent) * 11 / writing->book->style->body_size;
-            size_t own = wrapped_lines(cell->text, room);
+        if (is_words(cell)) {
+            size_t own = fit_lines(cell->text, writing->widths[i] - 2 * cell->indent, size);
             lines = own > lines ? own : lines;
         }
     }
-    set_height(writing, (double)(lines > 26 ? 26 : lines) * LINE_HEIGHT + 1);
+    set_height(writing, lines_height(lines, size) + 1);
+}
+
+/* A line of words over the whole width, with so much room below. */
+static void write_note(struct writing *writing, const char *text, double room)
+{
+    double size = writing->book->style->body_size;
+    size_t lines = fit_lines(text, sheet_width(writing), size);
+    write_whole_line(writing, text, FORMAT_NOTE, lines_height(lines, size) + room);
 }
 
 static bool write_rows(struct writing *writing, struct fault *fault)
@@ -394,7 +365,7 @@ static bool write_rows(struct writing *writing, struct fault *fault)
         if (!more) {
             break;
         }
-        any = true;
+        any = any || row.role == ROW_BODY;
         if (row.role == ROW_TOTAL_LINE) {
             writing->total = writing->row;
             writing->body++;
@@ -412,11 +383,10 @@ static bool write_rows(struct writing *writing, struct fault *fault)
     }
     if (left > 0) {
         const char *count = arena_printf(writing->arena, "%zu", left);
-        write_whole_line(writing, word_with(writing->arena, WORD_ROWS_LEFT, count, NULL, NULL),
-                         FORMAT_NOTE, 18);
+        write_note(writing, word_with(writing->arena, WORD_ROWS_LEFT, count, NULL, NULL), 2);
     }
     if (!any && page->empty) {
-        write_whole_line(writing, page->empty, FORMAT_NOTE, 24);
+        write_note(writing, page->empty, 8);
     }
     return true;
 }
@@ -424,15 +394,11 @@ static bool write_rows(struct writing *writing, struct fault *fault)
 static void write_foot(struct writing *writing)
 {
     const struct page *page = writing->page;
-    double columns = sheet_width(writing);
     for (const char *const *note = page->notes; note && *note; note++) {
-        size_t lines = wrapped_lines(*note, columns * 1.05);
-        write_whole_line(writing, *note, FORMAT_NOTE, (double)lines * LINE_HEIGHT + 2);
+        write_note(writing, *note, 2);
     }
     if (page->signature) {
-        size_t lines = wrapped_lines(page->signature, columns * 1.05);
-        write_whole_line(writing, page->signature, FORMAT_NOTE,
-                         (double)lines * LINE_HEIGHT + LINE_HEIGHT);
+        write_note(writing, page->signature, LINE_HEIGHT);
     }
 }
 
@@ -448,6 +414,30 @@ static lxw_row_t title_row(const struct page *page, size_t column)
     return (lxw_row_t)row;
 }
 
+/* Every bar has its number and its name: the other axis would say it twice. */
+static void shape_axes(lxw_chart *drawn, lxw_chart_series *series, enum chart_kind kind,
+                       size_t bars)
+{
+    if (kind == CHART_PIE) {
+        chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
+        return;
+    }
+    lxw_chart_axis *names = kind == CHART_BAR ? drawn->y_axis : drawn->x_axis;
+    lxw_chart_axis *numbers = kind == CHART_BAR ? drawn->x_axis : drawn->y_axis;
+    chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
+    /* Names that touch would be left out. */
+    lxw_chart_font small = {.size = bars > MANY_BARS ? 6 : 8};
+    if (bars > FEW_BARS) {
+        chart_axis_set_num_font(names, &small);
+    }
+    chart_axis_set_interval_unit(names, 1);
+    chart_axis_major_gridlines_set_visible(numbers, LXW_FALSE);
+    chart_axis_off(numbers);
+    if (kind == CHART_BAR) {
+        chart_axis_set_reverse(names); /* the first row on top */
+    }
+}
+
 /* A chart has a sheet of its own, behind that of its table: on the printed page of a table it
  * would be cut in two. */
 static void write_chart(struct writing *writing, const struct page_chart *chart)
@@ -457,7 +447,9 @@ static void write_chart(struct writing *writing, const struct page_chart *chart)
     struct book *book = writing->book;
     lxw_chart *drawn = workbook_add_chart(book->workbook, kinds[chart->kind]);
     lxw_chart_series *series = chart_add_series(drawn, NULL, NULL);
-    lxw_row_t last = writing->body + (lxw_row_t)page->body_rows - 1;
+    size_t rows =
+        page->body_rows < LAST_ROW - writing->body ? page->body_rows : LAST_ROW - writing->body;
+    lxw_row_t last = writing->body + (lxw_row_t)rows - 1;
     if (chart->of_total) {
         lxw_row_t titles = writing->head + title_row(page, chart->first);
         chart_series_set_categories(series, writing->name, titles, (lxw_col_t)chart->first, titles,
@@ -473,13 +465,9 @@ static void write_chart(struct writing *writing, const struct page_chart *chart)
     chart_series_set_name(series, guard_text(writing->arena, chart->series));
     chart_series_set_labels(series);
     chart_title_set_name(drawn, guard_text(writing->arena, chart->title));
-    if (chart->kind != CHART_PIE) {
-        chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
-    }
-    if (chart->kind == CHART_BAR) {
-        chart_axis_set_reverse(drawn->y_axis); /* the first row on top */
-    }
-    if (book->count == MOST_SHEETS) {
+    size_t bars = chart->of_total ? chart->last - chart->first + 1 : page->body_rows;
+    shape_axes(drawn, series, chart->kind, bars);
+    if (book->count == BOOK_SHEETS) {
         keep(writing, LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED);
         return;
     }
@@ -521,7 +509,9 @@ static bool write_sheet(struct writing *writing, struct fault *fault)
     if (page->form) {
         write_whole_line(writing, page->form, FORMAT_FORM, 16);
     }
-    write_whole_line(writing, page->title, FORMAT_TITLE, 32);
+    double size = writing->book->style->title_size;
+    write_whole_line(writing, page->title, FORMAT_TITLE,
+                     lines_height(fit_lines(page->title, sheet_width(writing), size), size) + 5);
     write_info_line(writing);
     write_header(writing);
     if (!write_rows(writing, fault)) {
@@ -539,9 +529,9 @@ static bool write_sheet(struct writing *writing, struct fault *fault)
 bool book_add(struct book *book, const struct page *page, struct fault *fault)
 {
     struct arena arena;
-    if (book->count == MOST_SHEETS) {
+    if (book->count == BOOK_SHEETS) {
         return fault_set_at(fault, FAULT_RULE, "book-full", book->path, 0,
-                            _("a workbook of over %d sheets"), MOST_SHEETS);
+                            _("a workbook of over %d sheets"), BOOK_SHEETS);
     }
     arena_init(&arena);
     const char *name = guard_sheet_name(&book->arena, page->name, book->names, book->count);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "base/suggest.h"
 #include "store/internal.h"
 
 struct query {
@@ -135,6 +136,18 @@ size_t query_column(const struct query *query, const char *name)
         }
     }
     return SIZE_MAX;
+}
+
+const char *query_hint(const struct query *query, const char *name, struct arena *arena)
+{
+    size_t count = query_columns(query);
+    const char **names = memory_new((count + 1) * sizeof(*names));
+    for (size_t i = 0; i < count; i++) {
+        names[i] = query_name(query, i);
+    }
+    const char *hint = suggest_hint(arena, name, names, count);
+    free(names);
+    return hint;
 }
 
 bool query_is_null(const struct query *query, size_t column)

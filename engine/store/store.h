@@ -81,6 +81,8 @@ size_t query_columns(const struct query *query);
 const char *query_name(const struct query *query, size_t column);
 /* SIZE_MAX if there is no such column. */
 size_t query_column(const struct query *query, const char *name);
+/* For a message on a column that is not there: the hint of suggest_hint. */
+const char *query_hint(const struct query *query, const char *name, struct arena *arena);
 bool query_is_null(const struct query *query, size_t column);
 bool query_is_number(const struct query *query, size_t column); /* integer or real */
 bool query_is_integer(const struct query *query, size_t column);

@@ -20,9 +20,10 @@ relation {
 relation {
     name = "grade_counts", title = "等次汇总",
     rows = [[
-        select grade, count(*) as orgs, sum(members) as members,
-               min(case when demonstration is not null then 0 else 1 end) as rung
-        from org_grades group by grade
+        select coalesce(g.grade, '未评价') as grade, count(*) as orgs, sum(g.members) as members,
+               min(case when g.grade is null then 2 when g.demonstration is not null then 0
+                        else 1 end) as rung
+        from org_grades g group by g.grade
     ]],
 }
 
@@ -31,7 +32,7 @@ relation {
     rows = [[
         select o.org_id, o.org_name, o.unit_name, o.org_kind, a.period, a.amount_fen, a.note,
                coalesce(b.number, b.document) as basis_text, b.place as basis_place,
-               coalesce(b.from_date, '待核') as basis_from, e.reason
+               iif(b.basis_id is null, null, coalesce(b.from_date, '待核')) as basis_from, e.reason
         from retired_orgs o
              left join allocation a on a.fund = 'work_floor' and a.subject_id = o.org_id
              left join basis b on b.basis_id = a.basis

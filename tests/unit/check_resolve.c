@@ -401,7 +401,9 @@ static void words_in_texts_of_reports_exist(void **state)
     house.sheet.title = "{perod}";
     assert_slip("name-unknown", 11, "did you mean \"period\"");
     house.sheet.title = "{place.name";
-    assert_slip("name-unknown", 11, "word");
+    assert_slip("sentence-brace", 11, "without its");
+    house.sheet.title = "{name}";
+    assert_slip("name-unknown", 11, "\"per\"");
     house.sheet.title = "";
     house.sheet.notes = notes;
     assert_slip("name-unknown", 11, "\"nobody\"");
