@@ -36,6 +36,7 @@ enum word {
     WORD_FIRST_AT,
     WORD_CHECK_HOLDS,
     WORD_CHECK_FAILS,
+    WORD_CHECK_NOT,
     WORD_COUNT,
 };
 

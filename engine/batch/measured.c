@@ -189,6 +189,23 @@ static const char *name_list(struct arena *arena, const char *const *names)
     return list;
 }
 
+bool measured_all(struct measured *measured, const struct sheet_check *check, const char *level,
+                  const char *subject, bool *out, struct fault *fault)
+{
+    const char *const *const sides[] = {check->plus, check->minus};
+    *out = true;
+    for (size_t i = 0; i < 2; i++) {
+        for (const char *const *name = sides[i]; name && *name; name++) {
+            struct measured_value value;
+            if (!measured_get(measured, *name, level, subject, &value, fault)) {
+                return false;
+            }
+            *out = *out && value.evaluated;
+        }
+    }
+    return true;
+}
+
 /* SQL: whose figures are to be checked. */
 static const char *checked_subjects(const struct measured *measured, const struct level *level,
                                     const char *whole_level, const char *whole, struct arena *arena)

@@ -48,6 +48,9 @@ CHECKED bool measured_among(struct measured *measured, const struct measure *mea
 CHECKED bool measured_values(struct measured *measured, const struct level *level,
                              const char *column, struct arena *arena, const char ***values,
                              size_t *count, struct fault *fault);
+/* Whether all measures of a check were evaluated. */
+CHECKED bool measured_all(struct measured *measured, const struct sheet_check *check,
+                          const char *level, const char *subject, bool *out, struct fault *fault);
 /* How many subjects of a level (NULL: none) and of the whole, the case or a subject of another
  * level, break the check, and the first few of them. */
 CHECKED bool measured_check(struct measured *measured, const struct sheet_check *check,

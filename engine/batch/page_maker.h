@@ -22,6 +22,7 @@ struct page_maker {
     const char *whole_level;
     const char *whole;
     const char *condition; /* SQL: which rows; "" is all */
+    const char *missing;   /* why the relation was not evaluated; NULL: it was */
     struct arena arena;    /* of the page */
     struct arena row_arena;
     struct leaves leaves;

@@ -391,7 +391,7 @@ void page_rewind(void *context)
     if (maker->rows) {
         query_reset(maker->rows);
     }
-    maker->phase = PHASE_TOTAL;
+    maker->phase = maker->missing ? PHASE_END : PHASE_TOTAL;
     maker->number = 0;
     maker->among_next = 0;
     maker->line = 0;

@@ -66,6 +66,29 @@ static const char *counted_in(struct page_maker *maker)
                         line + at + strlen("{counted_in}"));
 }
 
+/* A sheet without rows whose roster did not come says so: "none this year" would be a guess. */
+static bool find_missing(struct page_maker *maker, struct fault *fault)
+{
+    if (!maker->sheet->relation || maker->page.body_rows > 0) {
+        return true;
+    }
+    struct query *query = query_open(
+        maker->store, "select reason from evaluation where what = 'relation' and name = :name",
+        NULL, fault);
+    bool more = false;
+    if (query) {
+        query_bind(query, ":name", maker->sheet->relation);
+    }
+    bool well = query && query_next(query, &more, fault);
+    if (well && more) {
+        maker->missing = arena_text(&maker->arena, query_text(query, 0));
+        maker->page.empty = maker->missing;
+        maker->phase = PHASE_END;
+    }
+    query_close(query);
+    return well;
+}
+
 /* Which rows of the relation: the subjects of a level have an id, and in a workbook for one
  * subject only what carries its id is shown. */
 static void find_condition(struct page_maker *maker)
@@ -232,13 +255,17 @@ static bool fill_notes(struct page_maker *maker, struct fault *fault)
         const char *failing;
         int64_t failures;
         const struct sheet_check *check = &sheet->checks[i];
-        if (!measured_check(&maker->measured, check, maker->level, maker->whole_level, maker->whole,
+        bool evaluated;
+        if (!measured_all(&maker->measured, check, maker->whole_level, maker->whole, &evaluated,
+                          fault) ||
+            !measured_check(&maker->measured, check, maker->level, maker->whole_level, maker->whole,
                             arena, &failures, &failing, fault)) {
             return false;
         }
         const char *number = arena_printf(arena, "%" PRId64, failures);
         ARENA_PUSH(arena, notes, count,
-                   failures == 0
+                   !evaluated ? word_with(arena, WORD_CHECK_NOT, check->title, NULL, NULL)
+                   : failures == 0
                        ? word_with(arena, WORD_CHECK_HOLDS, check->title, NULL, NULL)
                        : word_with(arena, WORD_CHECK_FAILS, check->title, number, failing));
     }
@@ -290,7 +317,7 @@ static bool fill_charts(struct page_maker *maker, struct fault *fault)
         }
     }
     maker->page.charts = charts;
-    maker->page.chart_count = sheet->chart_count;
+    maker->page.chart_count = maker->missing ? 0 : sheet->chart_count;
     return true;
 }
 
@@ -359,8 +386,9 @@ struct page_maker *page_make(struct store *store, const struct ruleset *rules,
     maker->whole = subject ? subject->id : settings->place;
     fill_head(maker);
     find_condition(maker);
-    if (!open_measured(maker, fault) || !open_rows(maker, fault) || !find_unplaced(maker, fault) ||
-        !find_among(maker, fault) || !fill_notes(maker, fault) || !fill_charts(maker, fault)) {
+    if (!open_measured(maker, fault) || !open_rows(maker, fault) || !find_missing(maker, fault) ||
+        !find_unplaced(maker, fault) || !find_among(maker, fault) || !fill_notes(maker, fault) ||
+        !fill_charts(maker, fault)) {
         page_drop(maker);
         return NULL;
     }

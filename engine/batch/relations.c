@@ -261,3 +261,23 @@ const char *relations_missing(const struct relations *relations, const char *con
     }
     return NULL;
 }
+
+bool relations_tell(const struct relations *relations, struct evaluation *evaluation,
+                    struct fault *fault)
+{
+    struct arena arena;
+    bool well = true;
+    arena_init(&arena);
+    for (size_t i = 0; well && i < relations->rules->relation_count; i++) {
+        const char *const *needs = relations->needs[i];
+        const char *missing = relations_missing(relations, needs);
+        if (missing) {
+            well = evaluation_add(evaluation, "relation",
+                                  relations->rules->relations[i]->declared.name, "*",
+                                  word_with(&arena, WORD_NO_ROSTER, missing, NULL, NULL), fault);
+        }
+        arena_reset(&arena, (struct arena_mark){0});
+    }
+    arena_clear(&arena);
+    return well;
+}

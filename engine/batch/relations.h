@@ -11,6 +11,7 @@
 #define BATCH_RELATIONS_H
 
 #include "base/arena.h"
+#include "batch/evaluation.h"
 #include "batch/functions.h"
 #include "batch/sources.h"
 #include "model/ruleset.h"
@@ -35,5 +36,9 @@ CHECKED bool relations_shadow(struct store *store, const struct ruleset *rules,
 /* The title of the first roster that is needed and did not come, or NULL. `tables` are names of
  * rosters and relations, NULL-ended. */
 const char *relations_missing(const struct relations *relations, const char *const *tables);
+
+/* Each relation that wants a roster that did not come, into the table `evaluation`. */
+CHECKED bool relations_tell(const struct relations *relations, struct evaluation *evaluation,
+                            struct fault *fault);
 
 #endif

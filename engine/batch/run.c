@@ -116,7 +116,8 @@ static bool examine(struct running *running, struct store *store, struct finding
                        running->fault) &&
         evaluation_open(&evaluation, store, &rulebook->rules, &rulebook->settings, running->fault);
     if (well) {
-        well = judge(running, store, &relations, &evaluation);
+        well = relations_tell(&relations, &evaluation, running->fault) &&
+               judge(running, store, &relations, &evaluation);
         progress(running, N_("checking"));
         well = well && checks_run(store, &relations, &running->surveyed, findings, &evaluation,
                                   &rulebook->log, running->fault);

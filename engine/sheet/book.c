@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -43,24 +45,22 @@ struct book *book_open(const char *path, const struct style *style, const char *
     return book;
 }
 
+/* Asked before the library is: it would write to stderr, and not say why. */
+static bool can_be_written(const struct book *book, struct fault *fault)
+{
+    FILE *file = fopen(book->path, "wb");
+    if (!file) {
+        return fault_set_at(fault, FAULT_OUTPUT, "sheet-failed", book->path, 0,
+                            _("the workbook cannot be written: %s"), strerror(errno));
+    }
+    fclose(file);
+    return true;
+}
+
 static void book_free(struct book *book)
 {
     arena_clear(&book->arena);
     free(book);
-}
-
-bool book_close(struct book *book, struct fault *fault)
-{
-    if (!book) {
-        return true;
-    }
-    lxw_error error = workbook_close(book->workbook);
-    if (error != LXW_NO_ERROR) {
-        fault_set_at(fault, FAULT_OUTPUT, "sheet-failed", book->path, 0,
-                     _("the workbook cannot be written: %s"), lxw_strerror(error));
-    }
-    book_free(book);
-    return error == LXW_NO_ERROR;
 }
 
 void book_drop(struct book *book)
@@ -73,4 +73,22 @@ void book_drop(struct book *book)
         unlink(book->path);
     }
     book_free(book);
+}
+
+bool book_close(struct book *book, struct fault *fault)
+{
+    if (!book) {
+        return true;
+    }
+    if (!can_be_written(book, fault)) {
+        book_drop(book);
+        return false;
+    }
+    lxw_error error = workbook_close(book->workbook);
+    if (error != LXW_NO_ERROR) {
+        fault_set_at(fault, FAULT_OUTPUT, "sheet-failed", book->path, 0,
+                     _("the workbook cannot be written: %s"), lxw_strerror(error));
+    }
+    book_free(book);
+    return error == LXW_NO_ERROR;
 }

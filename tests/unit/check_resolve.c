@@ -22,7 +22,7 @@ struct house {
     const struct level *levels[2];
     struct measure measure;
     struct measure ratio;
-    const struct measure *measures[3];
+    struct measure *measures[3];
     struct check check;
     struct check problems[PROBLEM_COUNT];
     const struct check *checks[PROBLEM_COUNT + 1];
