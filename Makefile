@@ -1,7 +1,7 @@
 # mingce. `make help` lists what can be made.
 
 # KIND=san builds a second tree with AddressSanitizer and UndefinedBehaviorSanitizer, KIND=tsan one
-# with ThreadSanitizer.
+# with ThreadSanitizer, KIND=fuzz one for libFuzzer.
 KIND ?= release
 BUILD := build$(if $(filter-out release,$(KIND)),/$(KIND))
 CC := gcc
@@ -16,6 +16,12 @@ ifeq ($(KIND),san)
 SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 else ifeq ($(KIND),tsan)
 SANITIZE := -fsanitize=thread
+else ifeq ($(KIND),fuzz)
+CC := clang
+WARNINGS := -Wall -Wextra
+# gcc says by itself that AddressSanitizer is on; base/arena.c asks.
+SANITIZE := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all \
+    -fno-omit-frame-pointer -D__SANITIZE_ADDRESS__
 else
 SANITIZE :=
 endif
@@ -33,6 +39,7 @@ LIBRARY := $(BUILD)/engine.a
 CATALOGUE := $(BUILD)/locale/zh_CN/LC_MESSAGES/mingce.mo
 UNITS := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(sort $(wildcard tests/unit/check_*.c)))
 BENCHES := $(patsubst tests/bench/%.c,$(BUILD)/tests/bench/%,$(wildcard tests/bench/bench_*.c))
+FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/tests/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
 ENGINE_FILES := $(wildcard engine/*/*.[ch] tests/*/*.[ch])
 
 # Debian packages: to build and run, to test, to look after the code.
@@ -66,6 +73,9 @@ $(BUILD)/tests/unit/%: $(BUILD)/tests/unit/%.o $(LIBRARY)
 $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o $(LIBRARY)
 	@$(CC) $(CFLAGS) -o $@ $< $(LIBRARY) $(LIBS)
 
+$(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(LIBRARY)
+	@$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $< $(LIBRARY) $(LIBS)
+
 .SECONDARY:
 
 # Installs what is missing of $(1). make then starts anew, because flags come from pkg-config.
@@ -96,6 +106,7 @@ test: ## install what is missing, build, run all tests
 
 units: $(UNITS)
 benches: $(BENCHES)
+fuzzers: $(FUZZERS)
 
 check-san: ## all tests with AddressSanitizer and UndefinedBehaviorSanitizer
 	@$(MAKE) --no-print-directory test KIND=san
@@ -135,7 +146,8 @@ bench: ## measure intake, the whole job and workbooks; docs/performance.md has t
 
 fuzz: ## each fuzz target for SECONDS (60)
 	$(call install,$(DEBIAN_TEST) clang libclang-rt-14-dev)
-	@tests/fuzz/run.sh
+	@$(MAKE) --no-print-directory -j$$(nproc) fuzzers KIND=fuzz
+	@SECONDS_EACH=$${SECONDS_EACH:-$(or $(SECONDS),60)} BUILD=build/fuzz tests/fuzz/run.sh
 
 fixtures: ## write fixtures/jinghong again
 	$(call install,lua5.4)
@@ -159,7 +171,7 @@ clean: ## remove build/ and out/
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
-.PHONY: all demo test units benches check-san check-tsan layers format check-format lint tidy bench fuzz \
+.PHONY: all demo test units benches fuzzers check-san check-tsan layers format check-format lint tidy bench fuzz \
     fixtures pot install clean help
 
--include $(OBJECTS:.o=.d)
+-include $(OBJECTS:.o=.d) $(UNITS:%=%.d) $(BENCHES:%=%.d) $(FUZZERS:%=%.d)

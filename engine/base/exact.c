@@ -144,13 +144,16 @@ static bool marks_stand_right(struct text digits)
     return !seen || since == 3;
 }
 
+/* Ten times this, and nine, still fits; the result is reduced before it must fit 64 bits. */
+static const wide digits_most = (wide)1 << 120;
+
 static bool take_digits(struct text digits, wide *num, wide *den, bool fraction)
 {
     for (size_t i = 0; i < digits.length; i++) {
         if (digits.at[i] == ',') {
             continue;
         }
-        if (!is_digit(digits.at[i]) || *num > INT64_MAX || *den > INT64_MAX) {
+        if (!is_digit(digits.at[i]) || *num > digits_most || *den > digits_most) {
             return false;
         }
         *num = *num * 10 + (digits.at[i] - '0');

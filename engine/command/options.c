@@ -151,11 +151,12 @@ bool options_read(int argc, char **argv, struct arena *arena, struct options *ou
         if (option == ':') {
             return without_value(argv[optind - 1], fault);
         }
-        if (optarg && !*optarg) {
+        const char *value = optarg ? optarg : "-"; /* of an option that has none */
+        if (!*value) {
             bool joined = argv[optind - 1][0] == '-'; /* --output= */
             return without_value(argv[joined ? optind - 1 : optind - 2], fault);
         }
-        if (!take(option, optarg, arena, out, fault)) {
+        if (!take(option, value, arena, out, fault)) {
             return false;
         }
     }

@@ -120,7 +120,7 @@ static struct text clean(const struct column *column, struct text raw, struct ce
             text = tight;
         }
     }
-    return text;
+    return unwrap(text, reading, arena);
 }
 
 /* Words for "there is none" and "does not apply". */

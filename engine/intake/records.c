@@ -38,7 +38,7 @@ struct records {
 
 static void append(struct bytes *bytes, const void *at, size_t count)
 {
-    if (bytes->used + count > bytes->size) {
+    if (!bytes->at || bytes->used + count > bytes->size) {
         bytes->size = (bytes->used + count) * 2 + 256;
         bytes->at = memory_resize(bytes->at, bytes->size, 1);
     }

@@ -383,17 +383,18 @@ static bool resolve_text(struct ruleset *rules, const struct declared *by, const
 {
     struct arena *arena = &rules->arena;
     struct text left = text_of(text);
-    const char **words = NULL;
-    size_t count = 0;
     size_t start;
-    for (const char *const *word = report_words(); *word; word++) {
-        ARENA_PUSH(arena, words, count, *word);
+    size_t fixed = 0;
+    while (report_words()[fixed]) {
+        fixed++;
     }
-    count -= subject ? 0 : SUBJECT_WORDS;
-    size_t fixed = count;
+    fixed -= subject ? 0 : SUBJECT_WORDS;
+    size_t count = fixed;
+    const char **words = ARENA_ARRAY(arena, fixed + rules->parameter_count + 1, const char *);
+    memcpy(words, report_words(), fixed * sizeof(*words));
     for (size_t i = 0; i < rules->parameter_count; i++) {
         if (rules->parameters[i]->unit == UNIT_TEXT) {
-            ARENA_PUSH(arena, words, count, rules->parameters[i]->declared.name);
+            words[count++] = rules->parameters[i]->declared.name;
         }
     }
     while ((start = text_find(left, TEXT("{"))) != SIZE_MAX) {

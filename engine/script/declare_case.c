@@ -91,9 +91,12 @@ static void read_overrides(struct fields *fields, struct case_settings *settings
                           "[\"dues.refund_rate\"] = \"0.60\""));
         }
         lua_pushvalue(lua, -1);
-        struct override override = {arena_copy(arena, lua_tostring(lua, -3)),
-                                    arena_copy(arena, lua_tostring(lua, -1)), "case.lua"};
+        lua_tostring(lua, -1); /* a whole number becomes a text */
+        struct override override = {fields_copy(lua, -3), fields_copy(lua, -1), "case.lua"};
         lua_pop(lua, 1);
+        if (!override.name || !override.value) {
+            script_fail(lua, "case-set", "%s", _("case: set holds what is no UTF-8 text"));
+        }
         ARENA_PUSH(arena, settings->overrides, settings->override_count, override);
     }
     lua_pop(lua, 1);

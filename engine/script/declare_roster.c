@@ -1,10 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <lauxlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/language.h"
 #include "base/suggest.h"
 #include "script/declare.h"
+
+static const char *choice_word(struct fields *fields)
+{
+    lua_State *lua = fields->lua;
+    if (lua_type(lua, -1) != LUA_TSTRING) {
+        script_fail(lua, "roster-choice", _("%s: a choice must be a text"), fields->where);
+    }
+    const char *word = fields_copy(lua, -1);
+    if (!word) {
+        script_fail(lua, "declare-type", _("%s: \"%s\" must be %s, not a %s"), fields->where,
+                    "choices", _("UTF-8 text"), luaL_typename(lua, -1));
+    }
+    return word;
+}
 
 static const struct choice *read_choices(struct fields *fields, size_t *count)
 {
@@ -20,22 +35,18 @@ static const struct choice *read_choices(struct fields *fields, size_t *count)
         struct choice choice = {0};
         lua_rawgeti(lua, -1, (lua_Integer)i);
         if (lua_type(lua, -1) == LUA_TSTRING) {
-            choice.word = arena_copy(arena, lua_tostring(lua, -1));
+            choice.word = choice_word(fields);
             choice.synonyms = ARENA_NEW(arena, const char *);
         } else if (lua_istable(lua, -1) && lua_rawlen(lua, -1) > 0) {
             size_t words = lua_rawlen(lua, -1);
             const char **synonyms = ARENA_ARRAY(arena, words, const char *);
             for (size_t j = 1; j <= words; j++) {
                 lua_rawgeti(lua, -1, (lua_Integer)j);
-                const char *word = lua_tostring(lua, -1);
-                if (!word) {
-                    script_fail(lua, "roster-choice", _("%s: a choice must be a text"),
-                                fields->where);
-                }
+                const char *word = choice_word(fields);
                 if (j == 1) {
-                    choice.word = arena_copy(arena, word);
+                    choice.word = word;
                 } else {
-                    synonyms[j - 2] = arena_copy(arena, word);
+                    synonyms[j - 2] = word;
                 }
                 lua_pop(lua, 1);
             }

@@ -89,6 +89,18 @@ static _Noreturn void wrong_type(struct fields *fields, const char *key, const c
                 wanted, luaL_typename(lua, -1));
 }
 
+const char *fields_copy(lua_State *lua, int index)
+{
+    size_t length;
+    if (lua_type(lua, index) != LUA_TSTRING) {
+        return NULL;
+    }
+    const char *at = lua_tolstring(lua, index, &length);
+    struct text view = {at, length};
+    return text_valid(view) && !memchr(at, '\0', length) ? arena_text(script_of(lua)->arena, view)
+                                                         : NULL;
+}
+
 bool fields_has(struct fields *fields, const char *key)
 {
     bool there = get(fields, key) != LUA_TNIL;
@@ -101,13 +113,10 @@ const char *fields_text(struct fields *fields, const char *key)
     int type = get(fields, key);
     const char *text = NULL;
     if (type == LUA_TSTRING) {
-        size_t length;
-        const char *at = lua_tolstring(fields->lua, -1, &length);
-        struct text view = {at, length};
-        if (!text_valid(view) || memchr(at, '\0', length)) {
+        text = fields_copy(fields->lua, -1);
+        if (!text) {
             wrong_type(fields, key, _("UTF-8 text"));
         }
-        text = arena_text(script_of(fields->lua)->arena, view);
     } else if (type != LUA_TNIL) {
         wrong_type(fields, key, _("a text"));
     }
@@ -224,7 +233,10 @@ const char *const *fields_list(struct fields *fields, const char *key)
         if (lua_rawgeti(lua, -1, (lua_Integer)i + 1) != LUA_TSTRING) {
             wrong_type(fields, key, _("a list of texts"));
         }
-        list[i] = arena_copy(arena, lua_tostring(lua, -1));
+        list[i] = fields_copy(lua, -1);
+        if (!list[i]) {
+            wrong_type(fields, key, _("UTF-8 text"));
+        }
         lua_pop(lua, 1);
     }
     lua_pop(lua, 1);

@@ -29,6 +29,10 @@ struct fields {
 struct fields fields_of(lua_State *lua, int index, const char *where);
 void fields_done(struct fields *fields);
 
+/* A copy of the text at a place of the stack; NULL if it is none, or holds a NUL or what is no
+ * UTF-8. */
+const char *fields_copy(lua_State *lua, int index);
+
 bool fields_has(struct fields *fields, const char *key);
 /* NULL when absent. */
 const char *fields_text(struct fields *fields, const char *key);

@@ -17,6 +17,7 @@ enum {
     INSTRUCTION_STEP = 1000,
     INSTRUCTION_CAP = 20 * 1000 * 1000, /* of one file or one call */
     SORTED_KEYS = 100 * 1000,
+    BYTES_PER_INSTRUCTION = 64,
 };
 
 static void *capped(void *context, void *old, size_t old_size, size_t size)
@@ -32,6 +33,8 @@ static void *capped(void *context, void *old, size_t old_size, size_t size)
         return NULL;
     }
     void *at = realloc(old, size);
+    /* Memory takes time to fill: a growing text would cost hours and few instructions. */
+    script->instructions -= (long)(size / BYTES_PER_INSTRUCTION);
     if (at) {
         script->memory = script->memory - had + size;
     }
@@ -204,6 +207,12 @@ static int f_pairs(lua_State *lua)
 static int f_tostring(lua_State *lua)
 {
     switch (lua_type(lua, 1)) {
+    case LUA_TUSERDATA:
+        if (luaL_callmeta(lua, 1, "__tostring")) {
+            return 1;
+        }
+        lua_pushstring(lua, luaL_typename(lua, 1));
+        return 1;
     case LUA_TTABLE:
     case LUA_TFUNCTION:
     case LUA_TTHREAD:

@@ -156,7 +156,7 @@ static double narrowest(const double *widths, const double *usual, size_t column
 void fit_page(double *widths, const double *usual, size_t columns)
 {
     double least = narrowest(widths, usual, columns);
-    for (double total = sum_of(widths, columns); total > PAGE_WIDTH; total -= 1) {
+    while (sum_of(widths, columns) > PAGE_WIDTH) {
         size_t roomiest = SIZE_MAX;
         for (size_t i = 0; i < columns; i++) {
             if (usual[i] > 0 && widths[i] > least &&

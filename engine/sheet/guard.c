@@ -4,7 +4,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { CELL_UNITS = 32767, CELL_KEPT = 32700, NAME_UNITS = 31 };
+enum { CELL_UNITS = 32767, NAME_UNITS = 31 };
 
 static bool is_hex(char c)
 {
@@ -41,6 +41,7 @@ const char *guard_text(struct arena *arena, const char *string)
     char *out = arena_alloc(arena, text.length * 7 + 64);
     size_t used = 0;
     size_t units = 0;
+    size_t cut = 0; /* up to here the mark still fits */
     for (size_t i = 0; i < text.length;) {
         if (looks_escaped(text, i)) {
             memcpy(out + used, "_x005F", 6);
@@ -50,10 +51,11 @@ const char *guard_text(struct arena *arena, const char *string)
         uint32_t point = shown(text_next(text, &i));
         used += text_encode(point, out + used);
         units += units_of(point);
-        if (units > CELL_KEPT && text.length - i > CELL_UNITS - CELL_KEPT) {
-            memcpy(out + used, "…", strlen("…") + 1);
+        if (units > CELL_UNITS) {
+            memcpy(out + cut, "…", strlen("…") + 1);
             break;
         }
+        cut = units < CELL_UNITS ? used : cut;
     }
     return out;
 }
@@ -75,7 +77,7 @@ static bool is_taken(const char *name, const char *const *taken, size_t count)
 static const char *fitted(struct arena *arena, const char *name, size_t most)
 {
     struct text text = text_of(name);
-    char *out = arena_alloc(arena, text.length + 1);
+    char *out = arena_alloc(arena, text.length * 3 + 1); /* a picture is three bytes */
     size_t used = 0;
     size_t units = 0;
     for (size_t i = 0; i < text.length;) {

@@ -276,6 +276,12 @@ static void write_header(struct writing *writing)
     writing->row++;
 }
 
+/* SUMIF reads signs of comparison and wildcards in what it looks for, and no long text. */
+static bool is_plain_criterion(const char *among)
+{
+    return strpbrk(among, "*?~<>=\"") == NULL && strlen(among) <= 255;
+}
+
 static void write_sum(struct writing *writing, size_t column, const struct page_cell *cell,
                       const char *among, lxw_format *format)
 {
@@ -286,6 +292,11 @@ static void write_sum(struct writing *writing, size_t column, const struct page_
     lxw_rowcol_to_cell(first, writing->body, (lxw_col_t)column);
     lxw_rowcol_to_cell(last, bottom, (lxw_col_t)column);
     const char *formula = arena_printf(writing->arena, "=SUM(%s:%s)", first, last);
+    if (cell->sum == SUM_AMONG && !is_plain_criterion(among)) {
+        keep(writing, worksheet_write_number(writing->sheet, writing->row, (lxw_col_t)column,
+                                             cell->value, format));
+        return;
+    }
     if (cell->sum == SUM_AMONG) {
         char by_first[LXW_MAX_CELL_NAME_LENGTH];
         char by_last[LXW_MAX_CELL_NAME_LENGTH];
@@ -438,9 +449,16 @@ static void shape_axes(lxw_chart *drawn, lxw_chart_series *series, enum chart_ki
     }
 }
 
+static bool book_full(const struct book *book, struct fault *fault)
+{
+    return fault_set_at(fault, FAULT_RULE, "book-full", book->path, 0,
+                        _("a workbook of over %d sheets"), BOOK_SHEETS);
+}
+
 /* A chart has a sheet of its own, behind that of its table: on the printed page of a table it
  * would be cut in two. */
-static void write_chart(struct writing *writing, const struct page_chart *chart)
+static bool write_chart(struct writing *writing, const struct page_chart *chart,
+                        struct fault *fault)
 {
     static const uint8_t kinds[] = {LXW_CHART_COLUMN, LXW_CHART_BAR, LXW_CHART_PIE};
     const struct page *page = writing->page;
@@ -468,8 +486,7 @@ static void write_chart(struct writing *writing, const struct page_chart *chart)
     size_t bars = chart->of_total ? chart->last - chart->first + 1 : page->body_rows;
     shape_axes(drawn, series, chart->kind, bars);
     if (book->count == BOOK_SHEETS) {
-        keep(writing, LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED);
-        return;
+        return book_full(book, fault);
     }
     const char *name = guard_sheet_name(
         &book->arena, arena_printf(writing->arena, "%s_%s", writing->name, chart->title),
@@ -480,6 +497,7 @@ static void write_chart(struct writing *writing, const struct page_chart *chart)
     chartsheet_set_landscape(sheet);
     chartsheet_set_paper(sheet, 9); /* A4 */
     keep(writing, chartsheet_set_footer(sheet, arena_printf(writing->arena, "&C%s", page->footer)));
+    return true;
 }
 
 static void set_up_page(struct writing *writing)
@@ -521,7 +539,9 @@ static bool write_sheet(struct writing *writing, struct fault *fault)
     set_up_page(writing);
     /* Without rows there is nothing to draw. */
     for (size_t i = 0; i < page->chart_count && page->body_rows > 0; i++) {
-        write_chart(writing, &page->charts[i]);
+        if (!write_chart(writing, &page->charts[i], fault)) {
+            return false;
+        }
     }
     return writing->error == LXW_NO_ERROR;
 }
@@ -530,8 +550,7 @@ bool book_add(struct book *book, const struct page *page, struct fault *fault)
 {
     struct arena arena;
     if (book->count == BOOK_SHEETS) {
-        return fault_set_at(fault, FAULT_RULE, "book-full", book->path, 0,
-                            _("a workbook of over %d sheets"), BOOK_SHEETS);
+        return book_full(book, fault);
     }
     arena_init(&arena);
     const char *name = guard_sheet_name(&book->arena, page->name, book->names, book->count);

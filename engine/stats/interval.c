@@ -29,14 +29,23 @@ bool interval_wilson(int64_t hits, int64_t size, double confidence, double *low,
 }
 
 /* gsl_cdf_beta_Pinv does not converge for some arguments, so the quantile is found by halving: 60
- * steps bring the interval below 1e-18. */
+ * steps bring the interval below 1e-18. gsl_cdf_beta_P in its turn gives up near the mean when
+ * there are millions of cases, so the mean is an end of the interval and never a point within it.
+ * NaN: it could not be computed. */
 static double beta_quantile(double p, double a, double b)
 {
-    double low = 0;
-    double high = 1;
+    double mean = a / (a + b);
+    double at_mean = gsl_cdf_beta_P(mean, a, b);
+    bool below = p < (isnan(at_mean) ? 0.5 : at_mean);
+    double low = below ? 0 : mean;
+    double high = below ? mean : 1;
     for (int i = 0; i < 60; i++) {
         double middle = low + (high - low) / 2;
-        if (gsl_cdf_beta_P(middle, a, b) < p) {
+        double reached = gsl_cdf_beta_P(middle, a, b);
+        if (isnan(reached)) {
+            return NAN;
+        }
+        if (reached < p) {
             low = middle;
         } else {
             high = middle;

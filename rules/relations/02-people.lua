@@ -46,7 +46,7 @@ relation {
     rows = [[
         select s.person_id, s.name, s.unit_id, s.person_kind, s.sex, s.ethnic, s.political,
                s.birth, s.party_join, s.away_kind, s.change_kind, s.change_on,
-               coalesce(s.treatment, s.rank) as level, 
+               coalesce(s.treatment, s.rank) as level,
                -- 足岁:出生只到年、月的,按该年、该月第一天计。
                substr(s.as_of, 1, 4) - substr(s.birth, 1, 4)
                    - (substr(s.as_of, 6) < substr(s.birth || substr('-01-01', length(s.birth) - 3), 6))

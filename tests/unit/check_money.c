@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Sharing out by largest remainders: what must hold for any total and weights, who gets the last
+ * unit, what is marked as a tie, and what is refused. Rounding of amounts to fen. */
+#include "unit.h"
+
+#include "money/money.h"
+
+__extension__ typedef __int128 wide;
+
+enum { MOST = 12 };
+
+static const char *const codes[MOST] = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"};
+
+static size_t make(struct part *parts, const int64_t *weights, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        parts[i] = (struct part){.code = codes[i], .weight = weights[i], .share = -7};
+    }
+    return count;
+}
+
+static void share_out(int64_t total, struct part *parts, size_t count)
+{
+    assert_true(apportion_largest_remainder(total, parts, count));
+}
+
+/* "1 0 2 | 1 0 0": the shares, then the ties. */
+static const char *result(const struct part *parts, size_t count)
+{
+    static char out[400];
+    size_t used = 0;
+    for (size_t i = 0; i < count; i++) {
+        used +=
+            (size_t)snprintf(out + used, sizeof(out) - used, "%lld ", (long long)parts[i].share);
+    }
+    used += (size_t)snprintf(out + used, sizeof(out) - used, "|");
+    for (size_t i = 0; i < count; i++) {
+        used += (size_t)snprintf(out + used, sizeof(out) - used, " %d", parts[i].tie);
+    }
+    return out;
+}
+
+#define assert_shared(total, expected, ...)                                                        \
+    do {                                                                                           \
+        static const int64_t weights_[] = {__VA_ARGS__};                                           \
+        struct part parts_[COUNT_OF(weights_)];                                                    \
+        make(parts_, weights_, COUNT_OF(weights_));                                                \
+        share_out((total), parts_, COUNT_OF(weights_));                                            \
+        assert_string_equal(result(parts_, COUNT_OF(weights_)), (expected));                       \
+    } while (0)
+
+/* The sum is the total to the fen, and each share is its quota rounded down or up. */
+static void assert_fair(int64_t total, const struct part *parts, size_t count)
+{
+    wide weights = 0;
+    wide sum = 0;
+    for (size_t i = 0; i < count; i++) {
+        weights += parts[i].weight;
+        sum += parts[i].share;
+    }
+    assert_true(sum == total);
+    for (size_t i = 0; i < count; i++) {
+        wide quota = (wide)total * parts[i].weight;
+        assert_true(parts[i].share >= (int64_t)(quota / weights));
+        assert_true(parts[i].share <= (int64_t)((quota + weights - 1) / weights));
+    }
+}
+
+static int64_t random_number(uint64_t *seed)
+{
+    uint64_t bits = unit_random_below(seed, 63);
+    return (int64_t)(unit_random(seed) >> (1 + bits));
+}
+
+static size_t random_parts(uint64_t *seed, struct part *parts)
+{
+    size_t count = 1 + unit_random_below(seed, MOST);
+    bool small = unit_random_below(seed, 2) == 0;
+    int64_t weights[MOST];
+    for (size_t i = 0; i < count; i++) {
+        weights[i] = small ? (int64_t)unit_random_below(seed, 5) : random_number(seed);
+    }
+    weights[0] += weights[0] < INT64_MAX;
+    return make(parts, weights, count);
+}
+
+static void shares_add_up_and_keep_to_the_quota(void **state)
+{
+    uint64_t seed = 1;
+    (void)state;
+    for (int round = 0; round < 20000; round++) {
+        struct part parts[MOST];
+        size_t count = random_parts(&seed, parts);
+        int64_t total = random_number(&seed);
+        share_out(total, parts, count);
+        assert_fair(total, parts, count);
+    }
+}
+
+static void shares_do_not_depend_on_the_order(void **state)
+{
+    uint64_t seed = 2;
+    (void)state;
+    for (int round = 0; round < 5000; round++) {
+        struct part parts[MOST];
+        struct part mixed[MOST];
+        size_t count = random_parts(&seed, parts);
+        int64_t total = (int64_t)unit_random_below(&seed, 200);
+        memcpy(mixed, parts, sizeof(mixed));
+        for (size_t i = count; i > 1; i--) {
+            size_t j = unit_random_below(&seed, i);
+            struct part moved = mixed[i - 1];
+            mixed[i - 1] = mixed[j];
+            mixed[j] = moved;
+        }
+        share_out(total, parts, count);
+        share_out(total, mixed, count);
+        for (size_t i = 0; i < count; i++) {
+            size_t own = (size_t)(mixed[i].code[0] - 'a');
+            assert_true(mixed[i].share == parts[own].share && mixed[i].tie == parts[own].tie);
+        }
+    }
+}
+
+static void a_larger_weight_never_gets_less(void **state)
+{
+    uint64_t seed = 3;
+    (void)state;
+    for (int round = 0; round < 5000; round++) {
+        struct part parts[MOST];
+        size_t count = random_parts(&seed, parts);
+        share_out((int64_t)unit_random_below(&seed, 1000), parts, count);
+        for (size_t i = 0; i < count; i++) {
+            for (size_t j = 0; j < count; j++) {
+                assert_true(parts[i].weight <= parts[j].weight || parts[i].share >= parts[j].share);
+            }
+        }
+    }
+}
+
+static void the_last_unit_goes_to_the_larger_remainder(void **state)
+{
+    (void)state;
+    assert_shared(3, "1 0 2 | 1 1 0", 1, 1, 3);
+    assert_shared(9999, "7499 2500 | 0 0", 75, 25);
+    assert_shared(613, "99 93 99 125 104 93 | 0 0 0 0 0 0", 98, 92, 98, 123, 102, 92);
+}
+
+static void of_equal_remainders_the_larger_weight_goes_first(void **state)
+{
+    (void)state;
+    /* All remainders are 1/3; two units are left for the two that weigh 4. */
+    assert_shared(1000, "334 83 83 334 83 83 | 1 1 1 1 1 1", 4, 1, 1, 4, 1, 1);
+    /* Remainders of a half each: 1/2, 3/2. */
+    assert_shared(2, "0 2 | 1 1", 1, 3);
+}
+
+static void of_equal_weights_the_smaller_code_goes_first(void **state)
+{
+    struct part parts[] = {{.code = "乙", .weight = 1},
+                           {.code = "U10", .weight = 1},
+                           {.code = "U1", .weight = 1},
+                           {.code = "U2", .weight = 1}};
+    (void)state;
+    share_out(1, parts, 4);
+    assert_string_equal(result(parts, 4), "0 0 1 0 | 1 1 1 1");
+    share_out(2, parts, 4);
+    assert_string_equal(result(parts, 4), "0 1 1 0 | 1 1 1 1");
+    share_out(3, parts, 4);
+    assert_string_equal(result(parts, 4), "0 1 1 1 | 1 1 1 1");
+    share_out(4, parts, 4);
+    assert_string_equal(result(parts, 4), "1 1 1 1 | 0 0 0 0");
+}
+
+/* Equal remainders of which all, or none, got a unit are no tie. */
+static void only_what_weight_or_code_decided_is_a_tie(void **state)
+{
+    (void)state;
+    assert_shared(5, "2 2 1 | 0 0 0", 2, 2, 1);
+    assert_shared(4, "2 2 0 | 0 0 0", 9, 9, 1);
+    /* 5/3 5/3 2/3: all remainders alike, two units left. */
+    assert_shared(4, "2 2 0 | 1 1 1", 5, 5, 2);
+}
+
+/* The paradox of Alabama belongs to the method; it must come out and not be smoothed away. */
+static void one_more_to_share_may_leave_one_with_less(void **state)
+{
+    (void)state;
+    assert_shared(10, "4 4 2 | 0 0 0", 6, 6, 2);
+    assert_shared(11, "5 5 1 | 0 0 0", 6, 6, 2);
+}
+
+static void no_weight_gets_nothing(void **state)
+{
+    uint64_t seed = 4;
+    (void)state;
+    assert_shared(7, "0 7 0 | 0 0 0", 0, 3, 0);
+    assert_shared(0, "0 0 | 0 0", 5, 7);
+    for (int round = 0; round < 2000; round++) {
+        struct part parts[MOST];
+        size_t count = random_parts(&seed, parts);
+        share_out(random_number(&seed), parts, count);
+        for (size_t i = 0; i < count; i++) {
+            assert_true(parts[i].weight > 0 || parts[i].share == 0);
+        }
+    }
+}
+
+static void the_largest_amounts_do_not_overflow(void **state)
+{
+    (void)state;
+    assert_shared(INT64_MAX, "4611686018427387904 4611686018427387903 | 1 1", 1, 1);
+    assert_shared(INT64_MAX, "4611686018427387903 4611686018427387903 1 | 0 0 0", INT64_MAX,
+                  INT64_MAX, 1);
+    assert_shared(INT64_MAX, "9223372036854775807 | 0", INT64_MAX);
+    assert_shared(1, "1 0 0 | 1 1 1", INT64_MAX, INT64_MAX, INT64_MAX);
+}
+
+static void what_cannot_be_shared_is_refused(void **state)
+{
+    struct part parts[2];
+    static const int64_t none[] = {0, 0};
+    static const int64_t negative[] = {3, -1};
+    static const int64_t fine[] = {3, 1};
+    (void)state;
+    make(parts, none, 2);
+    assert_false(apportion_largest_remainder(5, parts, 2));
+    assert_false(apportion_largest_remainder(0, parts, 2));
+    assert_false(apportion_largest_remainder(5, parts, 0));
+    make(parts, negative, 2);
+    assert_false(apportion_largest_remainder(5, parts, 2));
+    make(parts, fine, 2);
+    assert_false(apportion_largest_remainder(-1, parts, 2));
+    assert_int_equal(parts[0].share, -7);
+}
+
+/* A second sharing out of the same parts knows nothing of the first. */
+static void marks_of_an_earlier_result_are_cleared(void **state)
+{
+    struct part parts[2];
+    static const int64_t weights[] = {1, 1};
+    (void)state;
+    make(parts, weights, 2);
+    share_out(1, parts, 2);
+    assert_string_equal(result(parts, 2), "1 0 | 1 1");
+    share_out(2, parts, 2);
+    assert_string_equal(result(parts, 2), "1 1 | 0 0");
+}
+
+static void amounts_are_rounded_as_declared(void **state)
+{
+    static const struct {
+        int64_t num;
+        int64_t den;
+        int64_t rounded[4]; /* half-up, half-even, down, up */
+    } amounts[] = {{6006, 10, {601, 601, 600, 601}},
+                   {5, 2, {3, 2, 2, 3}},
+                   {-5, 2, {-3, -2, -2, -3}},
+                   {7, 2, {4, 4, 3, 4}},
+                   {1, 3, {0, 0, 0, 1}},
+                   {-1, 3, {0, 0, 0, -1}},
+                   {0, 1, {0, 0, 0, 0}},
+                   {INT64_MAX, 1, {INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX}}};
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(amounts); i++) {
+        for (int mode = ROUND_HALF_UP; mode <= ROUND_UP; mode++) {
+            struct exact fen;
+            int64_t out;
+            assert_true(exact_make(amounts[i].num, amounts[i].den, &fen));
+            assert_true(money_round(fen, (enum rounding)mode, &out));
+            if (out != amounts[i].rounded[mode]) {
+                fail_msg("%lld/%lld by mode %d is %lld", (long long)amounts[i].num,
+                         (long long)amounts[i].den, mode, (long long)out);
+            }
+        }
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(shares_add_up_and_keep_to_the_quota),
+        cmocka_unit_test(shares_do_not_depend_on_the_order),
+        cmocka_unit_test(a_larger_weight_never_gets_less),
+        cmocka_unit_test(the_last_unit_goes_to_the_larger_remainder),
+        cmocka_unit_test(of_equal_remainders_the_larger_weight_goes_first),
+        cmocka_unit_test(of_equal_weights_the_smaller_code_goes_first),
+        cmocka_unit_test(only_what_weight_or_code_decided_is_a_tie),
+        cmocka_unit_test(one_more_to_share_may_leave_one_with_less),
+        cmocka_unit_test(no_weight_gets_nothing),
+        cmocka_unit_test(the_largest_amounts_do_not_overflow),
+        cmocka_unit_test(what_cannot_be_shared_is_refused),
+        cmocka_unit_test(marks_of_an_earlier_result_are_cleared),
+        cmocka_unit_test(amounts_are_rounded_as_declared),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
