@@ -6,6 +6,7 @@
 
 #include "base/suggest.h"
 #include "intake/idcode.h"
+#include "model/scope.h"
 
 const char *cell_state_name(enum cell_state state)
 {
@@ -472,7 +473,7 @@ static void read_code(const struct column *column, struct text text, struct cell
         if (!credit_code_valid(code)) {
             bad(reading, PROBLEM_CELL_CREDIT_CODE, NULL);
         }
-    } else if (column->type == COLUMN_REGION && !region_valid(text)) {
+    } else if (column->type == COLUMN_REGION && !place_valid(text)) {
         bad(reading, PROBLEM_CELL_REGION, NULL);
     } else {
         reading->value = value_text(text);

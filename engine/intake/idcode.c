@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "model/scope.h"
+
 static bool all_digits(struct text text)
 {
     for (size_t i = 0; i < text.length; i++) {
@@ -45,7 +47,7 @@ bool id_number_valid(struct text number)
 {
     struct date birth;
     return number.length == 18 && id_number_birth(number, &birth) &&
-           region_valid(text_part(number, 0, 6)) && id_number_check(number) == number.at[17];
+           place_valid(text_part(number, 0, 6)) && id_number_check(number) == number.at[17];
 }
 
 bool id_number_extend(struct text old, char out[19])
@@ -59,18 +61,6 @@ bool id_number_extend(struct text old, char out[19])
     out[17] = id_number_check((struct text){out, 17});
     out[18] = '\0';
     return id_number_valid((struct text){out, 18});
-}
-
-bool region_valid(struct text code)
-{
-    static const char provinces[] =
-        "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 "
-        "50 51 52 53 54 61 62 63 64 65 71 81 82 ";
-    if (code.length != 6 || !all_digits(code)) {
-        return false;
-    }
-    char first[4] = {code.at[0], code.at[1], ' ', '\0'};
-    return strstr(provinces, first) != NULL;
 }
 
 /* GB 11714: the ninth character of an organisation code. */

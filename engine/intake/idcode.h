@@ -20,7 +20,4 @@ bool id_number_birth(struct text number, struct date *out);
  * that of the organisation code inside (GB 11714). */
 bool credit_code_valid(struct text code);
 
-/* Six digits that begin with the code of a province. */
-bool region_valid(struct text code);
-
 #endif

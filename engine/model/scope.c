@@ -5,6 +5,23 @@
 
 #include "base/language.h"
 
+bool place_valid(struct text code)
+{
+    static const char provinces[] =
+        "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 "
+        "50 51 52 53 54 61 62 63 64 65 71 81 82 ";
+    if (code.length != 6) {
+        return false;
+    }
+    for (size_t i = 0; i < code.length; i++) {
+        if (code.at[i] < '0' || code.at[i] > '9') {
+            return false;
+        }
+    }
+    char first[4] = {code.at[0], code.at[1], ' ', '\0'};
+    return strstr(provinces, first) != NULL;
+}
+
 bool place_up(char place[7])
 {
     size_t end = strlen(place);

@@ -7,8 +7,11 @@
 
 #include "base/date.h"
 #include "base/fault.h"
+#include "base/text.h"
 #include "model/rule.h"
 
+/* Six digits that begin with the code of a province. */
+bool place_valid(struct text code);
 /* 532801 → 532800 → 530000 → false (national). */
 bool place_up(char place[7]);
 /* Whether place is at or below above; NULL above is the whole nation. */

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/language.h"
+#include "model/scope.h"
 #include "script/declare.h"
 
 static _Noreturn void wrong(struct fields *fields, const char *id, const char *key,
@@ -11,11 +12,6 @@ static _Noreturn void wrong(struct fields *fields, const char *id, const char *k
 {
     script_fail(fields->lua, id, _("%s: \"%s\" is \"%s\"; it must be %s"), fields->where, key,
                 text ? text : "", wanted);
-}
-
-static bool is_region(const char *text)
-{
-    return strlen(text) == 6 && strspn(text, "0123456789") == 6;
 }
 
 /* "2021", "2021-07", or "2021-01 … 2021-06" with any of … ... ~ 至 between. */
@@ -116,7 +112,7 @@ int f_case(lua_State *lua)
     }
     const char *title = fields_need_text(&fields, "title");
     settings->place = fields_need_text(&fields, "place");
-    if (!is_region(settings->place)) {
+    if (!place_valid(text_of(settings->place))) {
         wrong(&fields, "case-place", "place", settings->place,
               _("a division code of six digits (GB/T 2260)"));
     }

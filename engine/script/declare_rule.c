@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/language.h"
+#include "model/scope.h"
 #include "script/declare.h"
 
 static _Noreturn void missing(struct fields *fields, const char *key)
@@ -14,7 +15,7 @@ static _Noreturn void missing(struct fields *fields, const char *key)
 static const char *read_place(struct fields *fields)
 {
     const char *place = fields_text(fields, "place");
-    if (place && (strlen(place) != 6 || strspn(place, "0123456789") != 6)) {
+    if (place && !place_valid(text_of(place))) {
         script_fail(fields->lua, "declare-place",
                     _("%s: \"%s\" is no division code of six digits (GB/T 2260)"), fields->where,
                     place);

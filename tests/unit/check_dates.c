@@ -4,6 +4,7 @@
 
 #include "intake/cell.h"
 #include "intake/idcode.h"
+#include "model/scope.h"
 
 static struct arena arena;
 
@@ -312,15 +313,15 @@ static void regions_begin_with_a_province(void **state)
     for (int i = 0; i < 100; i++) {
         char code[16];
         snprintf(code, sizeof(code), "%02d0100", i);
-        provinces += region_valid(text_of(code));
+        provinces += place_valid(text_of(code));
     }
     assert_int_equal(provinces, 34);
-    assert_true(region_valid(TEXT("532801")));
-    assert_true(region_valid(TEXT("710000")));
-    assert_false(region_valid(TEXT("162801")));
-    assert_false(region_valid(TEXT("5328011")));
-    assert_false(region_valid(TEXT("5328 1")));
-    assert_false(region_valid(TEXT("")));
+    assert_true(place_valid(TEXT("532801")));
+    assert_true(place_valid(TEXT("710000")));
+    assert_false(place_valid(TEXT("162801")));
+    assert_false(place_valid(TEXT("5328011")));
+    assert_false(place_valid(TEXT("5328 1")));
+    assert_false(place_valid(TEXT("")));
 }
 
 static int begin(void **state)
