@@ -54,6 +54,39 @@ static bool find_where(const struct check *check, const struct roster *roster,
     return true;
 }
 
+struct names {
+    const struct check *check;
+    const struct query *query;
+    struct arena *arena;
+    struct fault *fault;
+};
+
+/* Called for each {name} of a sentence: a misspelt one would leave a hole in it. */
+static const char *must_be_column(void *context, const char *name)
+{
+    const struct names *names = context;
+    const struct declared *by = &names->check->declared;
+    if (query_column(names->query, name) == SIZE_MAX) {
+        fault_set_at(names->fault, FAULT_RULE, "sentence-name", by->path, by->line,
+                     _("\"%s\": its rows have no column \"%s\" for the sentence%s"), by->name, name,
+                     query_hint(names->query, name, names->arena));
+    }
+    return "";
+}
+
+static bool check_sentences(const struct check *check, const struct query *query,
+                            struct arena *arena, struct fault *fault)
+{
+    struct names names = {check, query, arena, fault};
+    const char *const sentences[] = {check->says, check->says_unit};
+    for (size_t i = 0; i < 2; i++) {
+        if (sentences[i]) {
+            (void)sentence_fill(arena, sentences[i], must_be_column, &names);
+        }
+    }
+    return fault->kind == FAULT_NONE;
+}
+
 static bool tell_one(const struct check *check, const struct roster *roster, struct query *query,
                      const struct where *where, const struct surveyed *surveyed,
                      struct findings *findings, struct arena *arena, struct fault *fault)
@@ -98,7 +131,8 @@ static bool run_one(struct store *store, const struct check *check,
     arena_init(&arena);
     const char *missing = relations_missing(relations, query_tables(query));
     parameter_log_inherit(relations->log, query_tables(query), relations->log->used_by);
-    bool well = find_where(check, roster, query, &where, fault);
+    bool well = find_where(check, roster, query, &where, fault) &&
+                check_sentences(check, query, &arena, fault);
     bool more = well && !missing;
     if (well && missing) {
         well = evaluation_add(evaluation, "check", check->declared.name, "*",

@@ -174,10 +174,23 @@ static bool resolve_measures(struct ruleset *rules, struct fault *fault)
     return true;
 }
 
-/* A sentence may not print what must not leave the sheet. */
+static bool is_word(const char *name, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(name, words[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A sentence may not print what must not leave the sheet. What reading finds has words of its own.
+ */
 static bool resolve_sentence(struct ruleset *rules, const struct check *check, const char *sentence,
                              struct fault *fault)
 {
+    static const char *const words[] = {"value", "detail", "column", "table", "file"};
+    enum { WORDS = sizeof(words) / sizeof(*words) };
     struct text left = text_of(sentence);
     size_t start;
     while ((start = text_find(left, TEXT("{"))) != SIZE_MAX) {
@@ -189,6 +202,9 @@ static bool resolve_sentence(struct ruleset *rules, const struct check *check, c
                 _("\"%s\": a \"{\" without its \"}\" in the sentence"), check->declared.name);
         }
         const char *name = arena_text(&rules->arena, text_part(left, 0, end));
+        if (check->problem != PROBLEM_COUNT && !is_word(name, words, WORDS)) {
+            return unknown(&rules->arena, &check->declared, "word", name, words, WORDS, fault);
+        }
         if (check->problem == PROBLEM_COUNT && ruleset_sensitive(rules, name)) {
             return fault_set_at(fault, FAULT_RULE, "sentence-sensitive", check->declared.path,
                                 check->declared.line,
@@ -357,16 +373,6 @@ static bool resolve_columns(struct ruleset *rules, const struct report *report,
         }
     }
     return true;
-}
-
-static bool is_word(const char *name, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(name, words[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /* Whether a text parameter is called so. */

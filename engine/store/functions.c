@@ -2,6 +2,7 @@
 /* Functions of rules, as SQL functions and aggregates. */
 #include <stdlib.h>
 
+#include "base/language.h"
 #include "store/internal.h"
 
 enum { MOST_ARGUMENTS = 8 };
@@ -12,6 +13,7 @@ struct collected {
     size_t room;
     double arguments[MOST_ARGUMENTS];
     size_t argument_count;
+    bool texts; /* a text that is no number was among the values */
 };
 
 static struct value value_of(sqlite3_value *value)
@@ -68,6 +70,9 @@ static void step(sqlite3_context *context, int count, sqlite3_value **given)
         collected->values =
             memory_resize(collected->values, collected->room, sizeof(*collected->values));
     }
+    if (sqlite3_value_numeric_type(given[0]) == SQLITE_TEXT) {
+        collected->texts = true;
+    }
     collected->values[collected->count++] = sqlite3_value_double(given[0]);
     collected->argument_count = (size_t)count - 1;
     for (int i = 1; i < count && i < MOST_ARGUMENTS; i++) {
@@ -90,6 +95,11 @@ static void finish(sqlite3_context *context)
     struct collected none = {0};
     if (!collected) {
         collected = &none; /* Not one row: still a number of values, nought. */
+    }
+    if (collected->texts) {
+        sqlite3_result_error(context, _("a statistic is of numbers, and was given a text"), -1);
+        free(collected->values);
+        return;
     }
     if (function->sorted && collected->count > 0) {
         qsort(collected->values, collected->count, sizeof(*collected->values), rising);

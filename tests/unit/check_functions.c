@@ -211,6 +211,19 @@ static void the_number_of_values_of_no_rows_is_nought(void **state)
     assert_string_equal(answer("select n(a) from t where 0"), "0.0");
 }
 
+/* Decimals are kept as texts; other texts would count as 0. */
+static void texts_are_numbers_or_refused(void **state)
+{
+    (void)state;
+    assert_string_equal(answer("select mean(x) from (select '1.50' as x union all select '2.5')"),
+                        "2.0");
+    assert_string_equal(answer("select median(x) from (select '9' as x union all select '10' "
+                               "union all select '100')"),
+                        "10.0");
+    faulted("select mean('much')", "query-wrong", "text");
+    faulted("select n('')", "query-wrong", "text");
+}
+
 static void wrong_numbers_of_arguments_are_refused(void **state)
 {
     (void)state;
@@ -301,6 +314,7 @@ int main(void)
         cmocka_unit_test(statistics_are_aggregates),
         cmocka_unit_test(what_is_not_given_is_not_counted),
         cmocka_unit_test(the_number_of_values_of_no_rows_is_nought),
+        cmocka_unit_test(texts_are_numbers_or_refused),
         cmocka_unit_test(wrong_numbers_of_arguments_are_refused),
         cmocka_unit_test(an_aggregate_may_be_broken_off),
         cmocka_unit_test(the_list_is_sound),
