@@ -9,8 +9,24 @@
 #include "batch/measuring.h"
 #include "stats/stats.h"
 
+/* A column as a number. Decimals are kept as text; a text that is no number would count as 0. */
+static bool number_at(const struct measure *measure, const struct query *query, size_t column,
+                      double *out, struct fault *fault)
+{
+    struct exact exact;
+    *out = query_real(query, column);
+    if (query_is_number(query, column) || exact_parse(query_text(query, column), &exact)) {
+        return true;
+    }
+    return fault_set_at(fault, FAULT_RULE, "measure-text", measure->declared.path,
+                        measure->declared.line,
+                        _("\"%s\": the column \"%s\" holds texts; a statistic is of numbers"),
+                        measure->declared.name, measure->column);
+}
+
 /* A series on a sorted cursor. */
 struct cursor {
+    const struct measure *measure;
     struct query *query;
     struct fault *fault;
 };
@@ -22,8 +38,7 @@ static bool next_of_cursor(struct series *series, double *out)
     if (!query_next(cursor->query, &more, cursor->fault) || !more) {
         return false;
     }
-    *out = query_real(cursor->query, 0);
-    return true;
+    return number_at(cursor->measure, cursor->query, 0, out, cursor->fault);
 }
 
 static bool rewind_cursor(struct series *series)
@@ -82,7 +97,7 @@ static bool statistic_of_case(struct measuring *measuring, const struct stage *s
         count ? query_open(measuring->store, values, &measure->declared, fault) : NULL;
     bool well = query && query_next(count, &more, fault);
     if (well) {
-        struct cursor cursor = {query, fault};
+        struct cursor cursor = {measure, query, fault};
         struct series series = {.count = (size_t)query_integer(count, 0),
                                 .next = next_of_cursor,
                                 .rewind = rewind_cursor,
@@ -102,8 +117,8 @@ struct values {
 };
 
 /* The values of one subject, from rows that rise by subject and value. */
-static bool take_values(struct query *rows, bool *more_rows, const char *subject,
-                        struct values *values, struct fault *fault)
+static bool take_values(const struct measure *measure, struct query *rows, bool *more_rows,
+                        const char *subject, struct values *values, struct fault *fault)
 {
     values->count = 0;
     while (*more_rows && text_compare(query_text(rows, 0), text_of(subject)) <= 0) {
@@ -112,7 +127,9 @@ static bool take_values(struct query *rows, bool *more_rows, const char *subject
                 values->room = values->room * 2 + 256;
                 values->at = memory_resize(values->at, values->room, sizeof(*values->at));
             }
-            values->at[values->count++] = query_real(rows, 1);
+            if (!number_at(measure, rows, 1, &values->at[values->count++], fault)) {
+                return false;
+            }
         }
         if (!query_next(rows, more_rows, fault)) {
             return false;
@@ -140,7 +157,7 @@ static bool statistic_of_subjects(struct measuring *measuring, const struct stag
             break;
         }
         const char *subject = arena_text(&arena, query_text(subjects, 0));
-        well = take_values(rows, &more_rows, subject, &values, fault);
+        well = take_values(measure, rows, &more_rows, subject, &values, fault);
         struct series series = series_of(values.at, values.count);
         well =
             well && write_statistic(measuring, stage, measure, statistic, subject, &series, fault);
@@ -150,27 +167,6 @@ static bool statistic_of_subjects(struct measuring *measuring, const struct stag
     arena_clear(&arena);
     query_close(rows);
     query_close(subjects);
-    return well;
-}
-
-/* Decimals are kept as text; a text that is no number would count as 0. */
-static bool only_numbers(struct measuring *measuring, const struct measure *measure,
-                         const char *values, const char *column, struct fault *fault)
-{
-    const char *sql = arena_printf(&measuring->arena,
-                                   "%s and typeof(%s) = 'text' and (%s = '' or %s glob "
-                                   "'*[^-0-9.]*') limit 1",
-                                   values, column, column, column);
-    struct query *query = query_open(measuring->store, sql, &measure->declared, fault);
-    bool more;
-    bool well = query && query_next(query, &more, fault);
-    if (well && more) {
-        well = fault_set_at(fault, FAULT_RULE, "measure-text", measure->declared.path,
-                            measure->declared.line,
-                            _("\"%s\": the column \"%s\" holds texts; a statistic is of numbers"),
-                            measure->declared.name, measure->column);
-    }
-    query_close(query);
     return well;
 }
 
@@ -191,8 +187,7 @@ bool statistic_compute(struct measuring *measuring, const struct stage *stage,
                                       stage->id ? stage->id : "", stage->id ? ", " : "", column,
                                       store_quoted(arena, measure->relation),
                                       measuring_condition(arena, measure), column);
-    if (!only_numbers(measuring, measure, values, column, fault) ||
-        !measuring_keep_queries(measuring, stage, measure, fault)) {
+    if (!measuring_keep_queries(measuring, stage, measure, fault)) {
         return false;
     }
     return stage->id

@@ -3,6 +3,7 @@
 
 #include <stdint.h>
 #include <string.h>
+#include <uchar.h>
 
 enum {
     NARROWEST = 28,      /* to which a column of words may be pressed … */
@@ -31,11 +32,10 @@ static size_t width_of(struct text one, uint32_t point)
     return wide ? 2 : text_width(one);
 }
 
-static bool is_one_of(uint32_t point, const char *signs)
+static bool is_one_of(uint32_t point, const char32_t *signs)
 {
-    struct text text = text_of(signs);
-    for (size_t i = 0; i < text.length;) {
-        if (text_next(text, &i) == point) {
+    for (; *signs; signs++) {
+        if (*signs == point) {
             return true;
         }
     }
@@ -45,13 +45,14 @@ static bool is_one_of(uint32_t point, const char *signs)
 /* Whether a line may end between two neighbours. */
 static bool breaks_between(uint32_t before, uint32_t after)
 {
-    static const char opening[] = "([{（《〈「『【〔［｛";
-    static const char closing[] = ")]}）》〉」』】〕］｝，。、；：？！,.;:?!%％/℃—…";
-    if (after == ' ' || is_quote(before) || is_quote(after) || is_one_of(before, opening) ||
-        is_one_of(after, closing)) {
+    static const char32_t opening[] = U"([{（《〈「『【〔［｛";
+    static const char32_t closing[] = U")]}）》〉」』】〕］｝，。、；：？！,.;:?!%％/℃—…";
+    bool words = before != ' ' && before != '-' && before < 0x2E80 && after < 0x2E80;
+    if (words || after == ' ' || is_quote(before) || is_quote(after) ||
+        is_one_of(before, opening) || is_one_of(after, closing)) {
         return false;
     }
-    return before == ' ' || before == '-' || before >= 0x2E80 || after >= 0x2E80;
+    return true;
 }
 
 /* A line that is being filled. */
@@ -76,8 +77,23 @@ static void put(struct line *line, size_t width)
     line->used += width;
 }
 
+static size_t letters_of(struct text text)
+{
+    size_t width = 0;
+    for (size_t i = 0; i < text.length;) {
+        size_t start = i;
+        uint32_t point = text_next(text, &i);
+        width += width_of(text_part(text, start, i), point);
+    }
+    return width;
+}
+
 static size_t lines_of(struct text text, size_t room)
 {
+    /* No character is wider than it has bytes, and most texts have room. */
+    if (text.length <= room || letters_of(text) <= room) {
+        return 1;
+    }
     struct line line = {.room = room, .lines = 1};
     uint32_t before = 0;
     size_t piece = 0;
@@ -93,17 +109,6 @@ static size_t lines_of(struct text text, size_t room)
     }
     put(&line, piece);
     return line.lines;
-}
-
-static size_t letters_of(struct text text)
-{
-    size_t width = 0;
-    for (size_t i = 0; i < text.length;) {
-        size_t start = i;
-        uint32_t point = text_next(text, &i);
-        width += width_of(text_part(text, start, i), point);
-    }
-    return width;
 }
 
 /* The text up to the next line break, which is taken off. */
