@@ -72,17 +72,6 @@ const struct fund *ruleset_fund(const struct ruleset *rules, const char *name)
     return named(rules->funds, rules->fund_count, name);
 }
 
-const struct roster *ruleset_level_roster(const struct ruleset *rules, const char *level)
-{
-    for (size_t i = 0; i < rules->roster_count; i++) {
-        const char *own = rules->rosters[i]->level;
-        if (own && strcmp(own, level) == 0) {
-            return rules->rosters[i];
-        }
-    }
-    return NULL;
-}
-
 static const struct column *column_of_any(const struct ruleset *rules, const char *name,
                                           bool sensitive)
 {

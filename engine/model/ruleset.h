@@ -60,8 +60,6 @@ const struct measure *ruleset_measure(const struct ruleset *rules, const char *n
 const struct check *ruleset_check(const struct ruleset *rules, const char *name);
 const struct assessment *ruleset_assessment(const struct ruleset *rules, const char *name);
 const struct fund *ruleset_fund(const struct ruleset *rules, const char *name);
-/* The roster whose rows are the subjects of a level. */
-const struct roster *ruleset_level_roster(const struct ruleset *rules, const char *level);
 /* Whether some roster has a sensitive column of that name. */
 bool ruleset_sensitive(const struct ruleset *rules, const char *column);
 /* The title of a column of that name in any roster, or the name itself. */

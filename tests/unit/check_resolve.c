@@ -189,9 +189,6 @@ static void rules_that_fit_resolve(void **state)
     assert_false(ruleset_sensitive(&house.rules, "unit_id"));
     assert_string_equal(ruleset_title(&house.rules, "phone"), "电话");
     assert_string_equal(ruleset_title(&house.rules, "other"), "other");
-    assert_null(ruleset_level_roster(&house.rules, "unit"));
-    house.roster.level = "unit";
-    assert_ptr_equal(ruleset_level_roster(&house.rules, "unit"), &house.roster);
 }
 
 static void a_basis_must_exist(void **state)

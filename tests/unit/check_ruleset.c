@@ -140,17 +140,8 @@ static void what_is_not_there_is_not_found(void **state)
     }
     ruleset_init(&empty);
     assert_null(ruleset_basis(&empty, "same"));
-    assert_null(ruleset_level_roster(&empty, "unit"));
     assert_false(ruleset_sensitive(&empty, "fee"));
     ruleset_clear(&empty);
-}
-
-static void the_roster_of_a_level_is_the_one_that_says_so(void **state)
-{
-    struct ruleset rules = full();
-    (void)state;
-    assert_ptr_equal(ruleset_level_roster(&rules, "unit"), &units);
-    assert_null(ruleset_level_roster(&rules, "person"));
 }
 
 static void columns_are_found_by_name(void **state)
@@ -189,7 +180,6 @@ int main(void)
         cmocka_unit_test(words_belong_to_their_things),
         cmocka_unit_test(each_kind_is_found_by_its_name),
         cmocka_unit_test(what_is_not_there_is_not_found),
-        cmocka_unit_test(the_roster_of_a_level_is_the_one_that_says_so),
         cmocka_unit_test(columns_are_found_by_name),
         cmocka_unit_test(a_column_sensitive_in_any_roster_is_sensitive),
         cmocka_unit_test(the_title_of_a_column_is_that_of_the_first_roster),
