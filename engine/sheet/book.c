@@ -3,11 +3,20 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/language.h"
 #include "sheet/guard.h"
 #include "sheet/internal.h"
+
+/* The library asks gmtime(), whose one answer all threads share while they write their workbooks.
+ * This one stands before that of the C library and gives each thread its own. */
+struct tm *gmtime(const time_t *time)
+{
+    static _Thread_local struct tm own;
+    return gmtime_r(time, &own);
+}
 
 const char *book_library(void)
 {
