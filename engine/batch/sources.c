@@ -38,8 +38,7 @@ static bool survey_one(void *context, size_t item, struct fault *fault)
         return true;
     }
     struct header *header = &surveyed->headers[item];
-    if (!header_find(surveying->titles, source->full, source->path, source->encoding,
-                     &surveyed->arenas[item], header, fault)) {
+    if (!header_find(surveying->titles, source, &surveyed->arenas[item], header, fault)) {
         return false;
     }
     source->roster = header->roster;
