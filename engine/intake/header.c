@@ -196,6 +196,21 @@ static struct text name_of(const char *shown, struct arena *arena)
     return text_fold(arena, name);
 }
 
+/* The name that speaks for a table: of the sheet, if it does, else of the file. */
+static struct text name_of_source(const struct titles *titles, const struct source *source,
+                                  struct arena *arena)
+{
+    if (source->sheet) {
+        struct text sheet = text_fold(arena, text_of(source->sheet->name));
+        for (size_t i = 0; i < titles->count; i++) {
+            if (name_weight(&titles->rosters[i], sheet) > 0) {
+                return sheet;
+            }
+        }
+    }
+    return name_of(source->path, arena);
+}
+
 static void take(const struct titles_of_roster *own, const struct first_row *row,
                  struct arena *arena, struct header *out)
 {
@@ -225,7 +240,7 @@ bool header_find(const struct titles *titles, const struct source *source, struc
     if (!read_first_rows(source, arena, rows, &count, fault)) {
         return false;
     }
-    struct text name = name_of(source->path, arena);
+    struct text name = name_of_source(titles, source, arena);
     struct fitting *fittings = ARENA_ARRAY(arena, titles->count, struct fitting);
     size_t heaviest = 0;
     size_t by_name = SIZE_MAX; /* the one table that the name speaks for most */
