@@ -106,7 +106,7 @@ static void XMLCALL on_start(void *context, const XML_Char *name, const XML_Char
     struct part *part = context;
     const char *bare[MOST_ATTRIBUTES * 2 + 1];
     size_t count = 0;
-    for (; attributes[count] && count < (size_t)MOST_ATTRIBUTES * 2; count += 2) {
+    for (; count < (size_t)MOST_ATTRIBUTES * 2 && attributes[count]; count += 2) {
         bare[count] = local(attributes[count]);
         bare[count + 1] = attributes[count + 1];
     }
