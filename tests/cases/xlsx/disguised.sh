@@ -28,7 +28,7 @@ ole2 'Root Entry' Workbook | roster 人员名册-庚.csv
 ole2 'Root Entry' Workbook | roster 人员名册-辛.et
 ole2 'Root Entry' EncryptionInfo EncryptedPackage | roster 人员名册-壬.xlsx
 # The name within a text, and a name that only begins like it.
-{ ole2 'Root Entry' EncryptedPackageX && printf 'EncryptedPackage' | iconv -f UTF-8 -t UTF-16LE; } | roster 人员名册-癸.xls
+{ ole2 'Root Entry' EncryptedPackageX && printf 'EncryptedPackage' | iconv -f UTF-8 -t UTF-16LE | dd bs=128 conv=sync status=none; } | roster 人员名册-癸.xls
 ole2 'Root Entry' WordDocument | roster 说明.doc
 : | roster 人员名册-子.xlsx
 printf 'PK\005\006' | roster 人员名册-丑.xlsx
