@@ -8,7 +8,7 @@ CC := gcc
 PYTHON := /usr/bin/python3
 SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
 
-PACKAGES := gsl lua5.4 sqlite3 libsodium xlsxwriter
+PACKAGES := gsl lua5.4 sqlite3 libsodium xlsxwriter libzip expat
 CFLAGS ?= -O2 -g
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wconversion \
     -Wdouble-promotion -Wformat=2 -Wundef -Wvla
@@ -44,7 +44,7 @@ ENGINE_FILES := $(wildcard engine/*/*.[ch] tests/*/*.[ch])
 
 # Debian packages: to build and run, to test, to look after the code.
 DEBIAN_RUN := gcc make libc6-dev pkg-config gettext libxlsxwriter-dev libcsv-dev libgsl-dev \
-    liblua5.4-dev libsqlite3-dev libsodium-dev zlib1g-dev
+    liblua5.4-dev libsqlite3-dev libsodium-dev libzip-dev libexpat1-dev zlib1g-dev
 DEBIAN_TEST := $(DEBIAN_RUN) libcmocka-dev sqlite3 lua5.4 python3 python3-openpyxl
 DEBIAN_LINT := $(DEBIAN_TEST) clang-format clang-tidy cppcheck lua-check shellcheck
 

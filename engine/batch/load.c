@@ -272,7 +272,7 @@ static bool count_once(struct loading *loading, const struct roster *roster, str
 
 static bool write_sources(struct loading *loading, struct fault *fault)
 {
-    struct writer *sources = writer_open(loading->store, "source", 11, fault);
+    struct writer *sources = writer_open(loading->store, "source", 12, fault);
     struct writer *columns =
         sources ? writer_open(loading->store, "source_column", 5, fault) : NULL;
     bool well = columns != NULL;
@@ -282,6 +282,7 @@ static bool write_sources(struct loading *loading, struct fault *fault)
         const struct value values[] = {
             value_integer(source->id),
             value_string(source->path),
+            value_string(source->sheet ? source->sheet->name : NULL),
             value_string(source->sha256),
             value_integer(source->bytes),
             value_string(encoding_name(source->encoding)),
@@ -393,7 +394,7 @@ static bool tell_files(struct loading *loading, struct fault *fault)
         if (!find_unit(loading, source, fault)) {
             return false;
         }
-        if (!tell_source(&loading->tell, source, &surveyed->headers[i], surveyed->files.rosters[i],
+        if (!tell_source(&loading->tell, source, &surveyed->headers[i], &surveyed->sightings[i],
                          fault)) {
             return false;
         }

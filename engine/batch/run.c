@@ -138,7 +138,7 @@ static bool count_findings(struct running *running, struct store *store)
             return false;
         }
     }
-    summary->files = (int64_t)running->surveyed.files.count;
+    summary->files = (int64_t)running->surveyed.file_count;
     return store_integer(store, "select sum(records) from source", &summary->records,
                          running->fault) &&
            store_integer(store, "select sum(used) from source", &summary->used, running->fault);

@@ -5,7 +5,7 @@
 
 #include "base/language.h"
 
-enum { VALUE_COLUMNS = 60 };
+enum { VALUE_COLUMNS = 60, MERGED_LISTED = 8 };
 
 void tell_init(struct tell *tell, const struct ruleset *rules, struct findings *findings,
                const struct surveyed *surveyed)
@@ -115,22 +115,83 @@ static bool tell_header(struct tell *tell, const struct source *source, const st
     return source->records > 0 || tell_file(tell, source, PROBLEM_FILE_EMPTY, NULL, NULL, fault);
 }
 
-bool tell_source(struct tell *tell, const struct source *source, const struct header *header,
-                 bool holds_rosters, struct fault *fault)
+/* The merged cells below the header, by their corners; NULL: none. */
+static const char *merged_below(struct tell *tell, const struct sheet *sheet,
+                                const struct header *header)
 {
-    if (!holds_rosters) {
-        return tell_file(tell, source, PROBLEM_FILE_OTHER, NULL, NULL, fault);
+    const char *list = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < sheet->merged_count; i++) {
+        const struct area *area = &sheet->merged[i];
+        char first[8];
+        char last[8];
+        if (area->last_row <= header->row || ++count > MERGED_LISTED) {
+            continue;
+        }
+        header_letters(area->first_column, first);
+        header_letters(area->last_column, last);
+        list = arena_printf(&tell->kept, "%s%s%s%ld:%s%ld", list ? list : "", list ? ", " : "",
+                            first, area->first_row, last, area->last_row);
+    }
+    return count > MERGED_LISTED ? arena_printf(&tell->kept, "%s, …", list) : list;
+}
+
+/* What is peculiar about a sheet that is read. */
+static bool tell_sheet(struct tell *tell, const struct source *source, const struct header *header,
+                       struct fault *fault)
+{
+    const struct sheet *sheet = source->sheet;
+    const struct {
+        enum problem problem;
+        const char *detail; /* NULL: nothing to tell */
+    } told[] = {{PROBLEM_SHEET_HIDDEN, sheet->hidden ? "" : NULL},
+                {PROBLEM_ROWS_HIDDEN, sheet->hidden_rows},
+                {PROBLEM_COLUMNS_HIDDEN, sheet->hidden_columns},
+                {PROBLEM_CELLS_MERGED, merged_below(tell, sheet, header)}};
+    for (size_t i = 0; i < sizeof(told) / sizeof(*told); i++) {
+        if (told[i].detail &&
+            !tell_file(tell, source, told[i].problem, NULL, told[i].detail, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Why a file that holds no texts of a table was not read; PROBLEM_COUNT: it was. */
+static enum problem why_unread(const struct source *source, const struct sighting *sighting)
+{
+    if (file_name_of(source->path) == NAME_OTHER) {
+        return PROBLEM_FILE_OTHER;
+    }
+    if (sighting->trouble.problem != PROBLEM_COUNT) {
+        return sighting->trouble.problem;
     }
     if (source->encoding == ENCODING_UNKNOWN) {
-        return tell_file(tell, source, PROBLEM_FILE_ENCODING, NULL, NULL, fault);
+        return PROBLEM_FILE_ENCODING;
     }
     if (source->encoding == ENCODING_EMPTY) {
-        return tell_file(tell, source, PROBLEM_FILE_EMPTY, NULL, NULL, fault);
+        return PROBLEM_FILE_EMPTY;
     }
     if (!source->roster) {
-        return tell_file(tell, source, PROBLEM_FILE_UNMATCHED, NULL, NULL, fault);
+        return source->sheet ? PROBLEM_SHEET_UNMATCHED : PROBLEM_FILE_UNMATCHED;
     }
-    return tell_header(tell, source, header, fault);
+    return PROBLEM_COUNT;
+}
+
+bool tell_source(struct tell *tell, const struct source *source, const struct header *header,
+                 const struct sighting *sighting, struct fault *fault)
+{
+    enum problem unread = why_unread(source, sighting);
+    if (sighting->disguised && sighting->first && sighting->trouble.problem == PROBLEM_COUNT &&
+        !tell_file(tell, source, PROBLEM_FILE_DISGUISED, NULL,
+                   source->encoding == ENCODING_ZIP ? "xlsx" : "CSV", fault)) {
+        return false;
+    }
+    if (unread != PROBLEM_COUNT) {
+        return tell_file(tell, source, unread, NULL, sighting->trouble.detail, fault);
+    }
+    return (!source->sheet || tell_sheet(tell, source, header, fault)) &&
+           tell_header(tell, source, header, fault);
 }
 
 /* The title as it stands in the file: that is what the reader sees. */

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/language.h"
+#include "intake/records.h"
 #include "model/ruleset.h"
 
 static bool add_title(struct titles *titles, struct titles_of_roster *own, const char *title,
@@ -143,10 +144,10 @@ static struct fitting fit_roster(const struct titles_of_roster *own, const struc
     return best;
 }
 
-static bool read_first_rows(const char *path, enum encoding encoding, struct arena *arena,
+static bool read_first_rows(const struct source *source, struct arena *arena,
                             struct first_row *rows, size_t *count, struct fault *fault)
 {
-    struct records *records = records_open(path, encoding, fault);
+    struct records *records = records_open(source, fault);
     bool more = records != NULL;
     bool well = more;
     *count = 0;
@@ -195,6 +196,21 @@ static struct text name_of(const char *shown, struct arena *arena)
     return text_fold(arena, name);
 }
 
+/* The name that speaks for a table: of the sheet, if it does, else of the file. */
+static struct text name_of_source(const struct titles *titles, const struct source *source,
+                                  struct arena *arena)
+{
+    if (source->sheet) {
+        struct text sheet = text_fold(arena, text_of(source->sheet->name));
+        for (size_t i = 0; i < titles->count; i++) {
+            if (name_weight(&titles->rosters[i], sheet) > 0) {
+                return sheet;
+            }
+        }
+    }
+    return name_of(source->path, arena);
+}
+
 static void take(const struct titles_of_roster *own, const struct first_row *row,
                  struct arena *arena, struct header *out)
 {
@@ -215,17 +231,16 @@ static void take(const struct titles_of_roster *own, const struct first_row *row
     }
 }
 
-bool header_find(const struct titles *titles, const char *path, const char *shown,
-                 enum encoding encoding, struct arena *arena, struct header *out,
-                 struct fault *fault)
+bool header_find(const struct titles *titles, const struct source *source, struct arena *arena,
+                 struct header *out, struct fault *fault)
 {
     struct first_row rows[HEADER_ROWS];
     size_t count;
     *out = (struct header){.repeated = SIZE_MAX, .missing = SIZE_MAX};
-    if (!read_first_rows(path, encoding, arena, rows, &count, fault)) {
+    if (!read_first_rows(source, arena, rows, &count, fault)) {
         return false;
     }
-    struct text name = name_of(shown, arena);
+    struct text name = name_of_source(titles, source, arena);
     struct fitting *fittings = ARENA_ARRAY(arena, titles->count, struct fitting);
     size_t heaviest = 0;
     size_t by_name = SIZE_MAX; /* the one table that the name speaks for most */

@@ -18,7 +18,8 @@ const char *encoding_name(enum encoding encoding)
     static const char *const names[] = {
         [ENCODING_UNKNOWN] = "unknown", [ENCODING_EMPTY] = "empty",
         [ENCODING_UTF8] = "UTF-8",      [ENCODING_UTF8_BOM] = "UTF-8 BOM",
-        [ENCODING_GB18030] = "GB18030",
+        [ENCODING_GB18030] = "GB18030", [ENCODING_ZIP] = "zip",
+        [ENCODING_OLE2] = "OLE2",
     };
     return names[encoding];
 }
@@ -69,6 +70,18 @@ static bool utf8_chunk(const char *at, size_t count, size_t *kept, bool last)
     return true;
 }
 
+/* By the first bytes: no text begins like this. */
+static enum encoding container_of(const char *at, size_t count)
+{
+    if (count >= 4 && (memcmp(at, "PK\x03\x04", 4) == 0 || memcmp(at, "PK\x05\x06", 4) == 0)) {
+        return ENCODING_ZIP;
+    }
+    if (count >= 8 && memcmp(at, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) == 0) {
+        return ENCODING_OLE2;
+    }
+    return ENCODING_UTF8;
+}
+
 /* One way through the file, tapping the bytes; *well tells whether all of it is UTF-8. */
 static bool read_utf8(int fd, struct survey *out, void (*tap)(void *, const void *, size_t),
                       void *context, bool *well)
@@ -82,6 +95,10 @@ static bool read_utf8(int fd, struct survey *out, void (*tap)(void *, const void
     while ((got = read(fd, chunk + kept, CHUNK)) > 0) {
         if (tap) {
             tap(context, chunk + kept, (size_t)got);
+        }
+        if (total == 0) {
+            out->encoding = container_of(chunk, (size_t)got);
+            *well = out->encoding == ENCODING_UTF8;
         }
         if (total == 0 && got >= 3 && memcmp(chunk, "\xEF\xBB\xBF", 3) == 0) {
             out->encoding = ENCODING_UTF8_BOM;
@@ -144,8 +161,9 @@ bool intake_survey(const char *path, struct survey *out,
     int64_t size;
     bool utf8;
     bool gb = false;
-    bool done = file_facts(fd, &size, &out->changed_at) &&
-                read_utf8(fd, out, tap, context, &utf8) && (utf8 || read_gb18030(fd, &gb));
+    bool done = file_facts(fd, &size, &out->changed_at) && read_utf8(fd, out, tap, context, &utf8);
+    bool text = out->encoding != ENCODING_ZIP && out->encoding != ENCODING_OLE2;
+    done = done && (utf8 || !text || read_gb18030(fd, &gb));
     if (!done) {
         unreadable(path, fault);
     }
@@ -155,7 +173,7 @@ bool intake_survey(const char *path, struct survey *out,
     }
     if (out->bytes == 0 || (out->encoding == ENCODING_UTF8_BOM && out->bytes == 3)) {
         out->encoding = ENCODING_EMPTY;
-    } else if (!utf8) {
+    } else if (text && !utf8) {
         out->encoding = gb ? ENCODING_GB18030 : ENCODING_UNKNOWN;
     }
     if (out->bytes != size) {

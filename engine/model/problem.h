@@ -12,6 +12,16 @@ enum problem {
     PROBLEM_FILE_BY_HEADER,  /* the header settled which table it is */
     PROBLEM_FILE_EMPTY,      /* no rows below the header */
     PROBLEM_FILE_ENCODING,   /* neither UTF-8 nor GB18030 */
+    PROBLEM_FILE_OLD_FORMAT, /* .xls, .et */
+    PROBLEM_FILE_LOCKED,     /* with a password */
+    PROBLEM_FILE_BROKEN,     /* a workbook that cannot be read to its end */
+    PROBLEM_FILE_TOO_LARGE,  /* a workbook beyond what is read, or a bomb */
+    PROBLEM_FILE_DISGUISED,  /* a workbook called .csv, or the other way round */
+    PROBLEM_SHEET_UNMATCHED, /* beside sheets that fit */
+    PROBLEM_SHEET_HIDDEN,    /* read all the same, as are hidden rows and columns */
+    PROBLEM_ROWS_HIDDEN,
+    PROBLEM_COLUMNS_HIDDEN,
+    PROBLEM_CELLS_MERGED,    /* below the header */
     PROBLEM_FILE_UNIT,       /* two units fit the name of the file equally well */
     PROBLEM_HEADER_MISSING,  /* a column that must be there is not */
     PROBLEM_HEADER_REPEATED, /* two columns for one */
@@ -24,6 +34,7 @@ enum problem {
     PROBLEM_KEY_BLANK,
     PROBLEM_KEY_REPEATED,
     PROBLEM_CELL_REQUIRED,
+    PROBLEM_CELL_ERROR,   /* #N/A, #REF! … of a formula */
     PROBLEM_CELL_CONTROL, /* control characters */
     PROBLEM_CELL_DAMAGED, /* digits lost to a spreadsheet: 1.1E+17 */
     PROBLEM_CELL_INTEGER,

@@ -35,6 +35,13 @@ roster() {
     cat >"case/$1"
 }
 
+# workbook FILE: writes the workbook case/FILE as described by what follows, see tests/tools.
+workbook() {
+    mkdir -p "case/$(dirname "$1")"
+    PYTHONIOENCODING=utf-8 PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1 \
+        "$PYTHON" "$ROOT/tests/tools/workbook.py" "case/$1"
+}
+
 # two_units: a roster of units that others refer to.
 two_units() {
     roster 单位名册.csv <<'ROWS'
