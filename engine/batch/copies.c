@@ -236,9 +236,8 @@ static bool open_owners(struct keeping *keeping, struct fault *fault)
 /* What is counted, and what is shown of it: where that is not all, rows with findings only. */
 static bool close_file(struct keeping *keeping, struct fault *fault)
 {
-    struct writer *files =
-        writer_open_sql(keeping->store, "insert into scratch._copy_file values (?, ?, ?, ?, ?, ?)",
-                        6, fault);
+    struct writer *files = writer_open_sql(
+        keeping->store, "insert into scratch._copy_file values (?, ?, ?, ?, ?, ?)", 6, fault);
     struct writer *surplus =
         files ? writer_open_sql(keeping->store,
                                 "delete from scratch._copy_row where unit_id = ? and "
@@ -249,13 +248,16 @@ static bool close_file(struct keeping *keeping, struct fault *fault)
     for (uint32_t i = 0; well && i < keeping->units.count; i++) {
         const struct counts *counts = &keeping->counts[i];
         bool all = counts->rows <= keeping->most;
-        int64_t shown = all                               ? counts->rows
+        int64_t shown = all                              ? counts->rows
                         : counts->marked < keeping->most ? counts->marked
-                                                          : keeping->most;
+                                                         : keeping->most;
         const struct value values[] = {
-            value_text(map_key(&keeping->units, i)), value_integer(keeping->source->id),
-            value_integer(counts->rows),             value_integer(counts->marked),
-            value_integer(shown),                    value_integer(!keeping->source->unit_id),
+            value_text(map_key(&keeping->units, i)),
+            value_integer(keeping->source->id),
+            value_integer(counts->rows),
+            value_integer(counts->marked),
+            value_integer(shown),
+            value_integer(!keeping->source->unit_id),
         };
         well = (counts->marked == 0 || writer_add(files, values, fault)) &&
                (all || writer_add(surplus, values, fault));
@@ -304,8 +306,8 @@ static bool keep_files(struct keeping *keeping, const struct surveyed *surveyed,
                              fault);
 }
 
-bool copies_keep(struct store *store, const struct ruleset *rules,
-                 const struct surveyed *surveyed, struct fault *fault)
+bool copies_keep(struct store *store, const struct ruleset *rules, const struct surveyed *surveyed,
+                 struct fault *fault)
 {
     struct keeping keeping = {.store = store, .most = most_of(rules)};
     if (keeping.most == 0) {

@@ -182,8 +182,8 @@ const char *copy_pages_note(struct copy_pages *pages)
         return NULL;
     }
     return at == SIZE_MAX ? text
-                          : arena_printf(&pages->arena, "%.*s%zu%s",
-                                         (int)at, text, pages->left, text + at + strlen(word));
+                          : arena_printf(&pages->arena, "%.*s%zu%s", (int)at, text, pages->left,
+                                         text + at + strlen(word));
 }
 
 static const char *file_word(void *context, const char *name)
@@ -269,26 +269,28 @@ static bool open_rows(struct copying *copying, struct fault *fault)
     struct arena *arena = &copying->arena;
     const struct declared *by = &pages->report->declared;
     int64_t source = copying->file->source;
-    copying->rows = query_open(pages->store,
-                               arena_printf(arena,
-                                            "select line, row, cells from scratch._copy_row "
-                                            "where unit_id = %s and source_id = %" PRId64
-                                            " order by line",
-                                            literal(pages), source),
-                               NULL, fault);
+    copying->rows =
+        query_open(pages->store,
+                   arena_printf(arena,
+                                "select line, row, cells from scratch._copy_row "
+                                "where unit_id = %s and source_id = %" PRId64 " order by line",
+                                literal(pages), source),
+                   NULL, fault);
     if (!copying->rows) {
         return false;
     }
     copying->marks = query_open(
         pages->store,
-        arena_printf(arena,
-                     "select f.line as \"_line\", c.position as \"_position\", "
-                     "f.severity = 'error' as \"_error\", r.* from %s r "
-                     "cross join finding f on f.finding_id = r.finding_id "
-                     "left join scratch._copy_column c on c.source_id = f.source_id "
-                     "and c.column_name = f.column_name where r.unit_id = %s and f.source_id = %" PRId64 " and f.line is not null "
-                     "order by 1, 2, f.finding_id",
-                     store_quoted(arena, pages->report->copies->from), literal(pages), source),
+        arena_printf(
+            arena,
+            "select f.line as \"_line\", c.position as \"_position\", "
+            "f.severity = 'error' as \"_error\", r.* from %s r "
+            "cross join finding f on f.finding_id = r.finding_id "
+            "left join scratch._copy_column c on c.source_id = f.source_id "
+            "and c.column_name = f.column_name where r.unit_id = %s and f.source_id = %" PRId64
+            " and f.line is not null "
+            "order by 1, 2, f.finding_id",
+            store_quoted(arena, pages->report->copies->from), literal(pages), source),
         by, fault);
     return copying->marks != NULL;
 }
@@ -321,15 +323,13 @@ static bool add_mark(struct copying *copying, struct copy_row *row, struct fault
     struct copy_mark mark = {
         .column = cell ? (size_t)query_integer(query, 1) - 1 : SIZE_MAX,
         .mark = query_integer(query, 2) != 0 ? MARK_WRONG : MARK_DOUBT,
-        .comment =
-            sentence_fill(&copying->row_arena, report->copies->says, comment_word, &comment),
+        .comment = sentence_fill(&copying->row_arena, report->copies->says, comment_word, &comment),
     };
     if (comment.unknown) {
-        return fault_set_at(fault, FAULT_RULE, "sheet-field", report->declared.path,
-                            report->declared.line,
-                            _("sheet \"%s\": its rows have no column \"%s\"%s"),
-                            report->copies->from, comment.unknown,
-                            query_hint(query, comment.unknown, &copying->row_arena));
+        return fault_set_at(
+            fault, FAULT_RULE, "sheet-field", report->declared.path, report->declared.line,
+            _("sheet \"%s\": its rows have no column \"%s\"%s"), report->copies->from,
+            comment.unknown, query_hint(query, comment.unknown, &copying->row_arena));
     }
     struct copy_mark *marks = (struct copy_mark *)(uintptr_t)row->marks;
     ARENA_PUSH(&copying->row_arena, marks, row->mark_count, mark);
@@ -364,8 +364,7 @@ static bool next_row(void *context, struct copy_row *row, bool *more, struct fau
         return true;
     }
     int64_t line = query_integer(copying->rows, 0);
-    row->number =
-        arena_printf(&copying->row_arena, "%" PRId64, query_integer(copying->rows, 1));
+    row->number = arena_printf(&copying->row_arena, "%" PRId64, query_integer(copying->rows, 1));
     split_cells(copying, row);
     while (copying->marked && query_integer(copying->marks, 0) <= line) {
         bool here = query_integer(copying->marks, 0) == line;

@@ -285,8 +285,8 @@ static bool put_link(struct page_maker *maker, struct page_cell *cell, struct fa
     if (id == SIZE_MAX) {
         return fault_set_at(fault, FAULT_RULE, "sheet-field", maker->report->declared.path,
                             maker->report->declared.line,
-                            _("sheet \"%s\": its rows have no column \"%s\"%s"),
-                            maker->sheet->name, "finding_id", "");
+                            _("sheet \"%s\": its rows have no column \"%s\"%s"), maker->sheet->name,
+                            "finding_id", "");
     }
     const char *finding = arena_text(&maker->row_arena, query_text(maker->rows, id));
     return copy_pages_link(maker->copies, finding, &maker->row_arena, &cell->link, fault);

@@ -63,9 +63,9 @@ static bool write_sheets(const struct workbook_plan *plan, const struct job *job
         if (!is_wanted(plan, sheet)) {
             continue;
         }
-        struct page_maker *maker = page_make(store, plan->rules, plan->settings, job->report, sheet,
-                                             job->has_subject ? &job->subject : NULL, copies,
-                                             fault);
+        struct page_maker *maker =
+            page_make(store, plan->rules, plan->settings, job->report, sheet,
+                      job->has_subject ? &job->subject : NULL, copies, fault);
         bool well = maker && book_add(book, page_of(maker), fault);
         page_drop(maker);
         if (!well) {

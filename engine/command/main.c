@@ -19,7 +19,8 @@
  *   money     integers of fen
  *             round apportion
  *   sheet     pages to .xlsx
- *             book page fit (widths and heights) format guard (what must not reach the library)
+ *             book page copy format guard (what must not reach the library)
+ *             fit (widths and heights)
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)
  *   seal      digests
@@ -27,9 +28,9 @@
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle repeated waiting
- * index tell findings relations checks measures measure_statistic judge assess funds evaluation
- * register pages page_rows leaves measured workbooks manifest publish explain grounds functions
- * workers
+ *             index tell findings relations checks measures measure_statistic judge assess
+ *             funds evaluation register copies (rows that go back) pages page_rows copy_pages
+ *             leaves measured workbooks manifest publish explain grounds functions workers
  *   command   argv, printing, exit status
  *             main options run check explain list show
  */

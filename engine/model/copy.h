@@ -29,11 +29,11 @@ struct copy_row {
 };
 
 struct copy_page {
-    const char *name;  /* of the sheet, as book_reserve gave it */
+    const char *name; /* of the sheet, as book_reserve gave it */
     const char *title;
-    const char *back;   /* words of the link to the list */
-    const char *list;   /* the sheet with the list */
-    const char *number; /* title of the column with the numbers of the rows */
+    const char *back;         /* words of the link to the list */
+    const char *list;         /* the sheet with the list */
+    const char *number;       /* title of the column with the numbers of the rows */
     const char *const *lines; /* above the table; NULL-ended */
     const char *const *titles;
     size_t columns;

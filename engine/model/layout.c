@@ -311,7 +311,7 @@ static bool check_sheet(struct checking *checking)
 
 const char *const *copies_words(void)
 {
-    static const char *const words[] = {"{table}",  "{path}",  "{rows}", "{marked}",
+    static const char *const words[] = {"{table}", "{path}",  "{rows}", "{marked}",
                                         "{shown}", "{files}", NULL};
     return words;
 }

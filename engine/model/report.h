@@ -99,16 +99,16 @@ struct sheet_layout {
  * was found, with the rows as they were sent, the cells coloured and commented. Texts hold words
  * of their own, see copies_words. */
 struct copies_layout {
-    const char *from;       /* relation: what was found, with finding_id */
-    double most;            /* rows of a file that are shown; of a longer one those with findings */
-    const char *title;      /* {table} {path} */
-    const char *row;        /* title of the column with the row's number in the file */
-    const char *back;       /* the link to the list */
-    const char *says;       /* the comment of a cell: {columns} of the relation */
-    const char *all;        /* the file is shown whole: {rows} {marked} {shown} */
-    const char *some;       /* it is too long: likewise */
-    const char *shared;     /* it holds rows of others: likewise */
-    const char *left;       /* below the list, when there are too many files: {files} */
+    const char *from;   /* relation: what was found, with finding_id */
+    double most;        /* rows of a file that are shown; of a longer one those with findings */
+    const char *title;  /* {table} {path} */
+    const char *row;    /* title of the column with the row's number in the file */
+    const char *back;   /* the link to the list */
+    const char *says;   /* the comment of a cell: {columns} of the relation */
+    const char *all;    /* the file is shown whole: {rows} {marked} {shown} */
+    const char *some;   /* it is too long: likewise */
+    const char *shared; /* it holds rows of others: likewise */
+    const char *left;   /* below the list, when there are too many files: {files} */
     const char *const *notes; /* on each of the sheets */
 };
 enum { COPIES_MOST = 20000 };

@@ -18,9 +18,9 @@ const struct copies_layout *declare_copies(struct fields *fields)
         const char *key;
         const char **slot;
     } texts[] = {
-        {"from", &copies->from},     {"title", &copies->title}, {"row", &copies->row},
-        {"back", &copies->back},     {"says", &copies->says},   {"all", &copies->all},
-        {"some", &copies->some},     {"shared", &copies->shared}, {"left", &copies->left},
+        {"from", &copies->from}, {"title", &copies->title},   {"row", &copies->row},
+        {"back", &copies->back}, {"says", &copies->says},     {"all", &copies->all},
+        {"some", &copies->some}, {"shared", &copies->shared}, {"left", &copies->left},
     };
     for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
         *texts[i].slot = fields_need_text(&inner, texts[i].key);

@@ -110,8 +110,8 @@ static void write_line(struct copying *copying, const char *text, int kind)
     }
     if (kind == FORMAT_LINK) {
         const char *link = book_link(copying->arena, page->list, 0, 0);
-        keep(copying, worksheet_write_url_opt(copying->sheet, copying->row, 0, link, format, safe,
-                                              NULL));
+        keep(copying,
+             worksheet_write_url_opt(copying->sheet, copying->row, 0, link, format, safe, NULL));
     }
     copying->row++;
 }
@@ -183,9 +183,9 @@ static void write_cell(struct copying *copying, const struct copy_row *row, size
     lxw_format *format = cell_format(copying, LOOK_TEXT, mark);
     lxw_col_t at = (lxw_col_t)column + 1;
     if (column < row->count && *row->cells[column]) {
-        keep(copying, worksheet_write_string(copying->sheet, copying->row, at,
-                                             guard_text(copying->arena, row->cells[column]),
-                                             format));
+        keep(copying,
+             worksheet_write_string(copying->sheet, copying->row, at,
+                                    guard_text(copying->arena, row->cells[column]), format));
     } else {
         keep(copying, worksheet_write_blank(copying->sheet, copying->row, at, format));
     }

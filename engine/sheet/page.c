@@ -323,8 +323,8 @@ static void write_cell(struct writing *writing, size_t column, const struct page
         keep(writing, worksheet_write_blank(writing->sheet, at, col, format));
     } else if (link && !cell->number) {
         const char *text = guard_text(writing->arena, cell->text);
-        keep(writing, worksheet_write_url_opt(writing->sheet, at, col, cell->link, format, text,
-                                              NULL));
+        keep(writing,
+             worksheet_write_url_opt(writing->sheet, at, col, cell->link, format, text, NULL));
         writing->links++;
     } else if (!cell->number) {
         keep(writing, worksheet_write_string(writing->sheet, at, col,
@@ -507,7 +507,6 @@ static bool write_chart(struct writing *writing, const struct page_chart *chart,
     keep(writing, chartsheet_set_footer(sheet, arena_printf(writing->arena, "&C%s", page->footer)));
     return true;
 }
-
 
 static bool write_sheet(struct writing *writing, struct fault *fault)
 {
