@@ -118,6 +118,9 @@ lxw_format *format_for(struct book *book, struct format_key key)
     lxw_format *format = workbook_add_format(book->workbook);
     if (key.row >= FORMAT_TITLE && key.row != FORMAT_COPY) {
         shape_line(format, book->style, key.row);
+        if (key.mark != MARK_NONE) {
+            format_set_font_color(format, 0xC00000); /* on grey, a title that must not be missed */
+        }
     } else {
         shape_cell(format, book->style, &key);
     }

@@ -10,6 +10,7 @@
 #include "base/date.h"
 #include "base/fault.h"
 #include "model/copy.h"
+#include "model/form.h"
 #include "model/page.h"
 #include "model/report.h"
 
@@ -28,6 +29,8 @@ CHECKED bool book_add_copy(struct book *book, const struct copy_page *page, stru
 /* The row of a sheet, from 0, on which a copy with so many lines above it has its first row; the
  * cells of the file begin in column 1. */
 size_t copy_first_row(size_t lines);
+/* The sheets of an empty form. */
+CHECKED bool book_add_form(struct book *book, const struct form_page *page, struct fault *fault);
 /* What a cell has as its link to a cell of another sheet; rows and columns from 0. */
 const char *book_link(struct arena *arena, const char *sheet, size_t row, size_t column);
 /* Writes the file. NULL is fine. */
