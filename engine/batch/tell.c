@@ -106,7 +106,8 @@ static bool tell_header(struct tell *tell, const struct source *source, const st
     for (size_t i = 0; i < header->count; i++) {
         /* A counter of rows is no column, and neither is one without a title. */
         struct text title = text_fold(&tell->arena, text_of(header->cells[i]));
-        bool counter = title.length == 0 || text_is(title, "序号") || text_is(title, "顺序号");
+        bool counter = title.length == 0 || text_is(title, "序号") || text_is(title, "顺序号") ||
+                       text_is(title, "原行");
         if (header->columns[i] == SIZE_MAX && !counter &&
             !tell_file(tell, source, PROBLEM_HEADER_UNKNOWN, header->cells[i], NULL, fault)) {
             return false;

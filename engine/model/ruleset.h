@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/fault.h"
+#include "model/form.h"
 #include "model/report.h"
 #include "model/roster.h"
 #include "model/rule.h"
@@ -45,6 +46,7 @@ struct ruleset {
     const struct report **reports;
     size_t report_count;
     const struct style *style;
+    const struct form_layout *form; /* NULL: none */
 };
 
 void ruleset_init(struct ruleset *rules);

@@ -73,6 +73,11 @@ cells() {
     (cd out && "$PYTHON" "$ROOT/tests/tools/cells.py" "$@")
 }
 
+# copies FILE …: the copies of files in workbooks of out/ that go back to units.
+copies() {
+    (cd out && "$PYTHON" "$ROOT/tests/tools/copies.py" "$@")
+}
+
 # pages FILE …: how the sheets of workbooks in out/ are named, headed and printed.
 pages() {
     (cd out && "$PYTHON" "$ROOT/tests/tools/pages.py" "$@")
