@@ -32,6 +32,7 @@ struct source {
     int64_t records;
     int64_t used;
     int64_t excluded;
+    int64_t left_out; /* of these, rows of data: no totals, no signatures */
 };
 
 #endif
