@@ -17,7 +17,7 @@ relation {
     name = "retired_orgs", title = "离退休干部党组织", keep = true,
     rows = [[
         select o.org_id, o.org_name, o.unit_id, o.unit_name, o.region_code, o.org_kind, o.mix_kind,
-               o.standard_status, coalesce(o.demo_level, '无') as demo_level, o.star,
+               o.founded_on, o.standard_status, coalesce(o.demo_level, '无') as demo_level, o.star,
                coalesce(m.members, 0) as members,
                case when o.standard_status is null then null
                     else o.standard_status in ('创建中', '达标', '创优') end as enrolled,

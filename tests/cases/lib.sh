@@ -212,3 +212,9 @@ T1,P6
 T3,P1
 ROWS
 }
+
+# found RULE …: what a check of case/ finds by these rules, and nothing else; "none" if nothing.
+found() {
+    rules=$(printf '|%s' "$@")
+    mingce check case -o out -q | grep -E "\[(${rules#|})\]\$" || echo none
+}
