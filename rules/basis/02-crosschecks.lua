@@ -27,7 +27,7 @@ basis {
     document = "mingce 名册核对口径(rules/checks)",
     status = "in force",
     certainty = "to check",
-    text = "同一单位、年度、经费类别和来源的支出不超过批复金额;支出所指的活动存在、属本单位,支付在活动前后90日以内;"
+    text = "同一单位、年度、经费类别的支出不超过批复金额;支出所指的活动存在、属本单位,支付在活动前后90日以内;"
         .. "同一单位同一年度凭证号不重复;收款人不得自己审批。",
     caution = "90日是审核的约定,由参数定;一张凭证分列几行的,须写明。",
 }
@@ -49,4 +49,36 @@ basis {
     status = "in force",
     certainty = "stated",
     text = "每人存入的小时累计减去支取的小时累计,任何一天日终都不为负。",
+}
+
+basis {
+    id = "CROSS-ALLOWANCE",
+    title = "补贴发放与任职相符",
+    document = "mingce 名册核对口径(rules/checks)",
+    status = "in force",
+    certainty = "stated",
+    text = "基本补贴所属的月份,须是领取人在该党组织任职的月份;去世、转出以后的月份不发。到任、离任当月都算任职月份。",
+    caution = "到任、离任当月发不发由各地定,这里不作差错,也不要求一定发。",
+}
+
+basis {
+    id = "CROSS-DUES",
+    title = "党费账目相符",
+    document = "mingce 名册核对口径(rules/checks)",
+    status = "in force",
+    certainty = "stated",
+    text = "支部上缴的党费不多于本支部党员同期实缴之和,多出的部分没有来处;实返与应返相差不超过一分。",
+    caution = "表上没有留用数,所以只核不多于,不核相等。",
+}
+
+basis {
+    id = "CASH-LIMIT",
+    title = "现金结算起点",
+    document = "《现金管理暂行条例》",
+    published = "1988-09-08",
+    from = "1988-10-01",
+    status = "in force",
+    certainty = "to check",
+    text = "对单位的支付,超过结算起点1000元(不含1000元)的不用现金;支付给个人的慰问、补贴等不受此限。",
+    caution = "条文和数额待核;各地另有公务卡和现金规定的从其规定,由参数定。",
 }

@@ -84,9 +84,8 @@ check {
         from activities a, this_case c
         where a."on" <= c.as_of
           and (a.evidence_n = 0
-               or exists (select 1 from cell_state s
-                          where s.source_id = a._source and s.line = a._line
-                            and s.column_name = 'evidence_n' and s.state = 'empty'))
+               or (a._source, a._line) in (select source_id, line from cell_state
+                                           where column_name = 'evidence_n' and state = 'empty'))
     ]],
     says = "{on}的{kind}已开展，没有上报材料",
     cure = "请补报活动资料",
@@ -118,10 +117,10 @@ check {
         where not exists (select 1 from unread_rows u
                           where u.table_name = 'activities'
                             and (u.unit_id is null or u.unit_id is o.unit_id))
-          and not exists (select 1 from cell_state b join source f on f.source_id = b.source_id
-                          where f.table_name = 'activities' and b.state = 'bad'
+          and not exists (select 1 from bad_cells b
+                          where b.table_name = 'activities'
                             and b.column_name in ('host_id', 'kind', 'on')
-                            and (f.unit_id is null or f.unit_id is o.unit_id))
+                            and (b.unit_id is null or b.unit_id is o.unit_id))
     ]],
     says = "{org_name}组织生活次数不足：{short}",
     cure = "漏登的请补报活动台账；确实没有开的请按规定补开",

@@ -73,7 +73,7 @@ relation {
     ]],
 }
 
--- 现任。任职、离任时间只到月或年的,比到所填为止。
+-- 现任。任职、离任时间只到月或年的,比到所填为止。去世、转出的人没有现任职务。
 relation {
     name = "open_posts", title = "现任职务", index = { "org_id", "person_id" },
     rows = [[
@@ -85,13 +85,7 @@ relation {
              join standing_orgs o on o.org_id = q.org_id, this_case c
         where (q."from" is null or q."from" <= substr(c.as_of, 1, length(q."from")))
           and (q."to" is null or q."to" > substr(c.as_of, 1, length(q."to")))
-    ]],
-}
-
--- 有数据行没有读进来的文件:行少了,就不能说“没有”或“太少”。
-relation {
-    name = "unread_rows", title = "有行未读的文件",
-    rows = [[
-        select s.source_id, s.table_name, s.unit_id from source s where s.left_out > 0
+          and q.person_id not in (select d.person_id from departed d, this_case e
+                                  where d.gone_on <= substr(e.as_of, 1, length(d.gone_on)))
     ]],
 }

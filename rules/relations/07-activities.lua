@@ -14,7 +14,7 @@ relation {
 
 -- 按次数要求的组织生活,各有所属的时段:月、季、年。
 relation {
-    name = "life_duties", title = "组织生活次数要求",
+    name = "life_duties", title = "组织生活次数要求", keep = true,
     rows = [[
         select 1 as place, '支部党员大会' as kind, '季度' as span,
                parameter('life.meeting_per_quarter') as need

@@ -39,3 +39,6 @@ posts "a row was lost"
 sed -i '/^P66/d' case/任职.csv
 sed -i '/^O3/s/$/,2021-10-01/; 1s/$/,撤销时间/' case/党组织名册.csv
 posts "O3 is no more"
+rm -rf case && cp -r kept case
+sed -i 's/^P6,O3,书记/P7,O3,书记/' case/任职.csv
+posts "the secretary has died"
