@@ -20,7 +20,10 @@ sed -i 's/^P3,O2,预备/P3,O2,/' case/隶属关系.csv
 branches "only the roster of people says so"
 sed -i 's/^P3,O2/P33,O2/' case/隶属关系.csv
 branches "a row was lost: nobody knows"
-sed -i '/^P33,/d' case/隶属关系.csv
+sed -i '/^P3,/d' case/景洪市教育体育局/人员名册.csv
+branches "the same, of somebody who is on no roster"
+rm -rf case && cp -r kept case
+sed -i '/^P3,/d' case/隶属关系.csv
 branches "a member of the unit is nowhere: nobody knows"
 
 people() { # first, last, org

@@ -73,5 +73,5 @@ dues "a row was lost: nobody knows"
 sed -i '$d' case/党费.csv
 sed -i 's/place = "532801"/place = "320600"/' case/case.lua
 sed -i 's/532801/320681/; /^U2/s/320681/320684/' case/单位名册.csv
-sed -i 's/^O2,2021-02.*/O2,2021-02,30,18,18.02/; s/^O3.*/O3,2021-01,10,6,6/' case/党费上缴返还.csv
+sed -i 's/^O2,2021-02.*/O2,2021-02,30,18,18.02/; s/^O3.*/O3,2021-01,10,6,6/; s/24.01,24.01/24.01,24.02/' case/党费上缴返还.csv
 dues "in Nantong: to the fen, two fen more; all of it in Haimen; mixed branches are not asked"
