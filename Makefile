@@ -153,6 +153,11 @@ fixtures: ## write fixtures/jinghong again
 	$(call install,lua5.4)
 	@lua5.4 fixtures/make/jinghong.lua fixtures/jinghong
 
+docs: all ## write docs/tables.md from rules/tables
+	@$(PROGRAM) list tables --json >$(BUILD)/tables.json
+	@$(PYTHON) tests/tools/tables.py <$(BUILD)/tables.json >$(BUILD)/tables.md
+	@cp $(BUILD)/tables.md docs/tables.md
+
 pot: ## engine/po/mingce.pot from the code; msgmerge it into the catalogues
 	@LC_ALL=C.UTF-8 xgettext --language=C --keyword=_ --keyword=N_ --from-code=UTF-8 \
 	    --add-location=file --package-name=mingce -o engine/po/mingce.pot $(SOURCES)
@@ -172,6 +177,6 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 .PHONY: all demo test units benches fuzzers check-san check-tsan layers format check-format lint tidy bench fuzz \
-    fixtures pot install clean help
+    fixtures docs pot install clean help
 
 -include $(OBJECTS:.o=.d) $(UNITS:%=%.d) $(BENCHES:%=%.d) $(FUZZERS:%=%.d)

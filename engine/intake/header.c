@@ -253,10 +253,13 @@ bool header_find(const struct titles *titles, const char *path, const char *show
         by_name = SIZE_MAX;
     }
     size_t chosen = by_name;
+    /* A header that fits two tables alike does not contradict the name. */
+    bool header_says = by_header != SIZE_MAX && !header_tie &&
+                       (by_name == SIZE_MAX || fittings[by_header].known > fittings[by_name].known);
     if (by_name != SIZE_MAX && fittings[by_name].missing == SIZE_MAX &&
         fittings[by_name].known >= 2) {
         out->match = MATCH_BY_NAME;
-    } else if (by_header != SIZE_MAX && !header_tie) {
+    } else if (header_says) {
         chosen = by_header;
         out->match = MATCH_BY_HEADER;
     } else if (by_name != SIZE_MAX && fittings[by_name].known >= 2) {

@@ -27,7 +27,7 @@ roster {
   columns = {
     { name = "unit_id", title = "单位", aliases = { "单位名称", "单位代码", "责任单位" },
       type = "reference", to = { "units" } },
-    { name = "item_no", title = "事项序号", aliases = { "编号", "事项编号" },
+    { name = "item_no", title = "事项序号", aliases = { "事项编号" },
       type = "reference", to = { "tasks" } },
     { name = "status", title = "完成情况", aliases = { "进展" }, required = true,
       type = "choice", choices = { { "未启动", "未开展" }, { "进行中", "推进中" }, { "完成", "已完成" },

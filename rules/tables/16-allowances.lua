@@ -7,7 +7,7 @@ roster {
       type = "reference", to = { "persons" } },
     { name = "org_id", title = "党组织", aliases = { "任职支部", "党组织名称" },
       type = "reference", to = { "orgs", "alliances" } },
-    { name = "month", title = "所属月份", aliases = { "发放月份" }, type = "date", precision = "month" },
+    { name = "month", title = "所属月份", aliases = { "发放月份", "月份" }, type = "date", precision = "month" },
     { name = "kind", title = "补贴类型", aliases = { "基本/绩效" },
       type = "choice", choices = { { "基本", "基本补贴" }, { "绩效", "绩效补贴" } } },
     { name = "amount", title = "金额", aliases = { "发放金额" }, required = true,

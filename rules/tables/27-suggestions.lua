@@ -4,7 +4,7 @@ roster {
   key = { "id" },
   unit = "unit_id",
   columns = {
-    { name = "id", title = "建议编号", aliases = { "编号" }, type = "code" },
+    { name = "id", title = "建议编号", aliases = { "意见编号" }, type = "code" },
     { name = "unit_id", title = "单位", aliases = { "单位名称", "单位代码" },
       type = "reference", to = { "units" } },
     { name = "proposer", title = "提出人", aliases = { "建议人" }, type = "text" },
