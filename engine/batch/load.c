@@ -155,6 +155,7 @@ static bool take_row(struct loading *loading, struct row *row, bool *used, struc
         source->excluded++;
     }
     bool left_out = row->kind == ROW_DATA && !*used;
+    source->left_out += left_out;
     return tell_row(&loading->tell, source, row, left_out, unit, subject, fault) &&
            (!*used || write_changes(loading, roster, row, source, fault));
 }
@@ -292,6 +293,7 @@ static bool write_sources(struct loading *loading, struct fault *fault)
             value_integer(source->records),
             value_integer(source->used),
             value_integer(source->excluded),
+            value_integer(source->left_out),
         };
         well = writer_add(sources, values, fault);
         for (size_t j = 0; well && j < header->count; j++) {

@@ -129,6 +129,7 @@ static bool delete_all(struct repeated *repeated, struct fault *fault)
         well = writer_add(writer, &value, fault);
         source->used--;
         source->excluded++;
+        source->left_out++;
     }
     writer_close(writer);
     return well && delete_by_place(repeated, "change", fault) &&

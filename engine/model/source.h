@@ -57,6 +57,7 @@ struct source {
     int64_t records;
     int64_t used;
     int64_t excluded;
+    int64_t left_out; /* of these, rows of data: no totals, no signatures */
 };
 
 /* For the eye: the path, and the sheet of a workbook behind it: 名册.xlsx[Sheet1]. */
