@@ -16,10 +16,12 @@ report {
                 { title = "原值", field = "value", unmasked = true },
                 { title = "问题", field = "message" },
                 { title = "改法", field = "cure" },
+                { title = "核对码", field = "code", look = "centre" },
+                { title = "核实", field = "verified" },
             },
             empty = "本次报送的名册没有发现需要更正的问题。",
             notes = {
-                "说明：1.行、列为用 Excel 或 WPS 打开该文件时看到的行号和列标。2.“错误”须更正后重报；“疑问”请核实，确实无误的请书面说明。3.本表含个人信息，请勿外传。",
+                "说明：1.行、列为用 Excel 或 WPS 打开该文件时看到的行号和列标。2.“错误”须更正后重报；“疑问”请核实，确实无误的请在《核实说明》中照抄核对码，写明核实情况、核实人和日期。3.本表含个人信息，请勿外传。",
             },
         },
     },

@@ -63,9 +63,13 @@ void show_help(const char *command)
 
 const char *show_counts(struct arena *arena, const struct run_summary *summary)
 {
-    return arena_printf(arena, _("%" PRId64 " errors, %" PRId64 " warnings, %" PRId64 " notes"),
-                        summary->findings[SEVERITY_ERROR], summary->findings[SEVERITY_WARNING],
-                        summary->findings[SEVERITY_NOTE]);
+    const char *counts =
+        arena_printf(arena, _("%" PRId64 " errors, %" PRId64 " warnings, %" PRId64 " notes"),
+                     summary->findings[SEVERITY_ERROR], summary->findings[SEVERITY_WARNING],
+                     summary->findings[SEVERITY_NOTE]);
+    return summary->waived == 0
+               ? counts
+               : arena_printf(arena, _("%s; %" PRId64 " verified"), counts, summary->waived);
 }
 
 bool command_words(const struct options *options, size_t least, size_t most, const char *wanted,

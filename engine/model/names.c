@@ -72,6 +72,9 @@ static const char *const problems[PROBLEM_COUNT + 1] = {
     [PROBLEM_REFERENCE_UNKNOWN] = "reference-unknown",
     [PROBLEM_REFERENCE_AMBIGUOUS] = "reference-ambiguous",
     [PROBLEM_UNIT_DISAGREES] = "unit-disagrees",
+    [PROBLEM_WAIVER_UNKNOWN] = "waiver-unknown",
+    [PROBLEM_WAIVER_AMBIGUOUS] = "waiver-ambiguous",
+    [PROBLEM_WAIVER_REFUSED] = "waiver-refused",
 };
 
 const char *problem_name(enum problem problem)

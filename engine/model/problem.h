@@ -43,7 +43,10 @@ enum problem {
     PROBLEM_CELL_PHONE,
     PROBLEM_REFERENCE_UNKNOWN,
     PROBLEM_REFERENCE_AMBIGUOUS,
-    PROBLEM_UNIT_DISAGREES, /* the unit column and the folder name two units */
+    PROBLEM_UNIT_DISAGREES,   /* the unit column and the folder name two units */
+    PROBLEM_WAIVER_UNKNOWN,   /* no such finding */
+    PROBLEM_WAIVER_AMBIGUOUS, /* a short form that several findings have */
+    PROBLEM_WAIVER_REFUSED,   /* the finding must be mended */
     PROBLEM_COUNT,
 };
 

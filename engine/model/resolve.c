@@ -141,6 +141,19 @@ static bool resolve_rosters(struct ruleset *rules, struct fault *fault)
     return true;
 }
 
+static bool resolve_relations(struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->relation_count; i++) {
+        const struct relation *relation = rules->relations[i];
+        for (const char *const *name = relation->optional; name && *name; name++) {
+            if (!must_stand(rules, &relation->declared, "roster", *name, fault)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 static bool resolve_measures(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->measure_count; i++) {
@@ -564,6 +577,7 @@ bool ruleset_resolve(struct ruleset *rules, struct fault *fault)
         }
     }
     return resolve_parameters(rules, fault) && resolve_rosters(rules, fault) &&
-           resolve_measures(rules, fault) && resolve_checks(rules, fault) &&
-           resolve_judging(rules, fault) && resolve_reports(rules, fault);
+           resolve_relations(rules, fault) && resolve_measures(rules, fault) &&
+           resolve_checks(rules, fault) && resolve_judging(rules, fault) &&
+           resolve_reports(rules, fault);
 }

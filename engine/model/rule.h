@@ -57,9 +57,10 @@ struct parameter {
 /* A named query; a view of that name in case.db. */
 struct relation {
     struct declared declared;
-    const char *rows;         /* SQL */
-    bool keep;                /* worth keeping its rows during a run */
-    const char *const *index; /* NULL-ended columns by which its kept rows are looked up */
+    const char *rows;            /* SQL */
+    bool keep;                   /* worth keeping its rows during a run */
+    const char *const *index;    /* NULL-ended columns by which its kept rows are looked up */
+    const char *const *optional; /* NULL-ended rosters without which its rows are true as well */
 };
 
 /* The subjects of a level: a relation with their id, name and place. */
@@ -112,6 +113,7 @@ struct check {
     const char *says;      /* with {names} */
     const char *says_unit; /* instead, to the unit: nothing of other units; NULL: the same */
     const char *cure;      /* what the unit is to do */
+    bool firm;             /* nobody can waive it */
 };
 
 enum score_mode {

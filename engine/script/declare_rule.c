@@ -116,6 +116,7 @@ int f_relation(lua_State *lua)
     fields_check_sql_name(&fields, relation->declared.name);
     relation->rows = fields_need_text(&fields, "rows");
     relation->index = fields_list(&fields, "index");
+    relation->optional = fields_list(&fields, "optional");
     relation->keep = fields_boolean(&fields, "keep") || relation->index[0];
     fields_done(&fields);
     ARENA_PUSH(script->arena, script->rules->relations, script->rules->relation_count, relation);
@@ -271,6 +272,7 @@ int f_check(lua_State *lua)
     check->says = fields_need_text(&fields, "says");
     check->says_unit = fields_text(&fields, "says_unit");
     check->cure = fields_need_text(&fields, "cure");
+    check->firm = fields_boolean(&fields, "firm");
     fields_done(&fields);
     bool by_intake = check->problem != PROBLEM_COUNT;
     if (by_intake == (check->rows != NULL)) {

@@ -91,6 +91,8 @@ int64_t query_integer(const struct query *query, size_t column);
 double query_real(const struct query *query, size_t column);
 /* Names of the tables that the query reads, NULL-ended, in the order of their first reading. */
 const char *const *query_tables(const struct query *query);
+/* The same without what a view among them reads for it. */
+const char *const *query_direct(const struct query *query);
 /* Whether a query of a rule calls a function. */
 bool query_calls(const struct query *query, const char *function);
 
