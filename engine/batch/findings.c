@@ -11,7 +11,8 @@ enum { STAGED_COLUMNS = 15 };
 struct findings {
     struct store *store;
     struct writer *writer;
-    struct arena arena; /* of one finding */
+    struct writer *eraser; /* NULL: nothing was taken back yet */
+    struct arena arena;    /* of one finding */
 };
 
 struct findings *findings_open(struct store *store, struct fault *fault)
@@ -38,6 +39,7 @@ void findings_close(struct findings *findings)
 {
     if (findings) {
         writer_close(findings->writer);
+        writer_close(findings->eraser);
         arena_clear(&findings->arena);
         free(findings);
     }
@@ -89,6 +91,21 @@ bool findings_add(struct findings *findings, const struct finding *finding, stru
     bool well = writer_add(findings->writer, values, fault);
     arena_reset(&findings->arena, (struct arena_mark){0});
     return well;
+}
+
+bool findings_forget(struct findings *findings, const struct source *source, long line,
+                     struct fault *fault)
+{
+    if (!findings->eraser) {
+        if (!store_run(findings->store,
+                       "create index temp.staged_place on staged (source_id, line)", fault)) {
+            return false;
+        }
+        findings->eraser = writer_open_sql(
+            findings->store, "delete from staged where source_id = ? and line = ?", 2, fault);
+    }
+    const struct value values[] = {value_integer(source->id), value_integer(line)};
+    return findings->eraser && writer_add(findings->eraser, values, fault);
 }
 
 bool findings_tell_apart(struct findings *findings, struct fault *fault)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "batch/corrections.h"
 #include "batch/lanes.h"
 #include "batch/repeated.h"
 #include "batch/settle.h"
@@ -272,7 +273,7 @@ static bool count_once(struct loading *loading, const struct roster *roster, str
 
 static bool write_sources(struct loading *loading, struct fault *fault)
 {
-    struct writer *sources = writer_open(loading->store, "source", 11, fault);
+    struct writer *sources = writer_open(loading->store, "source", 12, fault);
     struct writer *columns =
         sources ? writer_open(loading->store, "source_column", 5, fault) : NULL;
     bool well = columns != NULL;
@@ -291,6 +292,7 @@ static bool write_sources(struct loading *loading, struct fault *fault)
             value_integer(source->records),
             value_integer(source->used),
             value_integer(source->excluded),
+            source->batch > 0 ? value_integer(source->batch) : value_none(),
         };
         well = writer_add(sources, values, fault);
         for (size_t j = 0; well && j < header->count; j++) {
@@ -333,6 +335,7 @@ static void make_plan(struct loading *loading, struct plan *plan)
             }
         }
         settle->loaded[number] = true;
+        size_t first = loading->order_count;
         for (size_t i = 0; i < files->count; i++) {
             const struct header *header = &loading->surveyed->headers[i];
             if (files->sources[i].roster == roster && header->match != MATCH_WITHOUT_KEY &&
@@ -340,6 +343,7 @@ static void make_plan(struct loading *loading, struct plan *plan)
                 loading->order[loading->order_count++] = i;
             }
         }
+        corrections_order(files, loading->order + first, loading->order_count - first);
     }
     memset(settle->loaded, 0, count * sizeof(*settle->loaded));
 }
@@ -384,14 +388,41 @@ static bool load_all(struct loading *loading, size_t jobs, struct fault *fault)
     return settle_late(loading, &plan, fault);
 }
 
+/* A file that gives no rows, where the unit sent the table again in a later batch. */
+static bool is_superseded(const struct surveyed *surveyed, const struct source *source)
+{
+    for (size_t i = 0; source->roster && source->records == 0 && i < surveyed->files.count; i++) {
+        const struct source *other = &surveyed->files.sources[i];
+        if (other->roster == source->roster && other->records > 0 &&
+            correction_supersedes(other, source)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool tell_batch(struct loading *loading, const struct source *source, struct fault *fault)
+{
+    bool unclear;
+    (void)correction_batch(loading->rules, source->path, &unclear);
+    return !unclear ||
+           tell_file(&loading->tell, source, PROBLEM_CORRECTION_UNCLEAR, NULL, NULL, fault);
+}
+
 /* Files that hold no rosters, or cannot be used, belong to units as well. */
 static bool tell_files(struct loading *loading, struct fault *fault)
 {
     struct surveyed *surveyed = loading->surveyed;
     for (size_t i = 0; i < surveyed->files.count; i++) {
         struct source *source = &surveyed->files.sources[i];
-        if (!find_unit(loading, source, fault)) {
+        if (!find_unit(loading, source, fault) || !tell_batch(loading, source, fault)) {
             return false;
+        }
+        if (is_superseded(surveyed, source)) {
+            if (!tell_file(&loading->tell, source, PROBLEM_FILE_SUPERSEDED, NULL, NULL, fault)) {
+                return false;
+            }
+            continue;
         }
         if (!tell_source(&loading->tell, source, &surveyed->headers[i], surveyed->files.rosters[i],
                          fault)) {
@@ -407,6 +438,11 @@ bool load_rosters(struct store *store, const struct ruleset *rules, struct surve
     struct loading loading = {.store = store, .rules = rules, .surveyed = surveyed};
     settle_open(&loading.settle, rules, surveyed);
     tell_init(&loading.tell, rules, findings, surveyed);
+    for (size_t i = 0; i < surveyed->files.count; i++) {
+        struct source *source = &surveyed->files.sources[i];
+        bool unclear;
+        source->batch = correction_batch(rules, source->path, &unclear);
+    }
     loading.order = ARENA_ARRAY(&loading.tell.kept, surveyed->files.count, size_t);
     loading.changes = writer_open(store, "change", 6, fault);
     loading.states = loading.changes ? writer_open(store, "cell_state", 4, fault) : NULL;

@@ -26,10 +26,11 @@
  *             digest
  *
  *   batch     the stages, where the parts meet
- *             run rulebook files sources lanes (parallel reading) load settle repeated waiting
- * index tell findings relations checks measures measure_statistic judge assess funds evaluation
- * register waive pages page_rows leaves measured workbooks manifest publish explain grounds
- * functions workers command   argv, printing, exit status main options run check explain list show
+ *             run rulebook files sources lanes (parallel reading) load settle corrections repeated
+ * waiting index tell findings relations checks measures measure_statistic judge assess funds
+ * evaluation register waive pages page_rows leaves measured workbooks manifest publish explain
+ * grounds functions workers command   argv, printing, exit status main options run check explain
+ * list show
  */
 #include <errno.h>
 #include <stdio.h>

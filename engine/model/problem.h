@@ -23,6 +23,9 @@ enum problem {
     PROBLEM_TOTAL_DIFFERS,
     PROBLEM_KEY_BLANK,
     PROBLEM_KEY_REPEATED,
+    PROBLEM_ROW_SUPERSEDED,     /* a later batch has the same key */
+    PROBLEM_FILE_SUPERSEDED,    /* it cannot be read, and a later batch has the same table */
+    PROBLEM_CORRECTION_UNCLEAR, /* a name that says correction, and not which */
     PROBLEM_CELL_REQUIRED,
     PROBLEM_CELL_CONTROL, /* control characters */
     PROBLEM_CELL_DAMAGED, /* digits lost to a spreadsheet: 1.1E+17 */

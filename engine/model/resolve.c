@@ -28,6 +28,7 @@ static struct shelf shelf_of(const struct ruleset *rules, const char *kind)
         {"level", rules->levels, rules->level_count},
         {"measure", rules->measures, rules->measure_count},
         {"check", rules->checks, rules->check_count},
+        {"correction", rules->corrections, rules->correction_count},
         {"assessment", rules->assessments, rules->assessment_count},
         {"fund", rules->funds, rules->fund_count},
         {"report", rules->reports, rules->report_count},
@@ -569,8 +570,9 @@ static bool resolve_reports(struct ruleset *rules, struct fault *fault)
 
 bool ruleset_resolve(struct ruleset *rules, struct fault *fault)
 {
-    static const char *const kinds[] = {"basis",   "parameter", "roster",     "relation", "level",
-                                        "measure", "check",     "assessment", "fund",     "report"};
+    static const char *const kinds[] = {"basis",      "parameter", "roster", "relation",
+                                        "level",      "measure",   "check",  "correction",
+                                        "assessment", "fund",      "report"};
     for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
         if (!resolve_head(rules, kinds[i], fault)) {
             return false;

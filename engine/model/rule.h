@@ -116,6 +116,14 @@ struct check {
     bool firm;             /* nobody can waive it */
 };
 
+/* Folders whose files take the place of what was sent before them, by the numbers in their names.
+ */
+struct correction {
+    struct declared declared;
+    const char *const *folders; /* NULL-ended words with which such names begin */
+    bool whole;                 /* files take the place of files, not rows that of rows */
+};
+
 enum score_mode {
     SCORE_FLAG,     /* a field that is 0 or 1 */
     SCORE_LADDER,   /* a field that is one of steps, in rising order */

@@ -26,7 +26,8 @@ basis {
     document = "mingce 名册表式(rules/corrections)",
     status = "in force",
     certainty = "stated",
-    text = "更正的名册放在本单位文件夹内的更正文件夹里,原件不动;同一主键以批次在后的为准,被替代的行不计并列明。",
+    text = "更正的名册放在本单位文件夹内的更正文件夹里,原件不动;同一主键以批次在后的为准,整份重报的以重报的为准,"
+        .. "被替代的行不计并列明。",
 }
 
 basis {
