@@ -118,29 +118,34 @@ static struct text last_name(struct text path, struct text *before)
     return text_from(path, start);
 }
 
-int64_t correction_batch(const struct ruleset *rules, const char *path, bool *unclear)
+static void find_in_name(const struct ruleset *rules, struct text name, bool folder,
+                         struct source *source)
 {
-    struct arena arena;
-    struct text left = text_of(path);
-    int64_t batch = 0;
-    bool folder = false;
-    *unclear = false;
-    arena_init(&arena);
-    while (batch == 0 && left.length > 0) {
-        struct text name = text_fold(&arena, last_name(left, &left));
-        for (size_t i = 0; i < rules->correction_count; i++) {
-            for (const char *const *word = rules->corrections[i]->folders; *word; word++) {
-                if (batch == 0 && text_find(name, text_of(*word)) != SIZE_MAX) {
-                    batch = folder ? batch_of_folder(name, *word) : 0;
-                    *unclear = true;
-                }
+    for (size_t i = 0; i < rules->correction_count; i++) {
+        const struct correction *correction = rules->corrections[i];
+        for (const char *const *word = correction->folders; *word; word++) {
+            if (source->batch == 0 && text_find(name, text_of(*word)) != SIZE_MAX) {
+                source->batch = folder ? batch_of_folder(name, *word) : 0;
+                source->batch_whole = source->batch > 0 && correction->whole;
+                source->batch_unclear = true;
             }
         }
+    }
+}
+
+void correction_find(const struct ruleset *rules, struct source *source)
+{
+    struct arena arena;
+    struct text left = text_of(source->path);
+    bool folder = false;
+    arena_init(&arena);
+    while (source->batch == 0 && left.length > 0) {
+        struct text name = last_name(left, &left);
+        find_in_name(rules, text_fold(&arena, name), folder, source);
         folder = true;
     }
-    *unclear = *unclear && batch == 0;
+    source->batch_unclear = source->batch_unclear && source->batch == 0;
     arena_clear(&arena);
-    return batch;
 }
 
 bool correction_supersedes(const struct source *newer, const struct source *older)
@@ -148,6 +153,21 @@ bool correction_supersedes(const struct source *newer, const struct source *olde
     const char *a = newer->unit_id;
     const char *b = older->unit_id;
     return newer->batch > older->batch && (a && b ? strcmp(a, b) == 0 : !a && !b);
+}
+
+const struct source *correction_whole(const struct case_files *files, const bool *usable,
+                                      const struct source *source)
+{
+    const struct source *found = NULL;
+    for (size_t i = 0; i < files->count; i++) {
+        const struct source *other = &files->sources[i];
+        if (other->batch_whole && usable[i] && other->records > 0 &&
+            other->roster == source->roster && correction_supersedes(other, source) &&
+            (!found || other->batch > found->batch)) {
+            found = other;
+        }
+    }
+    return found;
 }
 
 void corrections_order(const struct case_files *files, size_t *order, size_t count)

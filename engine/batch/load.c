@@ -27,8 +27,11 @@ struct loading {
     size_t place; /* in order */
     struct block *block;
     size_t row;
-    size_t roster;        /* number */
-    struct value *values; /* of a row of the table */
+    size_t roster;                /* number */
+    bool corrected;               /* some file is a correction */
+    bool *usable;                 /* of each source: its rows are loaded */
+    const struct source *instead; /* was sent in the place of the file being loaded; NULL: none */
+    struct value *values;         /* of a row of the table */
 };
 
 /* A reference that must wait until all is loaded. */
@@ -143,7 +146,10 @@ static bool take_row(struct loading *loading, struct row *row, bool *used, struc
     const char *subject = NULL;
     *used = false;
     source->records++;
-    if (row->kind == ROW_DATA) {
+    if (row->kind == ROW_DATA && loading->instead) {
+        row->problem_count = 0;
+        settle_problem(row, arena, PROBLEM_ROW_SUPERSEDED, roster->key[0], loading->instead->path);
+    } else if (row->kind == ROW_DATA) {
         settle_references(&loading->settle, roster, row, arena);
         subject = settle_subject(roster, row, arena);
         unit = settle_unit(roster, row, source, arena);
@@ -186,6 +192,9 @@ static bool next_block(struct loading *loading, bool *more, struct fault *fault)
     }
     if (!find_unit(loading, source, fault)) {
         return false;
+    }
+    if (loading->corrected) {
+        loading->instead = correction_whole(&loading->surveyed->files, loading->usable, source);
     }
     *more = true;
     loading->row = 0;
@@ -341,6 +350,7 @@ static void make_plan(struct loading *loading, struct plan *plan)
             if (files->sources[i].roster == roster && header->match != MATCH_WITHOUT_KEY &&
                 header->repeated == SIZE_MAX) {
                 loading->order[loading->order_count++] = i;
+                loading->usable[i] = true;
             }
         }
         corrections_order(files, loading->order + first, loading->order_count - first);
@@ -403,9 +413,7 @@ static bool is_superseded(const struct surveyed *surveyed, const struct source *
 
 static bool tell_batch(struct loading *loading, const struct source *source, struct fault *fault)
 {
-    bool unclear;
-    (void)correction_batch(loading->rules, source->path, &unclear);
-    return !unclear ||
+    return !source->batch_unclear ||
            tell_file(&loading->tell, source, PROBLEM_CORRECTION_UNCLEAR, NULL, NULL, fault);
 }
 
@@ -439,11 +447,11 @@ bool load_rosters(struct store *store, const struct ruleset *rules, struct surve
     settle_open(&loading.settle, rules, surveyed);
     tell_init(&loading.tell, rules, findings, surveyed);
     for (size_t i = 0; i < surveyed->files.count; i++) {
-        struct source *source = &surveyed->files.sources[i];
-        bool unclear;
-        source->batch = correction_batch(rules, source->path, &unclear);
+        correction_find(rules, &surveyed->files.sources[i]);
+        loading.corrected = loading.corrected || surveyed->files.sources[i].batch > 0;
     }
     loading.order = ARENA_ARRAY(&loading.tell.kept, surveyed->files.count, size_t);
+    loading.usable = ARENA_ARRAY(&loading.tell.kept, surveyed->files.count, bool);
     loading.changes = writer_open(store, "change", 6, fault);
     loading.states = loading.changes ? writer_open(store, "cell_state", 4, fault) : NULL;
     bool well = loading.states && load_all(&loading, jobs, fault) && tell_files(&loading, fault) &&
