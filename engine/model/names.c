@@ -128,6 +128,11 @@ const char *const *report_words(void)
     return names;
 }
 
+const char *report_measure_word(void)
+{
+    return "measure.";
+}
+
 const char *const *look_names(void)
 {
     static const char *const names[] = {"text",  "centre",  "yes",  "integer",

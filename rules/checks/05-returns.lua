@@ -33,3 +33,42 @@ check {
     says = "路径中有更正、补报一类的字样，但看不出是第几批，没有按更正处理",
     cure = "更正的文件请放在单位文件夹内名为“更正1”或“更正-2021-12-20”的文件夹中",
 }
+
+-- 报送。案卷写明报送时限(due)的,才核对报送任务。
+
+check {
+    name = "roster-not-sent", title = "应报未报", severity = "warning", basis = "RETURN-DUTY", on = "units",
+    rows = [[
+        select s.unit_id, s.unit_name, s.table_title, s.state, s.due,
+               s.unit_id || '/' || s.table_name as subject, u._source, u._line, u._row
+        from returns_due s join units u on u.unit_id = s.unit_id
+        where not s.received and s.due is not null
+    ]],
+    says = "{unit_name}应于{due}前报送“{table_title}”，{state}",
+    cure = "请尽快报送；没有内容的请作零报告，由县（市）局在收件登记中注明",
+}
+check {
+    name = "zero-report-with-rows", title = "零报告却有数据", severity = "warning", basis = "RETURN-DUTY",
+    on = "receipts", column = "zero",
+    rows = [[
+        select r.*, s.table_title, u.unit_name
+        from receipts r join return_states s on s.unit_id = r.unit_id and s.zero_with_rows
+             and (r.content is null or r.content = s.table_title)
+             join units u on u.unit_id = r.unit_id
+        where r.zero
+    ]],
+    says = "{unit_name}的“{table_title}”登记为零报告，却收到有数据的文件",
+    cure = "请核对收件登记",
+}
+check {
+    name = "receipt-without-file", title = "登记收到而没有文件", severity = "warning", basis = "RETURN-DUTY",
+    on = "receipts",
+    rows = [[
+        select r.*, s.table_title, u.unit_name
+        from receipts r join returns_due s on s.unit_id = r.unit_id and s.state = '未报'
+             and (r.content is null or r.content = s.table_title)
+             join units u on u.unit_id = r.unit_id
+    ]],
+    says = "{unit_name}的“{table_title}”登记于{received_on}收到，案卷中没有这份文件",
+    cure = "请找出文件放入该单位文件夹，或改正收件登记",
+}
