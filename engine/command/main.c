@@ -26,11 +26,12 @@
  *             digest
  *
  *   batch     the stages, where the parts meet
- *             run rulebook files sources lanes (parallel reading) load settle corrections repeated
- * waiting index tell findings relations checks measures measure_statistic judge assess funds
- * evaluation register waive pages page_rows leaves measured workbooks manifest publish explain
- * grounds functions workers command   argv, printing, exit status main options run check explain
- * list show
+ *             run rulebook files sources lanes (parallel reading) load settle corrections
+ *             repeated waiting index tell findings waive relations checks measures
+ *             measure_statistic judge assess funds evaluation register pages page_rows leaves
+ *             measured workbooks manifest publish explain grounds differ functions workers
+ *   command   argv, printing, exit status
+ *             main options run check explain diff list show
  */
 #include <errno.h>
 #include <stdio.h>
@@ -45,10 +46,8 @@ static const struct {
     const char *name;
     int (*run)(const struct options *options, struct arena *arena, struct fault *fault);
 } commands[] = {
-    {"run", command_run},
-    {"check", command_check},
-    {"explain", command_explain},
-    {"list", command_list},
+    {"run", command_run},   {"check", command_check}, {"explain", command_explain},
+    {"diff", command_diff}, {"list", command_list},
 };
 
 static const size_t command_count = sizeof(commands) / sizeof(*commands);

@@ -39,6 +39,7 @@ static const char usage[] = N_(
     "  mingce run CASE -o OUT               the whole job: rosters in, workbooks out\n"
     "  mingce check CASE [-o OUT]           read and check only; with -o the workbooks for units\n"
     "  mingce explain OUT SUBJECT [ITEM]    why this measure, grade or amount\n"
+    "  mingce diff OUT_A OUT_B              what changed from one result to another\n"
     "  mingce list [WHAT]                   tables measures checks assessments funds parameters\n"
     "                                       basis relations reports statistics\n"
     "\n"

@@ -27,6 +27,9 @@ CHECKED struct store *store_create(const char *path, const char *scratch, struct
 /* For reading; faults if the file is not a case.db of a version we know. */
 CHECKED struct store *store_open(const char *path, struct fault *fault);
 CHECKED bool store_attach(struct store *store, const char *scratch, struct fault *fault);
+/* Another file, known to SQL by that name. */
+CHECKED bool store_attach_as(struct store *store, const char *path, const char *name,
+                             struct fault *fault);
 CHECKED bool store_close(struct store *store, struct fault *fault); /* NULL is fine */
 
 /* Our own statements, one or more. */

@@ -98,6 +98,9 @@ relation {
     rows = [[
         select u.unit_id, u.unit_name, u.region_code, count(*) as expected, sum(s.received) as received,
                count(*) = sum(s.received) as complete,
+               case when s.due is null then null when count(*) > sum(s.received) then '未齐'
+                    when max(s.received_on) > s.due then '逾期'
+                    when count(*) > count(s.received_on) then '未登记' else '按时' end as timing,
                (select group_concat(m.table_title, '、')
                 from (select t.table_title from returns_due t
                       where t.unit_id = u.unit_id and not t.received order by t.table_name) m) as missing
@@ -165,8 +168,7 @@ relation {
         from (
             select n.unit_id, n.unit_name, coalesce(r.contact, v.liaison) as contact, c.due, n.expected,
                    n.received, n.missing, r.received_on, r.last_on, r.times, r.returned,
-                   iif(r.received_on is null or c.due is null, null,
-                       iif(r.received_on <= c.due, '按时', '逾期')) as timing,
+                   iif(r.received_on is null, null, n.timing) as timing,
                    d.error_rows, d.warning_rows, d.returned_tables,
                    case d.worst when 4 then '退回更正' when 3 then '催报' when 2 then '附意见接收'
                         else '接收' end as verdict,

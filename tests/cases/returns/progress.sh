@@ -67,6 +67,7 @@ roster 收件登记.csv <<'ROWS'
 ROWS
 run_out
 show
+mingce check case | grep -E 'roster-not-sent|receipt-without|zero-report'
 cells 内部/报送进度.xlsx 分表情况!B4:L20 反馈/U2_景洪市卫生健康局.xlsx 接收情况!B2:H9
 db "select measure, level, subject_id, numerator, denominator from measure where measure like '%returns_%' order by 1, 2, 3" \
     "select count(*) from measure where low is not null and numerator > denominator"
@@ -76,7 +77,9 @@ show | tail -n +8
 code=$(sqlite3 out/case.db "select fingerprint from finding where rule = 'cell-choice'")
 printf '核对码,核实情况,核实人,核实日期\n%s,常住火星,玉某,2022-01-06\n' "$code" | roster 核实说明.csv
 run_out >/dev/null
-cells 内部/报送进度.xlsx 报送进度!B9:P9
+show | grep 卫生
 echo == without a date nothing is due
 sed -i '/due/d' case/case.lua
 mingce check case | grep -c 'roster-not-sent'
+run_out >/dev/null
+show | grep 教育
