@@ -65,14 +65,16 @@ static int64_t batch_number(struct text left)
                                         ".",  ")",  "]",  "）", "】", "—",  NULL};
     int64_t parts[PARTS] = {0};
     size_t count = 0;
-    size_t digits = 0;
+    size_t digits = 0; /* of the last part */
+    size_t taken;
     while (take_any(&left, before)) {
     }
     if (left.length == 0) {
         return 1;
     }
     int64_t chinese = take_chinese(&left);
-    while (chinese == 0 && count < PARTS && (digits = take_digits(&left, &parts[count])) > 0) {
+    while (chinese == 0 && count < PARTS && (taken = take_digits(&left, &parts[count])) > 0) {
+        digits = taken;
         count++;
         while (take_any(&left, after)) {
         }
