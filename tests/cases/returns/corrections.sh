@@ -82,3 +82,17 @@ ROWS
 check_out | grep 任职
 db "select s.path, p.person_id, p.post, p.\"from\" from posts p join source s on s.source_id = p._source order by 1, 2" \
     "select path, batch, records, used, excluded from source where table_name = 'posts'"
+echo == what was wrong with a row of several keys goes with it
+roster 教体局/党员名册.csv <<'ROWS'
+人员编号,组织关系所在支部,党员类别,转入时间
+P1,O1,好的,2011-05
+P2,O1,好的,2011-05
+ROWS
+roster 教体局/更正1/党员名册.csv <<'ROWS'
+人员编号,组织关系所在支部,党员类别,转入时间
+P1,O1,正式,2011-05
+ROWS
+check_out | grep 教体局.*党员名册
+db "select person_id, grade from memberships where person_id < 'P3' order by 1" \
+    "select path, records, used, excluded from source where path like '教体局%党员名册.csv'" \
+    "select count(*) from cell_state s join source f using (source_id) where f.path like '教体局/党员名册.csv'"
