@@ -34,6 +34,7 @@ enum word {
     WORD_LEFT_OUT,
     WORD_NEAREST,
     WORD_FIRST_AT,
+    WORD_AT,
     WORD_CHECK_HOLDS,
     WORD_CHECK_FAILS,
     WORD_CHECK_NOT,

@@ -72,6 +72,7 @@ struct roster {
     size_t name_count;
     size_t identity;           /* column with the id number, or SIZE_MAX */
     size_t unit;               /* column with the unit, or SIZE_MAX */
+    size_t waives;             /* column with the findings that its rows waive, or SIZE_MAX */
     size_t counted_by;         /* column: rows alike in it count once; or SIZE_MAX */
     const char *counted_first; /* SQL: the row with the least value counts */
 };
