@@ -166,12 +166,23 @@ static bool find_unit(struct loading *loading, struct source *source, struct fau
     return !unsure || tell_file(&loading->tell, source, PROBLEM_FILE_UNIT, NULL, NULL, fault);
 }
 
+static bool tell_ids(struct loading *loading, struct fault *fault)
+{
+    const struct source *source = &loading->surveyed->files.sources[loading->order[loading->place]];
+    const struct block *block = loading->block;
+    return tell_column(&loading->tell, source, PROBLEM_FILE_IDS, block->ids_column,
+                       word(block->ids == IDS_ZEROS ? WORD_IDS_ZEROS : WORD_IDS_ONLY_X), fault);
+}
+
 /* The next block of the roster that is being loaded; *more is false when its files are done. */
 static bool next_block(struct loading *loading, bool *more, struct fault *fault)
 {
     *more = false;
     if (loading->block) {
         bool last = loading->block->last;
+        if (last && loading->block->ids != IDS_WELL && !tell_ids(loading, fault)) {
+            return false;
+        }
         lanes_release(loading->lanes, loading->block);
         loading->block = NULL;
         loading->place += last;

@@ -95,6 +95,12 @@ static bool tell_header(struct tell *tell, const struct source *source, const st
         !tell_file(tell, source, PROBLEM_FILE_BY_HEADER, NULL, roster->declared.title, fault)) {
         return false;
     }
+    bool plain = header->delimiter == ',' ||
+                 (header->delimiter == '\t' && text_ends(text_of(source->path), TEXT(".tsv")));
+    if (!plain && !tell_file(tell, source, PROBLEM_FILE_DELIMITER, NULL,
+                             word(header->delimiter == ';' ? WORD_SEMICOLON : WORD_TAB), fault)) {
+        return false;
+    }
     if (header->match == MATCH_WITHOUT_KEY) {
         return tell_file(tell, source, PROBLEM_HEADER_MISSING, NULL,
                          roster->columns[header->missing].title, fault);
@@ -122,7 +128,15 @@ bool tell_source(struct tell *tell, const struct source *source, const struct he
         return tell_file(tell, source, PROBLEM_FILE_OTHER, NULL, NULL, fault);
     }
     if (source->encoding == ENCODING_UNKNOWN) {
-        return tell_file(tell, source, PROBLEM_FILE_ENCODING, NULL, NULL, fault);
+        struct finding finding = {.check = tell->checks[PROBLEM_FILE_ENCODING],
+                                  .source = source,
+                                  .line = source->wrong_line,
+                                  .unit_id = source->unit_id};
+        struct words words = {.detail = source->wrong, .file = source->path};
+        return add(tell, &finding, &words, false, fault);
+    }
+    if (source->encoding == ENCODING_UNSURE) {
+        return tell_file(tell, source, PROBLEM_FILE_UNSURE, NULL, NULL, fault);
     }
     if (source->encoding == ENCODING_EMPTY) {
         return tell_file(tell, source, PROBLEM_FILE_EMPTY, NULL, NULL, fault);
@@ -143,6 +157,12 @@ static const char *title_in(const struct tell *tell, const struct source *source
         }
     }
     return source->roster->columns[column].title;
+}
+
+bool tell_column(struct tell *tell, const struct source *source, enum problem problem,
+                 size_t column, const char *detail, struct fault *fault)
+{
+    return tell_file(tell, source, problem, title_in(tell, source, column), detail, fault);
 }
 
 static bool is_key(const struct roster *roster, size_t column)

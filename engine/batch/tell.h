@@ -22,6 +22,9 @@ void tell_clear(struct tell *tell);
 
 CHECKED bool tell_file(struct tell *tell, const struct source *source, enum problem problem,
                        const char *value, const char *detail, struct fault *fault);
+/* Of a column of a file as a whole. */
+CHECKED bool tell_column(struct tell *tell, const struct source *source, enum problem problem,
+                         size_t column, const char *detail, struct fault *fault);
 /* All that is wrong with a file as a whole. */
 CHECKED bool tell_source(struct tell *tell, const struct source *source,
                          const struct header *header, bool holds_rosters, struct fault *fault);

@@ -144,12 +144,14 @@ static struct fitting fit_roster(const struct titles_of_roster *own, const struc
 }
 
 static bool read_first_rows(const char *path, enum encoding encoding, struct arena *arena,
-                            struct first_row *rows, size_t *count, struct fault *fault)
+                            struct first_row *rows, size_t *count, unsigned char *delimiter,
+                            struct fault *fault)
 {
     struct records *records = records_open(path, encoding, fault);
     bool more = records != NULL;
     bool well = more;
     *count = 0;
+    *delimiter = records ? records_delimiter(records) : ',';
     while (well && more && *count < HEADER_ROWS) {
         struct record record;
         well = records_next(records, &record, &more, fault);
@@ -222,7 +224,7 @@ bool header_find(const struct titles *titles, const char *path, const char *show
     struct first_row rows[HEADER_ROWS];
     size_t count;
     *out = (struct header){.repeated = SIZE_MAX, .missing = SIZE_MAX};
-    if (!read_first_rows(path, encoding, arena, rows, &count, fault)) {
+    if (!read_first_rows(path, encoding, arena, rows, &count, &out->delimiter, fault)) {
         return false;
     }
     struct text name = name_of(shown, arena);

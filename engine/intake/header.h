@@ -43,6 +43,7 @@ enum match { MATCH_NONE, MATCH_BY_NAME, MATCH_BY_HEADER, MATCH_WITHOUT_KEY };
 struct header {
     enum match match;
     const struct roster *roster;
+    unsigned char delimiter;
     long line;
     long row;
     size_t *columns;    /* of each cell of the header: a column of the roster, or SIZE_MAX */

@@ -8,12 +8,23 @@
 #include "intake/records.h"
 #include "intake/totals.h"
 
+/* Of the id numbers of 18 characters, and of those in scientific notation. */
+struct ids {
+    size_t column; /* SIZE_MAX: none */
+    long digits;   /* nothing but digits */
+    long zeros;    /* of them, with 000 at the end */
+    long right;    /* of them, with the right check digit */
+    long x;        /* with the right X */
+    long damaged;
+};
+
 struct intake {
     const struct source *source;
     const struct header *header;
     struct records *records;
     struct totals all;
     struct totals part; /* since the last 小计 */
+    struct ids ids;
 };
 
 struct intake *intake_open(const struct source *source, const struct header *header,
@@ -27,6 +38,12 @@ struct intake *intake_open(const struct source *source, const struct header *hea
     intake->source = source;
     intake->header = header;
     intake->records = records;
+    intake->ids.column = SIZE_MAX;
+    for (size_t i = header->roster->column_count; i-- > 0;) {
+        if (header->roster->columns[i].type == COLUMN_ID_NUMBER) {
+            intake->ids.column = i;
+        }
+    }
     totals_init(&intake->all, header->roster);
     totals_init(&intake->part, header->roster);
     return intake;
@@ -53,12 +70,52 @@ static struct text kept(struct arena *arena, struct text text)
     return (struct text){arena_text(arena, text), text.length};
 }
 
-static void read_cell(const struct roster *roster, size_t column, struct text raw, struct row *row,
+static void look_at_id(struct ids *ids, const struct cell_reading *reading)
+{
+    struct text text = reading->clean;
+    bool damaged = reading->problem == PROBLEM_CELL_DAMAGED;
+    bool right = reading->value.kind != VALUE_NONE;
+    ids->damaged += damaged;
+    if (damaged || text.length != 18 || reading->problem == PROBLEM_CELL_ID_15) {
+        return;
+    }
+    if (text_ends(text, TEXT("X"))) {
+        ids->x += right;
+        return;
+    }
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.at[i] < '0' || text.at[i] > '9') {
+            return;
+        }
+    }
+    ids->digits++;
+    ids->zeros += text_ends(text, TEXT("000"));
+    ids->right += right;
+}
+
+enum damaged_ids intake_ids(const struct intake *intake, size_t *column)
+{
+    const struct ids *ids = &intake->ids;
+    *column = ids->column;
+    /* Of two numbers, one in a million times both end so by chance. */
+    if (ids->digits >= 2 && ids->zeros == ids->digits) {
+        return IDS_ZEROS;
+    }
+    if (ids->x > 0 && ids->right == 0 && ids->damaged + ids->digits >= 2) {
+        return IDS_ONLY_X;
+    }
+    return IDS_WELL;
+}
+
+static void read_cell(struct intake *intake, size_t column, struct text raw, struct row *row,
                       struct arena *arena)
 {
-    const struct column *declared = &roster->columns[column];
+    const struct column *declared = &intake->header->roster->columns[column];
     struct text own = kept(arena, raw);
     struct cell_reading reading = cell_read(declared, own, arena);
+    if (column == intake->ids.column) {
+        look_at_id(&intake->ids, &reading);
+    }
     row->raw[column] = own;
     row->values[column] = reading.value;
     row->states[column] = (unsigned char)reading.state;
@@ -81,7 +138,7 @@ static void read_data(struct intake *intake, const struct record *record, struct
         if (column == SIZE_MAX || i == header->repeated || i >= record->count) {
             continue;
         }
-        read_cell(roster, column, record->cells[i], row, arena);
+        read_cell(intake, column, record->cells[i], row, arena);
     }
     for (size_t i = header->count; i < record->count; i++) {
         if (text_trim(record->cells[i]).length > 0) {
@@ -133,6 +190,40 @@ static bool has_text(const struct record *record)
     return false;
 }
 
+/* The column of the roster under a cell, or SIZE_MAX. */
+static size_t column_at(const struct header *header, size_t cell)
+{
+    return cell < header->count && cell != header->repeated ? header->columns[cell] : SIZE_MAX;
+}
+
+static void read_row(struct intake *intake, const struct record *record, struct row *row,
+                     struct arena *arena)
+{
+    size_t at = column_at(intake->header, record->at);
+    if (record->wrong) {
+        const char *bytes = arena_copy(arena, record->wrong);
+        row->kind = ROW_WRONG;
+        totals_spoil(&intake->all);
+        totals_spoil(&intake->part);
+        add_problem(row, arena,
+                    (struct row_problem){PROBLEM_LINE_ENCODING, at, text_of(bytes), bytes});
+        return;
+    }
+    enum total_kind total = total_row(record->cells, record->count, arena);
+    if (total != TOTAL_NOT) {
+        row->kind = ROW_TOTAL;
+        compare_total(intake, record, row, total == TOTAL_ALL, arena);
+    } else if (footer_row(record->cells, record->count, arena)) {
+        row->kind = ROW_FOOTER;
+        add_problem(row, arena, (struct row_problem){PROBLEM_ROW_FOOTER, SIZE_MAX, TEXT(""), NULL});
+    } else {
+        read_data(intake, record, row, arena);
+    }
+    if (record->unclosed) {
+        add_problem(row, arena, (struct row_problem){PROBLEM_QUOTE_UNCLOSED, at, TEXT(""), NULL});
+    }
+}
+
 bool intake_next(struct intake *intake, struct arena *arena, struct row *row, bool *more,
                  struct fault *fault)
 {
@@ -151,19 +242,6 @@ bool intake_next(struct intake *intake, struct arena *arena, struct row *row, bo
     row->raw = ARENA_ARRAY(arena, columns, struct text);
     row->states = ARENA_ARRAY(arena, columns, unsigned char);
     memset(row->states, CELL_MISSING, columns);
-    enum total_kind total = total_row(record.cells, record.count, arena);
-    if (total != TOTAL_NOT) {
-        row->kind = ROW_TOTAL;
-        compare_total(intake, &record, row, total == TOTAL_ALL, arena);
-    } else if (footer_row(record.cells, record.count, arena)) {
-        row->kind = ROW_FOOTER;
-        add_problem(row, arena, (struct row_problem){PROBLEM_ROW_FOOTER, SIZE_MAX, TEXT(""), NULL});
-    } else {
-        read_data(intake, &record, row, arena);
-    }
-    if (record.unclosed) {
-        add_problem(row, arena,
-                    (struct row_problem){PROBLEM_QUOTE_UNCLOSED, SIZE_MAX, TEXT(""), NULL});
-    }
+    read_row(intake, &record, row, arena);
     return true;
 }

@@ -21,11 +21,15 @@ struct record {
     long row;  /* of a spreadsheet: a quoted line break does not count, a blank line does */
     const struct text *cells; /* trimmed of ASCII blanks; borrowed until the next record */
     size_t count;
-    bool unclosed; /* a quote was opened and not closed on this line */
+    bool unclosed;     /* a quote was opened and not closed on this line */
+    const char *wrong; /* bytes of it are not in the encoding of the file: these; else NULL */
+    size_t at;         /* the cell of which one of the two is told, or SIZE_MAX */
 };
 
 CHECKED struct records *records_open(const char *path, enum encoding encoding, struct fault *fault);
 void records_close(struct records *records);
+/* What stands between the cells: a comma, a tab or a semicolon. */
+unsigned char records_delimiter(const struct records *records);
 /* *more is false at the end. Blank lines, and lines of nothing but commas, are passed over. */
 CHECKED bool records_next(struct records *records, struct record *record, bool *more,
                           struct fault *fault);

@@ -61,6 +61,7 @@ void totals_clear(struct totals *totals)
 void totals_restart(struct totals *totals)
 {
     totals->rows = 0;
+    totals->spoilt = false;
     for (size_t i = 0; i < totals->roster->column_count; i++) {
         totals->sums[i] = 0;
         totals->sound[i] = true;
@@ -81,6 +82,11 @@ void totals_add(struct totals *totals, const struct value *values, const unsigne
             totals->sound[i] = false;
         }
     }
+}
+
+void totals_spoil(struct totals *totals)
+{
+    totals->spoilt = true;
 }
 
 /* 36, 36人, 共36人 */
@@ -112,6 +118,9 @@ const char *totals_compare(const struct totals *totals, size_t column, struct te
 {
     const struct column *own = &totals->roster->columns[column];
     int64_t said;
+    if (totals->spoilt) {
+        return NULL;
+    }
     if (own->type == COLUMN_INTEGER || own->type == COLUMN_MONEY) {
         struct column plain = {.type = own->type};
         struct cell_reading reading = cell_read(&plain, cell, arena);
