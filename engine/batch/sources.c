@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/language.h"
 #include "batch/workers.h"
+#include "intake/secret.h"
 #include "intake/survey.h"
 #include "seal/seal.h"
 
@@ -13,9 +15,25 @@ struct surveying {
     const struct titles *titles;
 };
 
+struct tapped {
+    struct seal *seal;
+    struct secret secret;
+};
+
 static void tap(void *context, const void *bytes, size_t count)
 {
-    seal_add(context, bytes, count);
+    struct tapped *tapped = context;
+    seal_add(tapped->seal, bytes, count);
+    secret_look(&tapped->secret, bytes, count);
+}
+
+/* Nothing of such a file may go further, its words least of all. */
+static bool classified(const struct source *source, struct secret *secret, struct fault *fault)
+{
+    secret_look(secret, source->path, strlen(source->path));
+    return secret->found &&
+           !fault_set_at(fault, FAULT_INPUT, "file-classified", source->path, 0, "%s",
+                         _("looks like a classified document; do not handle it on this machine"));
 }
 
 /* Which of the encodings that its bytes allow a file has, by its header. */
@@ -130,10 +148,10 @@ static bool survey_one(void *context, size_t item, struct fault *fault)
     struct surveyed *surveyed = surveying->surveyed;
     struct source *source = &surveyed->files.sources[item];
     struct survey survey;
-    struct seal *seal = seal_open();
-    bool well = intake_survey(source->full, &survey, tap, seal, fault);
-    seal_close(seal, source->sha256);
-    if (!well) {
+    struct tapped tapped = {.seal = seal_open()};
+    bool well = intake_survey(source->full, &survey, tap, &tapped, fault);
+    seal_close(tapped.seal, source->sha256);
+    if (!well || classified(source, &tapped.secret, fault)) {
         return false;
     }
     source->encoding = survey.encoding;

@@ -10,9 +10,13 @@
  *             subject page function series problem source case names
  *
  *   intake    bytes to typed rows
- *             survey (encoding) lines records (CSV) header (which table) cell dates numeral phone
- * idcode totals intake (rows) store     case.db store schema feed (bulk load) query guard (what SQL
- * of rules may do) hint functions stats     numbers in, a number out list moments quantile interval
+ *             survey (encoding) secret (marks) lines records (CSV) header (which table)
+ *             cell dates numeral phone idcode damage (what is lost already) totals
+ *             intake (rows)
+ *   store     case.db
+ *             store schema feed (bulk load) query guard (what SQL of rules may do) hint functions
+ *   stats     numbers in, a number out
+ *             list moments quantile interval
  *   money     integers of fen
  *             round apportion
  *   sheet     pages to .xlsx

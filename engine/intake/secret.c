@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "intake/secret.h"
+
+#include <stdint.h>
+#include <string.h>
+
+struct piece {
+    const char *at;
+    size_t length;
+};
+
+#define PIECE(literal) {(literal), sizeof(literal) - 1}
+
+enum { GAPS = 10 };
+
+/* The characters of a mark in an encoding, and what may stand between them: spaces, brackets. */
+struct spelling {
+    struct piece star;
+    struct piece close; /* 密 */
+    struct piece first[3];
+    struct piece gaps[GAPS];
+};
+
+static const struct spelling spellings[] = {
+    {PIECE("★"), PIECE("密"), {PIECE("秘"), PIECE("机"), PIECE("绝")},
+     {PIECE(" "), PIECE("\t"), PIECE("\xE3\x80\x80"), PIECE("\xC2\xA0"), PIECE("\xE2\x80\x8B"),
+      PIECE("】"), PIECE("）"), PIECE(")"), PIECE("]"), PIECE("］")}},
+    {PIECE("\xA1\xEF"), PIECE("\xC3\xDC"),
+     {PIECE("\xC3\xD8"), PIECE("\xBB\xFA"), PIECE("\xBE\xF8")},
+     {PIECE(" "), PIECE("\t"), PIECE("\xA1\xA1"), PIECE("\xA1\xBF"), PIECE("\xA3\xA9"), PIECE(")"),
+      PIECE("]"), PIECE("\xA3\xDD")}},
+    {PIECE("\x05\x26"), PIECE("\xC6\x5B"),
+     {PIECE("\xD8\x79"), PIECE("\x3A\x67"), PIECE("\xDD\x7E")},
+     {PIECE(" \0"), PIECE("\t\0"), PIECE("\0\x30"), PIECE("\xA0\0"), PIECE("\x0B\x20"),
+      PIECE("\x11\x30"), PIECE("\x09\xFF"), PIECE(")\0"), PIECE("]\0"), PIECE("\x3D\xFF")}},
+    {PIECE("\x26\x05"), PIECE("\x5B\xC6"),
+     {PIECE("\x79\xD8"), PIECE("\x67\x3A"), PIECE("\x7E\xDD")},
+     {PIECE("\0 "), PIECE("\0\t"), PIECE("\x30\0"), PIECE("\0\xA0"), PIECE("\x20\x0B"),
+      PIECE("\x30\x11"), PIECE("\xFF\x09"), PIECE("\0)"), PIECE("\0]"), PIECE("\xFF\x3D")}},
+};
+
+/* Whether a piece ends there; then *end moves before it. */
+static bool before(const unsigned char *bytes, size_t *end, const struct piece *piece)
+{
+    bool there = piece->length > 0 && *end >= piece->length &&
+                 memcmp(bytes + *end - piece->length, piece->at, piece->length) == 0;
+    *end -= there ? piece->length : 0;
+    return there;
+}
+
+static void pass_gaps(const unsigned char *bytes, size_t *end, const struct spelling *spelling)
+{
+    for (size_t i = 0; i < GAPS; i++) {
+        if (before(bytes, end, &spelling->gaps[i])) {
+            i = SIZE_MAX; /* From the first again. */
+        }
+    }
+}
+
+static bool ends_mark(const unsigned char *bytes, size_t end, const struct spelling *spelling)
+{
+    pass_gaps(bytes, &end, spelling);
+    if (!before(bytes, &end, &spelling->close)) {
+        return false;
+    }
+    pass_gaps(bytes, &end, spelling);
+    return before(bytes, &end, &spelling->first[0]) || before(bytes, &end, &spelling->first[1]) ||
+           before(bytes, &end, &spelling->first[2]);
+}
+
+static bool holds_mark(const unsigned char *bytes, size_t count)
+{
+    for (size_t i = 0; i < sizeof(spellings) / sizeof(*spellings); i++) {
+        const struct piece *star = &spellings[i].star;
+        const unsigned char *at = bytes;
+        while ((at = memmem(at, count - (size_t)(at - bytes), star->at, star->length))) {
+            if (ends_mark(bytes, (size_t)(at - bytes), &spellings[i])) {
+                return true;
+            }
+            at++;
+        }
+    }
+    return false;
+}
+
+void secret_look(struct secret *secret, const void *bytes, size_t count)
+{
+    unsigned char seam[2 * SECRET_TAIL];
+    size_t more = count < SECRET_TAIL ? count : SECRET_TAIL;
+    if (secret->found || count == 0) {
+        return;
+    }
+    memcpy(seam, secret->tail, secret->tail_length);
+    memcpy(seam + secret->tail_length, bytes, more);
+    size_t length = secret->tail_length + more;
+    secret->found = holds_mark(seam, length) || holds_mark(bytes, count);
+    const unsigned char *from = count >= SECRET_TAIL ? bytes : seam;
+    size_t have = count >= SECRET_TAIL ? count : length;
+    secret->tail_length = have < SECRET_TAIL ? have : SECRET_TAIL;
+    memcpy(secret->tail, from + have - secret->tail_length, secret->tail_length);
+}
