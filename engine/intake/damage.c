@@ -33,13 +33,16 @@ bool damage_lost(struct text text, bool name)
 {
     bool chinese = false;
     bool mark = false;
+    if (text_find(text, TEXT("\xEF\xBF\xBD")) != SIZE_MAX) {
+        return true;
+    }
+    if (!name) {
+        return false;
+    }
     for (size_t i = 0; i < text.length;) {
         uint32_t point = text_next(text, &i);
         chinese = chinese || point >= 0x3400;
         mark = mark || point == '?' || point == 0xFF1F;
-        if (point == 0xFFFD) {
-            return true;
-        }
     }
-    return name && mark && chinese;
+    return mark && chinese;
 }

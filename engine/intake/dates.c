@@ -122,7 +122,8 @@ static bool has_short_year(struct text text)
                                          "jul", "aug", "sep", "oct", "nov", "dec", NULL};
     size_t dash = text.length >= 3 ? text.length - 3 : 0;
     if (dash == 0 || text.at[dash] != '-' || text.at[dash + 1] < '0' || text.at[dash + 1] > '9' ||
-        text.at[dash + 2] < '0' || text.at[dash + 2] > '9') {
+        text.at[dash + 2] < '0' || text.at[dash + 2] > '9' ||
+        (text.at[dash - 1] >= '0' && text.at[dash - 1] <= '9')) {
         return false;
     }
     for (const char *const *month = months; *month; month++) {

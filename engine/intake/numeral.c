@@ -19,6 +19,9 @@ static int figure_of(uint32_t point)
         {{0x4E5D, 0x7396}, 9},         {{0x5341, 0x62FE}, 10},    {{0x767E, 0x4F70}, 100},
         {{0x5343, 0x4EDF}, 1000},      {{0x4E07, 0x842C}, 10000},
     };
+    if (point < 0x25CB) {
+        return -1;
+    }
     for (size_t i = 0; i < sizeof(figures) / sizeof(*figures); i++) {
         for (size_t j = 0; j < 3; j++) {
             if (point != 0 && figures[i].points[j] == point) {
@@ -128,6 +131,12 @@ struct text numeral_to_digits(struct arena *arena, struct text text)
 {
     const char *out = "";
     bool any = false;
+    for (size_t i = 0; i < text.length && !any;) {
+        any = figure_of(text_next(text, &i)) >= 0;
+    }
+    if (!any) {
+        return text; /* Nearly always. */
+    }
     for (size_t i = 0; i < text.length;) {
         size_t start = i;
         size_t end = i;
@@ -139,7 +148,6 @@ struct text numeral_to_digits(struct arena *arena, struct text text)
             end = next;
         }
         if (end > start) {
-            any = true;
             if (!add_run(arena, &out, text_part(text, start, end))) {
                 return text;
             }
@@ -147,11 +155,7 @@ struct text numeral_to_digits(struct arena *arena, struct text text)
             continue;
         }
         text_next(text, &i);
-        if (any) {
-            out = arena_printf(arena, "%s%.*s", out, (int)(i - start), text.at + start);
-        } else {
-            out = arena_printf(arena, "%.*s", (int)i, text.at);
-        }
+        out = arena_printf(arena, "%s%.*s", out, (int)(i - start), text.at + start);
     }
-    return any ? text_of(out) : text;
+    return text_of(out);
 }

@@ -103,11 +103,13 @@ static size_t lines_with(struct text ahead, char delimiter)
     bool quoted = false;
     bool found = false;
     bool within = false;
-    for (size_t i = 0; i < ahead.length && lines < DELIMITER_LINES; i++) {
+    size_t looked = 0;
+    for (size_t i = 0; i < ahead.length && looked < DELIMITER_LINES; i++) {
         char c = ahead.at[i];
         if (c == '\n' || c == '\r') {
             lines += found || (quoted && within);
             found = within = quoted = false;
+            looked++;
         } else if (c == '"') {
             quoted = !quoted;
         } else if (c == delimiter) {

@@ -9,31 +9,44 @@ struct piece {
     size_t length;
 };
 
-#define PIECE(literal) {(literal), sizeof(literal) - 1}
+#define PIECE(literal)                                                                             \
+    {                                                                                              \
+        (literal), sizeof(literal) - 1                                                             \
+    }
 
 enum { GAPS = 10 };
 
 /* The characters of a mark in an encoding, and what may stand between them: spaces, brackets. */
 struct spelling {
     struct piece star;
+    size_t rare;        /* the byte of it to look for: one that Chinese text seldom has */
     struct piece close; /* 密 */
     struct piece first[3];
     struct piece gaps[GAPS];
 };
 
 static const struct spelling spellings[] = {
-    {PIECE("★"), PIECE("密"), {PIECE("秘"), PIECE("机"), PIECE("绝")},
+    {PIECE("★"),
+     0,
+     PIECE("密"),
+     {PIECE("秘"), PIECE("机"), PIECE("绝")},
      {PIECE(" "), PIECE("\t"), PIECE("\xE3\x80\x80"), PIECE("\xC2\xA0"), PIECE("\xE2\x80\x8B"),
       PIECE("】"), PIECE("）"), PIECE(")"), PIECE("]"), PIECE("］")}},
-    {PIECE("\xA1\xEF"), PIECE("\xC3\xDC"),
+    {PIECE("\xA1\xEF"),
+     1,
+     PIECE("\xC3\xDC"),
      {PIECE("\xC3\xD8"), PIECE("\xBB\xFA"), PIECE("\xBE\xF8")},
      {PIECE(" "), PIECE("\t"), PIECE("\xA1\xA1"), PIECE("\xA1\xBF"), PIECE("\xA3\xA9"), PIECE(")"),
       PIECE("]"), PIECE("\xA3\xDD")}},
-    {PIECE("\x05\x26"), PIECE("\xC6\x5B"),
+    {PIECE("\x05\x26"),
+     0,
+     PIECE("\xC6\x5B"),
      {PIECE("\xD8\x79"), PIECE("\x3A\x67"), PIECE("\xDD\x7E")},
      {PIECE(" \0"), PIECE("\t\0"), PIECE("\0\x30"), PIECE("\xA0\0"), PIECE("\x0B\x20"),
       PIECE("\x11\x30"), PIECE("\x09\xFF"), PIECE(")\0"), PIECE("]\0"), PIECE("\x3D\xFF")}},
-    {PIECE("\x26\x05"), PIECE("\x5B\xC6"),
+    {PIECE("\x26\x05"),
+     1,
+     PIECE("\x5B\xC6"),
      {PIECE("\x79\xD8"), PIECE("\x67\x3A"), PIECE("\x7E\xDD")},
      {PIECE("\0 "), PIECE("\0\t"), PIECE("\x30\0"), PIECE("\0\xA0"), PIECE("\x20\x0B"),
       PIECE("\x30\x11"), PIECE("\xFF\x09"), PIECE("\0)"), PIECE("\0]"), PIECE("\xFF\x3D")}},
@@ -72,12 +85,15 @@ static bool holds_mark(const unsigned char *bytes, size_t count)
 {
     for (size_t i = 0; i < sizeof(spellings) / sizeof(*spellings); i++) {
         const struct piece *star = &spellings[i].star;
-        const unsigned char *at = bytes;
-        while ((at = memmem(at, count - (size_t)(at - bytes), star->at, star->length))) {
-            if (ends_mark(bytes, (size_t)(at - bytes), &spellings[i])) {
+        const unsigned char *end = bytes + count;
+        unsigned char rare = (unsigned char)star->at[spellings[i].rare];
+        for (const unsigned char *at = bytes; (at = memchr(at, rare, (size_t)(end - at))); at++) {
+            size_t start = (size_t)(at - bytes) - spellings[i].rare;
+            if ((size_t)(at - bytes) >= spellings[i].rare && count - start >= star->length &&
+                memcmp(bytes + start, star->at, star->length) == 0 &&
+                ends_mark(bytes, start, &spellings[i])) {
                 return true;
             }
-            at++;
         }
     }
     return false;
