@@ -87,6 +87,50 @@ bool tell_file(struct tell *tell, const struct source *source, enum problem prob
     return add(tell, &finding, &words, false, fault);
 }
 
+/* A title with its place: 姓名 (B4). */
+static const char *placed_title(struct tell *tell, const struct header *header, size_t at)
+{
+    char letters[8];
+    header_letters(at, letters);
+    return arena_printf(&tell->kept, "%s (%s%ld)", header->cells[at], letters, header->row);
+}
+
+static bool tell_repeated(struct tell *tell, const struct source *source,
+                          const struct header *header, struct fault *fault)
+{
+    size_t first = 0;
+    while (header->columns[first] != header->columns[header->repeated]) {
+        first++;
+    }
+    return tell_file(tell, source, PROBLEM_HEADER_REPEATED,
+                     placed_title(tell, header, header->repeated),
+                     placed_title(tell, header, first), fault);
+}
+
+/* Columns that should be there, and those of money that are not in yuan. */
+static bool tell_columns(struct tell *tell, const struct source *source,
+                         const struct header *header, struct fault *fault)
+{
+    const struct roster *roster = header->roster;
+    for (size_t i = 0; i < roster->column_count; i++) {
+        bool present = !roster->columns[i].required;
+        for (size_t j = 0; j < header->count && !present; j++) {
+            present = header->columns[j] == i;
+        }
+        if (!present && !tell_file(tell, source, PROBLEM_HEADER_REQUIRED, NULL,
+                                   roster->columns[i].title, fault)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < header->count; i++) {
+        if (header->units[i] && !tell_file(tell, source, PROBLEM_HEADER_UNIT, header->cells[i],
+                                           header->units[i], fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool tell_header(struct tell *tell, const struct source *source, const struct header *header,
                         struct fault *fault)
 {
@@ -106,8 +150,10 @@ static bool tell_header(struct tell *tell, const struct source *source, const st
                          roster->columns[header->missing].title, fault);
     }
     if (header->repeated != SIZE_MAX) {
-        return tell_file(tell, source, PROBLEM_HEADER_REPEATED, header->cells[header->repeated],
-                         roster->columns[header->columns[header->repeated]].title, fault);
+        return tell_repeated(tell, source, header, fault);
+    }
+    if (!tell_columns(tell, source, header, fault)) {
+        return false;
     }
     for (size_t i = 0; i < header->count; i++) {
         /* A counter of rows is no column, and neither is one without a title. */
@@ -140,6 +186,10 @@ bool tell_source(struct tell *tell, const struct source *source, const struct he
     }
     if (source->encoding == ENCODING_EMPTY) {
         return tell_file(tell, source, PROBLEM_FILE_EMPTY, NULL, NULL, fault);
+    }
+    if (!source->roster && header->rivals[0]) {
+        return tell_file(tell, source, PROBLEM_FILE_AMBIGUOUS, header->rivals[0]->declared.title,
+                         header->rivals[1]->declared.title, fault);
     }
     if (!source->roster) {
         return tell_file(tell, source, PROBLEM_FILE_UNMATCHED, NULL, NULL, fault);

@@ -90,8 +90,11 @@ static size_t column_of(const struct titles_of_roster *own, struct text folded)
     return at == MAP_NONE ? SIZE_MAX : own->columns[at];
 }
 
+struct first_row;
+
 struct fitting {
-    size_t row; /* of the first rows */
+    size_t row;                 /* of the first rows */
+    struct first_row *together; /* this one and some below it; NULL: it alone */
     size_t known;
     size_t missing; /* key column, or SIZE_MAX */
 };
@@ -124,6 +127,82 @@ struct first_row {
     size_t count;
 };
 
+static bool is_whole(const struct fitting *fitting)
+{
+    return fitting->missing == SIZE_MAX && fitting->known >= 2;
+}
+
+static bool is_better(const struct fitting *fitting, const struct fitting *best)
+{
+    bool whole = is_whole(fitting);
+    return whole == is_whole(best) ? fitting->known > best->known : whole;
+}
+
+/* Titles over titles: a merged title is exported once, with blanks to its right (over its group)
+ * or below it (over its own column). False if the lower row is no header, because it has something
+ * below a title. */
+static bool put_together(const struct titles_of_roster *own, const struct first_row *upper,
+                         const struct first_row *lower, struct arena *arena, struct first_row *out)
+{
+    struct text group = TEXT("");
+    size_t count = upper->count > lower->count ? upper->count : lower->count;
+    *out = (struct first_row){lower->line, lower->row, ARENA_ARRAY(arena, count, struct text),
+                              ARENA_ARRAY(arena, count, struct text), count};
+    for (size_t i = 0; i < count; i++) {
+        struct text above = i < upper->count ? upper->folded[i] : TEXT("");
+        struct text below = i < lower->count ? lower->folded[i] : TEXT("");
+        bool titled = column_of(own, above) != SIZE_MAX;
+        if (above.length > 0) {
+            group = above;
+        }
+        if (below.length == 0) {
+            out->folded[i] = above;
+            out->cells[i] = i < upper->count ? upper->cells[i] : TEXT("");
+            continue;
+        }
+        struct text both = text_of(arena_printf(arena, "%.*s%.*s", (int)group.length, group.at,
+                                                (int)below.length, below.at));
+        bool together = column_of(own, both) != SIZE_MAX;
+        if (titled && !together && column_of(own, below) == SIZE_MAX) {
+            return false;
+        }
+        out->folded[i] = together ? both : below;
+        out->cells[i] = together ? both : lower->cells[i];
+    }
+    return true;
+}
+
+/* A header of two or three rows, where that fits better than any single one. */
+static void fit_together(const struct titles_of_roster *own, const struct first_row *rows,
+                         size_t count, struct arena *arena, struct fitting *best)
+{
+    for (size_t i = 0; i + 1 < count; i++) {
+        struct first_row upper = rows[i];
+        for (size_t depth = 2; depth <= 3 && i + depth <= count; depth++) {
+            struct arena_mark mark = arena_mark(arena);
+            struct first_row both;
+            struct fitting fitting = {0};
+            if (put_together(own, &upper, &rows[i + depth - 1], arena, &both)) {
+                fitting = fit_row(own, both.folded, both.count, arena);
+            }
+            if (fitting.known <= best->known || !is_better(&fitting, best)) {
+                arena_reset(arena, mark);
+                if (fitting.known < 2) {
+                    break;
+                }
+                put_together(own, &upper, &rows[i + depth - 1], arena, &both);
+                upper = both;
+                continue;
+            }
+            fitting.row = i;
+            fitting.together = ARENA_NEW(arena, struct first_row);
+            *fitting.together = both;
+            *best = fitting;
+            upper = both;
+        }
+    }
+}
+
 /* The row that fits best; one with the whole key goes before one without. */
 static struct fitting fit_roster(const struct titles_of_roster *own, const struct first_row *rows,
                                  size_t count, struct arena *arena)
@@ -134,11 +213,12 @@ static struct fitting fit_roster(const struct titles_of_roster *own, const struc
         struct fitting fitting = fit_row(own, rows[i].folded, rows[i].count, arena);
         arena_reset(arena, mark);
         fitting.row = i;
-        bool whole = fitting.missing == SIZE_MAX && fitting.known >= 2;
-        bool best_whole = best.missing == SIZE_MAX && best.known >= 2;
-        if ((whole && !best_whole) || (whole == best_whole && fitting.known > best.known)) {
+        if (is_better(&fitting, &best)) {
             best = fitting;
         }
+    }
+    if (best.known > 0) {
+        fit_together(own, rows, count, arena, &best);
     }
     return best;
 }
@@ -197,8 +277,96 @@ static struct text name_of(const char *shown, struct arena *arena)
     return text_fold(arena, name);
 }
 
+/* How many yuan a word for money is, or 0. */
+static int64_t yuan_of(struct text word)
+{
+    static const struct {
+        const char *word;
+        int64_t yuan;
+    } units[] = {{"元", 1}, {"百元", 100}, {"千元", 1000}, {"万元", 10000}, {"亿元", 100000000}};
+    for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
+        if (text_is(word, units[i].word)) {
+            return units[i].yuan;
+        }
+    }
+    return 0;
+}
+
+/* The word for money between brackets at the end of a title: 费用(万元). */
+static struct text unit_in_title(struct text folded)
+{
+    size_t bracket = text_find(folded, TEXT("("));
+    if (bracket == SIZE_MAX || !text_ends(folded, TEXT(")"))) {
+        return TEXT("");
+    }
+    struct text word = text_part(folded, bracket + 1, folded.length - 1);
+    return text_starts(word, TEXT("单位:")) ? text_from(word, strlen("单位:")) : word;
+}
+
+static size_t token_length(struct text text)
+{
+    size_t end = 0;
+    while (end < text.length && !strchr(",;/)", text.at[end]) &&
+           !text_starts(text_from(text, end), TEXT("、"))) {
+        end++;
+    }
+    return end;
+}
+
+/* The word for money behind 单位: in a text, among others: 单位:人、万元. */
+static struct text unit_said(struct text text)
+{
+    size_t start;
+    while ((start = text_find(text, TEXT("单位:"))) != SIZE_MAX) {
+        text = text_from(text, start + strlen("单位:"));
+        struct text left = text;
+        while (left.length > 0) {
+            size_t end = token_length(left);
+            if (yuan_of(text_part(left, 0, end)) > 0) {
+                return text_part(left, 0, end);
+            }
+            size_t mark = text_starts(text_from(left, end), TEXT("、")) ? strlen("、") : 1;
+            left = text_from(left, end + mark < left.length ? end + mark : left.length);
+        }
+    }
+    return TEXT("");
+}
+
+/* The same in the rows above the header, the nearest first. */
+static struct text unit_above(const struct first_row *rows, size_t count)
+{
+    for (size_t i = count; i-- > 0;) {
+        for (size_t j = 0; j < rows[i].count; j++) {
+            struct text word = unit_said(rows[i].folded[j]);
+            if (word.length > 0) {
+                return word;
+            }
+        }
+    }
+    return TEXT("");
+}
+
+/* What the title says goes before what a row above the header says. */
+static void take_units(const struct roster *roster, const struct first_row *row, struct text above,
+                       struct arena *arena, struct header *out)
+{
+    for (size_t i = 0; i < row->count; i++) {
+        size_t column = out->columns[i];
+        out->scales[i] = 1;
+        if (column == SIZE_MAX || roster->columns[column].type != COLUMN_MONEY) {
+            continue;
+        }
+        struct text own = unit_in_title(row->folded[i]);
+        struct text word = yuan_of(own) > 0 ? own : above;
+        if (yuan_of(word) > 1) {
+            out->scales[i] = yuan_of(word);
+            out->units[i] = arena_text(arena, word);
+        }
+    }
+}
+
 static void take(const struct titles_of_roster *own, const struct first_row *row,
-                 struct arena *arena, struct header *out)
+                 struct text unit_above_it, struct arena *arena, struct header *out)
 {
     out->roster = own->roster;
     out->line = row->line;
@@ -206,6 +374,8 @@ static void take(const struct titles_of_roster *own, const struct first_row *row
     out->count = row->count;
     out->columns = ARENA_ARRAY(arena, row->count, size_t);
     out->cells = ARENA_ARRAY(arena, row->count, const char *);
+    out->scales = ARENA_ARRAY(arena, row->count, int64_t);
+    out->units = ARENA_ARRAY(arena, row->count, const char *);
     for (size_t i = 0; i < row->count; i++) {
         out->cells[i] = arena_text(arena, row->cells[i]);
         out->columns[i] = column_of(own, row->folded[i]);
@@ -215,6 +385,7 @@ static void take(const struct titles_of_roster *own, const struct first_row *row
             }
         }
     }
+    take_units(own->roster, row, unit_above_it, arena, out);
 }
 
 bool header_find(const struct titles *titles, const char *path, const char *shown,
@@ -233,6 +404,7 @@ bool header_find(const struct titles *titles, const char *path, const char *show
     size_t by_name = SIZE_MAX; /* the one table that the name speaks for most */
     size_t by_header = SIZE_MAX;
     bool header_tie = false;
+    size_t rival = SIZE_MAX;
     for (size_t i = 0; i < titles->count; i++) {
         const struct titles_of_roster *own = &titles->rosters[i];
         fittings[i] = fit_roster(own, rows, count, arena);
@@ -249,6 +421,7 @@ bool header_find(const struct titles *titles, const char *path, const char *show
             header_tie = false;
         } else if (whole && fittings[i].known == fittings[by_header].known) {
             header_tie = true;
+            rival = i;
         }
     }
     if (heaviest == 0) {
@@ -265,9 +438,15 @@ bool header_find(const struct titles *titles, const char *path, const char *show
         out->match = MATCH_WITHOUT_KEY;
         out->missing = fittings[by_name].missing;
     } else {
+        if (header_tie) {
+            out->rivals[0] = titles->rosters[by_header].roster;
+            out->rivals[1] = titles->rosters[rival].roster;
+        }
         return true;
     }
-    take(&titles->rosters[chosen], &rows[fittings[chosen].row], arena, out);
+    const struct fitting *fitting = &fittings[chosen];
+    take(&titles->rosters[chosen], fitting->together ? fitting->together : &rows[fitting->row],
+         unit_above(rows, fitting->row), arena, out);
     return true;
 }
 

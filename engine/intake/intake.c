@@ -25,6 +25,7 @@ struct intake {
     struct totals all;
     struct totals part; /* since the last 小计 */
     struct ids ids;
+    bool *present; /* the columns that the header has */
 };
 
 struct intake *intake_open(const struct source *source, const struct header *header,
@@ -38,6 +39,12 @@ struct intake *intake_open(const struct source *source, const struct header *hea
     intake->source = source;
     intake->header = header;
     intake->records = records;
+    intake->present = memory_new(header->roster->column_count * sizeof(*intake->present));
+    for (size_t i = 0; i < header->count; i++) {
+        if (header->columns[i] != SIZE_MAX) {
+            intake->present[header->columns[i]] = true;
+        }
+    }
     intake->ids.column = SIZE_MAX;
     for (size_t i = header->roster->column_count; i-- > 0;) {
         if (header->roster->columns[i].type == COLUMN_ID_NUMBER) {
@@ -57,6 +64,7 @@ void intake_close(struct intake *intake)
     records_close(intake->records);
     totals_clear(&intake->all);
     totals_clear(&intake->part);
+    free(intake->present);
     free(intake);
 }
 
@@ -107,12 +115,14 @@ enum damaged_ids intake_ids(const struct intake *intake, size_t *column)
     return IDS_WELL;
 }
 
-static void read_cell(struct intake *intake, size_t column, struct text raw, struct row *row,
+static void read_cell(struct intake *intake, size_t at, struct text raw, struct row *row,
                       struct arena *arena)
 {
+    size_t column = intake->header->columns[at];
     const struct column *declared = &intake->header->roster->columns[column];
     struct text own = kept(arena, raw);
-    struct cell_reading reading = cell_read(declared, own, arena);
+    struct cell_reading reading =
+        cell_read_scaled(declared, own, intake->header->scales[at], arena);
     if (column == intake->ids.column) {
         look_at_id(&intake->ids, &reading);
     }
@@ -138,7 +148,7 @@ static void read_data(struct intake *intake, const struct record *record, struct
         if (column == SIZE_MAX || i == header->repeated || i >= record->count) {
             continue;
         }
-        read_cell(intake, column, record->cells[i], row, arena);
+        read_cell(intake, i, record->cells[i], row, arena);
     }
     for (size_t i = header->count; i < record->count; i++) {
         if (text_trim(record->cells[i]).length > 0) {
@@ -150,7 +160,8 @@ static void read_data(struct intake *intake, const struct record *record, struct
     }
     for (size_t i = 0; i < roster->column_count; i++) {
         bool blank = row->values[i].kind == VALUE_NONE && row->states[i] != CELL_BAD;
-        if (roster->columns[i].required && blank) {
+        /* Of a column that is not there the file as a whole is told. */
+        if (roster->columns[i].required && blank && intake->present[i]) {
             add_problem(row, arena,
                         (struct row_problem){PROBLEM_CELL_REQUIRED, i, row->raw[i], NULL});
         }
@@ -170,7 +181,8 @@ static void compare_total(struct intake *intake, const struct record *record, st
         if (column == SIZE_MAX || text_trim(record->cells[i]).length == 0) {
             continue;
         }
-        const char *should = totals_compare(totals, column, record->cells[i], arena);
+        const char *should =
+            totals_compare(totals, column, record->cells[i], header->scales[i], arena);
         if (should) {
             add_problem(row, arena,
                         (struct row_problem){PROBLEM_TOTAL_DIFFERS, column,

@@ -114,7 +114,7 @@ static bool headcount(struct text cell, struct arena *arena, int64_t *out)
 }
 
 const char *totals_compare(const struct totals *totals, size_t column, struct text cell,
-                           struct arena *arena)
+                           int64_t scale, struct arena *arena)
 {
     const struct column *own = &totals->roster->columns[column];
     int64_t said;
@@ -123,7 +123,7 @@ const char *totals_compare(const struct totals *totals, size_t column, struct te
     }
     if (own->type == COLUMN_INTEGER || own->type == COLUMN_MONEY) {
         struct column plain = {.type = own->type};
-        struct cell_reading reading = cell_read(&plain, cell, arena);
+        struct cell_reading reading = cell_read_scaled(&plain, cell, scale, arena);
         if (!totals->sound[column] || reading.value.kind == VALUE_NONE ||
             reading.value.integer == totals->sums[column]) {
             return NULL;

@@ -32,6 +32,6 @@ void totals_add(struct totals *totals, const struct value *values, const unsigne
 void totals_spoil(struct totals *totals);
 /* What a cell of a total row should say, or NULL if it is right or says nothing to compare. */
 const char *totals_compare(const struct totals *totals, size_t column, struct text cell,
-                           struct arena *arena);
+                           int64_t scale, struct arena *arena);
 
 #endif

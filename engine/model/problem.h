@@ -9,6 +9,7 @@
 enum problem {
     PROBLEM_FILE_UNMATCHED,  /* neither name nor header fits a table */
     PROBLEM_FILE_OTHER,      /* not a kind of file that holds rosters */
+    PROBLEM_FILE_AMBIGUOUS,  /* the header fits two tables equally well */
     PROBLEM_FILE_BY_HEADER,  /* the header settled which table it is */
     PROBLEM_FILE_EMPTY,      /* no rows below the header */
     PROBLEM_FILE_ENCODING,   /* neither UTF-8, UTF-16 nor GB18030 */
@@ -17,8 +18,10 @@ enum problem {
     PROBLEM_FILE_IDS,        /* the ends of all id numbers lost to a spreadsheet */
     PROBLEM_FILE_UNIT,       /* two units fit the name of the file equally well */
     PROBLEM_HEADER_MISSING,  /* a column that must be there is not */
+    PROBLEM_HEADER_REQUIRED, /* a column that must be filled is not there */
     PROBLEM_HEADER_REPEATED, /* two columns for one */
     PROBLEM_HEADER_UNKNOWN,  /* a column that the table does not have */
+    PROBLEM_HEADER_UNIT,     /* a column of money in 万元 or the like */
     PROBLEM_LINE_ENCODING,   /* a line in another encoding than the file */
     PROBLEM_QUOTE_UNCLOSED,
     PROBLEM_ROW_RAGGED, /* more cells than the header has */

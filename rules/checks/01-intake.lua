@@ -14,6 +14,11 @@ check {
     cure = "名册请另存为 CSV（逗号分隔）；不是名册的请移出",
 }
 check {
+    name = "file-ambiguous", title = "合于两张表", severity = "error", basis = "ROSTER-FORM",
+    says = "表头同时合于“{value}”和“{detail}”两张表，整份未读",
+    cure = "请在文件名中写明是哪张表",
+}
+check {
     name = "file-by-header", title = "按表头认定", severity = "note", basis = "ROSTER-FORM",
     says = "按表头认定为“{detail}”表（文件名没有写明表名，或与表头不符）",
     cure = "如认定有误，请在文件名中写明表名",
@@ -54,8 +59,18 @@ check {
     cure = "请补上这一列",
 }
 check {
+    name = "header-required", title = "缺少必填的列", severity = "error", basis = "ROSTER-FORM",
+    says = "表头中没有“{detail}”一列，各行都按未填读",
+    cure = "请补上这一列；列名不同的请用表式中的列名",
+}
+check {
+    name = "header-unit", title = "金额单位不是元", severity = "note", basis = "ROSTER-FORM",
+    says = "“{value}”按{detail}读（表头写明单位），格内另写单位的除外",
+    cure = "请核对金额；如写错单位，请改正表头",
+}
+check {
     name = "header-repeated", title = "两列同义", severity = "error", basis = "ROSTER-FORM",
-    says = "“{value}”与前面一列都是“{detail}”，无法取舍，整份未读",
+    says = "“{value}”与“{detail}”是同一列，无法取舍，整份未读",
     cure = "请删去或改名其中一列",
 }
 check {
