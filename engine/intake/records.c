@@ -120,7 +120,8 @@ static size_t lines_with(struct text ahead, char delimiter)
     return lines + (found || (quoted && within));
 }
 
-/* What stands on most of the first lines; a comma where that is a tie. A first line sep=; says it
+/* A comma, unless another stands on more than twice as many of the first lines: tabs and semicolons
+ * come within cells, too. A first line sep=; says it
  * for spreadsheets, which show no row for it. */
 static unsigned char delimiter_of(struct text ahead, bool *said)
 {
@@ -135,7 +136,7 @@ static unsigned char delimiter_of(struct text ahead, bool *said)
     for (size_t i = 0; i < sizeof(known); i++) {
         size_t lines = lines_with(ahead, known[i]);
         if (lines > most) {
-            most = lines;
+            most = i == 0 ? 2 * lines : lines;
             best = i;
         }
     }
