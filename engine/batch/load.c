@@ -79,12 +79,14 @@ static size_t next_roster(const struct settle *settle)
 static bool write_changes(struct loading *loading, const struct roster *roster,
                           const struct row *row, const struct source *source, struct fault *fault)
 {
+    const struct header *header = &loading->surveyed->headers[source->id - 1];
+    struct arena *arena = &loading->block->arena;
     for (size_t i = 0; i < row->change_count; i++) {
         const struct row_change *change = &row->changes[i];
         const struct value values[] = {
             value_integer(source->id),
             value_integer(row->line),
-            value_string(roster->columns[change->column].name),
+            value_string(tell_place(header, row, change->column, arena)),
             value_text(change->raw),
             value_text(change->clean),
             value_string(change->rule),
@@ -100,7 +102,7 @@ static bool write_changes(struct loading *loading, const struct roster *roster,
         const struct value values[] = {
             value_integer(source->id),
             value_integer(row->line),
-            value_string(roster->columns[i].name),
+            value_string(tell_place(header, row, i, arena)),
             value_string(cell_state_name((enum cell_state)row->states[i])),
         };
         if (!writer_add(loading->states, values, fault)) {
@@ -314,7 +316,8 @@ static bool write_sources(struct loading *loading, struct fault *fault)
                 value_string(header->cells[j]),
                 header->columns[j] == SIZE_MAX
                     ? value_none()
-                    : value_string(header->roster->columns[header->columns[j]].name),
+                    : value_string(tell_place(header, &(struct row){.cell = j}, header->columns[j],
+                                              &loading->tell.kept)),
             };
             well = writer_add(columns, cell, fault);
         }

@@ -99,7 +99,9 @@ static bool tell_repeated(struct tell *tell, const struct source *source,
                           const struct header *header, struct fault *fault)
 {
     size_t first = 0;
-    while (header->columns[first] != header->columns[header->repeated]) {
+    const char *date = header->wide ? header->unfold[header->repeated] : NULL;
+    while (header->columns[first] != header->columns[header->repeated] ||
+           (date && strcmp(header->unfold[first], date) != 0)) {
         first++;
     }
     return tell_file(tell, source, PROBLEM_HEADER_REPEATED,
@@ -113,7 +115,7 @@ static bool tell_columns(struct tell *tell, const struct source *source,
 {
     const struct roster *roster = header->roster;
     for (size_t i = 0; i < roster->column_count; i++) {
-        bool present = !roster->columns[i].required;
+        bool present = !roster->columns[i].required || (header->wide && i == roster->wide_title);
         for (size_t j = 0; j < header->count && !present; j++) {
             present = header->columns[j] == i;
         }
@@ -215,6 +217,23 @@ bool tell_column(struct tell *tell, const struct source *source, enum problem pr
     return tell_file(tell, source, problem, title_in(tell, source, column), detail, fault);
 }
 
+static bool is_unfolded(const struct header *header, const struct row *row, size_t column)
+{
+    const struct roster *roster = header->roster;
+    return header->wide && row->cell < header->count && header->unfold[row->cell] &&
+           (column == roster->wide_value || column == roster->wide_title);
+}
+
+const char *tell_place(const struct header *header, const struct row *row, size_t column,
+                       struct arena *arena)
+{
+    const struct roster *roster = header->roster;
+    return is_unfolded(header, row, column)
+               ? arena_printf(arena, "%s@%s", roster->columns[roster->wide_value].name,
+                              header->cells[row->cell])
+               : roster->columns[column].name;
+}
+
 static bool is_key(const struct roster *roster, size_t column)
 {
     for (size_t i = 0; i < roster->key_count; i++) {
@@ -229,6 +248,7 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
               const char *unit_id, const char *subject, struct fault *fault)
 {
     const struct roster *roster = source->roster;
+    const struct header *header = &tell->surveyed->headers[source->id - 1];
     for (size_t i = 0; i < row->problem_count; i++) {
         const struct row_problem *problem = &row->problems[i];
         bool cell = problem->column != SIZE_MAX;
@@ -239,7 +259,7 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
             .source = source,
             .line = row->line,
             .row = row->row,
-            .column = cell ? column->name : NULL,
+            .column = cell ? tell_place(header, row, problem->column, &tell->arena) : NULL,
             .value = problem->value.length > 0 ? problem->value : (struct text){0},
             .sensitive = cell && column->sensitive,
             .unit_id = unit_id,
@@ -247,7 +267,10 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
         };
         struct words words = {
             .detail = problem->detail,
-            .column = cell ? title_in(tell, source, problem->column) : NULL,
+            .column = !cell ? NULL
+                      : is_unfolded(header, row, problem->column)
+                          ? header->cells[row->cell]
+                          : title_in(tell, source, problem->column),
             .table = roster->declared.title,
             .file = source->path,
         };

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/language.h"
+#include "intake/cell.h"
 #include "model/ruleset.h"
 
 static bool add_title(struct titles *titles, struct titles_of_roster *own, const char *title,
@@ -99,8 +100,46 @@ struct fitting {
     size_t missing; /* key column, or SIZE_MAX */
 };
 
-static struct fitting fit_row(const struct titles_of_roster *own, const struct text *cells,
-                              size_t count, struct arena *arena)
+/* A title of a wide form as a date: 2021-03, 2021年3月10日, or 3月, 3月份, 3.10 of the year of the
+ * case. NULL if it is none, or not as precise as the column wants. */
+static const char *unfolded(const struct titles_of_roster *own, int year, struct text folded,
+                            struct arena *arena)
+{
+    const struct roster *roster = own->roster;
+    enum problem problem = PROBLEM_COUNT;
+    struct date date;
+    bool marked = false;
+    if (column_of(own, folded) != SIZE_MAX) {
+        return NULL;
+    }
+    if (text_ends(folded, TEXT("份"))) {
+        folded.length -= strlen("份");
+    }
+    for (size_t i = 0; i < folded.length; i++) {
+        marked = marked || folded.at[i] < '0' || folded.at[i] > '9';
+    }
+    if (!marked) {
+        return NULL; /* 1, 2, 3 are numbers of columns. */
+    }
+    if (!cell_date(folded, arena, &date, &problem) || problem != PROBLEM_COUNT) {
+        struct text dated =
+            text_of(arena_printf(arena, "%d年%.*s", year, (int)folded.length, folded.at));
+        problem = PROBLEM_COUNT;
+        if (!cell_date(dated, arena, &date, &problem) || problem != PROBLEM_COUNT) {
+            return NULL;
+        }
+    }
+    enum date_precision least = roster->columns[roster->wide_title].precision;
+    if (date_precision(date) < (least > DATE_MONTH ? least : DATE_MONTH)) {
+        return NULL;
+    }
+    char iso[12];
+    date_format(date, iso);
+    return arena_copy(arena, iso);
+}
+
+static struct fitting fit_row(const struct titles_of_roster *own, int year,
+                              const struct text *cells, size_t count, struct arena *arena)
 {
     struct fitting fitting = {.missing = SIZE_MAX};
     bool *seen = ARENA_ARRAY(arena, own->roster->column_count, bool);
@@ -108,6 +147,13 @@ static struct fitting fit_row(const struct titles_of_roster *own, const struct t
         size_t column = column_of(own, cells[i]);
         if (column != SIZE_MAX && !seen[column]) {
             seen[column] = true;
+            fitting.known++;
+        }
+    }
+    size_t title = own->roster->wide_title;
+    for (size_t i = 0; own->roster->wide && !seen[title] && fitting.known > 0 && i < count; i++) {
+        if (unfolded(own, year, cells[i], arena)) {
+            seen[title] = true;
             fitting.known++;
         }
     }
@@ -173,7 +219,7 @@ static bool put_together(const struct titles_of_roster *own, const struct first_
 }
 
 /* A header of two or three rows, where that fits better than any single one. */
-static void fit_together(const struct titles_of_roster *own, const struct first_row *rows,
+static void fit_together(const struct titles_of_roster *own, int year, const struct first_row *rows,
                          size_t count, struct arena *arena, struct fitting *best)
 {
     for (size_t i = 0; i + 1 < count; i++) {
@@ -183,7 +229,7 @@ static void fit_together(const struct titles_of_roster *own, const struct first_
             struct first_row both;
             struct fitting fitting = {0};
             if (put_together(own, &upper, &rows[i + depth - 1], arena, &both)) {
-                fitting = fit_row(own, both.folded, both.count, arena);
+                fitting = fit_row(own, year, both.folded, both.count, arena);
             }
             if (fitting.known <= best->known || !is_better(&fitting, best)) {
                 arena_reset(arena, mark);
@@ -204,13 +250,13 @@ static void fit_together(const struct titles_of_roster *own, const struct first_
 }
 
 /* The row that fits best; one with the whole key goes before one without. */
-static struct fitting fit_roster(const struct titles_of_roster *own, const struct first_row *rows,
-                                 size_t count, struct arena *arena)
+static struct fitting fit_roster(const struct titles_of_roster *own, int year,
+                                 const struct first_row *rows, size_t count, struct arena *arena)
 {
     struct fitting best = {.missing = 0};
     for (size_t i = 0; i < count; i++) {
         struct arena_mark mark = arena_mark(arena);
-        struct fitting fitting = fit_row(own, rows[i].folded, rows[i].count, arena);
+        struct fitting fitting = fit_row(own, year, rows[i].folded, rows[i].count, arena);
         arena_reset(arena, mark);
         fitting.row = i;
         if (is_better(&fitting, &best)) {
@@ -218,7 +264,7 @@ static struct fitting fit_roster(const struct titles_of_roster *own, const struc
         }
     }
     if (best.known > 0) {
-        fit_together(own, rows, count, arena, &best);
+        fit_together(own, year, rows, count, arena, &best);
     }
     return best;
 }
@@ -365,7 +411,36 @@ static void take_units(const struct roster *roster, const struct first_row *row,
     }
 }
 
-static void take(const struct titles_of_roster *own, const struct first_row *row,
+/* The columns of a wide form; of two with one date, the second is told as repeated. */
+static void take_wide(const struct titles_of_roster *own, int year, const struct first_row *row,
+                      struct arena *arena, struct header *out)
+{
+    const struct roster *roster = own->roster;
+    out->unfold = ARENA_ARRAY(arena, row->count, const char *);
+    for (size_t i = 0; i < row->count; i++) {
+        if (out->columns[i] == roster->wide_title || out->columns[i] == roster->wide_value) {
+            return; /* The long form: a row for each. */
+        }
+    }
+    for (size_t i = 0; i < row->count; i++) {
+        if (out->columns[i] != SIZE_MAX) {
+            continue;
+        }
+        out->unfold[i] = unfolded(own, year, row->folded[i], arena);
+        if (out->unfold[i]) {
+            out->wide = true;
+            out->columns[i] = roster->wide_value;
+        }
+        for (size_t j = 0; j < i && out->unfold[i]; j++) {
+            if (out->unfold[j] && strcmp(out->unfold[j], out->unfold[i]) == 0 &&
+                out->repeated == SIZE_MAX) {
+                out->repeated = i;
+            }
+        }
+    }
+}
+
+static void take(const struct titles_of_roster *own, int year, const struct first_row *row,
                  struct text unit_above_it, struct arena *arena, struct header *out)
 {
     out->roster = own->roster;
@@ -384,6 +459,9 @@ static void take(const struct titles_of_roster *own, const struct first_row *row
                 out->repeated = i;
             }
         }
+    }
+    if (own->roster->wide) {
+        take_wide(own, year, row, arena, out);
     }
     take_units(own->roster, row, unit_above_it, arena, out);
 }
@@ -407,7 +485,7 @@ bool header_find(const struct titles *titles, const char *path, const char *show
     size_t rival = SIZE_MAX;
     for (size_t i = 0; i < titles->count; i++) {
         const struct titles_of_roster *own = &titles->rosters[i];
-        fittings[i] = fit_roster(own, rows, count, arena);
+        fittings[i] = fit_roster(own, titles->year, rows, count, arena);
         size_t weight = name_weight(own, name);
         if (weight > heaviest) {
             heaviest = weight;
@@ -445,7 +523,8 @@ bool header_find(const struct titles *titles, const char *path, const char *show
         return true;
     }
     const struct fitting *fitting = &fittings[chosen];
-    take(&titles->rosters[chosen], fitting->together ? fitting->together : &rows[fitting->row],
+    take(&titles->rosters[chosen], titles->year,
+         fitting->together ? fitting->together : &rows[fitting->row],
          unit_above(rows, fitting->row), arena, out);
     return true;
 }

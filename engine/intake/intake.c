@@ -23,7 +23,9 @@ struct intake {
     const struct header *header;
     struct records *records;
     struct totals all;
-    struct totals part; /* since the last 小计 */
+    struct totals part;   /* since the last 小计 */
+    struct record record; /* of a wide form: the one whose cells are being handed out */
+    size_t next_cell;     /* of it; 0: another record is due */
     struct ids ids;
     bool *present; /* the columns that the header has */
 };
@@ -118,11 +120,11 @@ enum damaged_ids intake_ids(const struct intake *intake, size_t *column)
 static void read_cell(struct intake *intake, size_t at, struct text raw, struct row *row,
                       struct arena *arena)
 {
-    size_t column = intake->header->columns[at];
-    const struct column *declared = &intake->header->roster->columns[column];
+    const struct header *header = intake->header;
+    size_t column = header->columns[at];
+    const struct column *declared = &header->roster->columns[column];
     struct text own = kept(arena, raw);
-    struct cell_reading reading =
-        cell_read_scaled(declared, own, intake->header->scales[at], arena);
+    struct cell_reading reading = cell_read_scaled(declared, own, header->scales[at], arena);
     if (column == intake->ids.column) {
         look_at_id(&intake->ids, &reading);
     }
@@ -145,7 +147,8 @@ static void read_data(struct intake *intake, const struct record *record, struct
     const struct roster *roster = header->roster;
     for (size_t i = 0; i < header->count; i++) {
         size_t column = header->columns[i];
-        if (column == SIZE_MAX || i == header->repeated || i >= record->count) {
+        bool other = header->wide && header->unfold[i] && i != row->cell;
+        if (column == SIZE_MAX || i == header->repeated || i >= record->count || other) {
             continue;
         }
         read_cell(intake, i, record->cells[i], row, arena);
@@ -178,7 +181,8 @@ static void compare_total(struct intake *intake, const struct record *record, st
     add_problem(row, arena, (struct row_problem){PROBLEM_ROW_TOTAL, SIZE_MAX, TEXT(""), NULL});
     for (size_t i = 0; i < header->count && i < record->count; i++) {
         size_t column = header->columns[i];
-        if (column == SIZE_MAX || text_trim(record->cells[i]).length == 0) {
+        /* In a wide form a row of the file is several of the table: nothing to compare. */
+        if (column == SIZE_MAX || header->wide || text_trim(record->cells[i]).length == 0) {
             continue;
         }
         const char *should =
@@ -208,10 +212,88 @@ static size_t column_at(const struct header *header, size_t cell)
     return cell < header->count && cell != header->repeated ? header->columns[cell] : SIZE_MAX;
 }
 
+static void start_row(const struct intake *intake, const struct record *record, size_t cell,
+                      struct arena *arena, struct row *row)
+{
+    size_t columns = intake->header->roster->column_count;
+    *row = (struct row){.line = record->line, .row = record->row, .cell = cell};
+    row->values = ARENA_ARRAY(arena, columns, struct value);
+    row->raw = ARENA_ARRAY(arena, columns, struct text);
+    row->states = ARENA_ARRAY(arena, columns, unsigned char);
+    memset(row->states, CELL_MISSING, columns);
+}
+
+/* The next cell of a wide record that holds something, or SIZE_MAX. */
+static size_t next_filled(const struct intake *intake, size_t from)
+{
+    const struct header *header = intake->header;
+    const struct record *record = &intake->record;
+    for (size_t i = from; i < header->count && i < record->count; i++) {
+        if (header->unfold[i] && text_trim(record->cells[i]).length > 0) {
+            return i;
+        }
+    }
+    return SIZE_MAX;
+}
+
+/* One cell of a wide record as a row. What is wrong with the other cells is told with the first. */
+static void unfold_row(struct intake *intake, size_t cell, bool first, struct row *row,
+                       struct arena *arena)
+{
+    const struct header *header = intake->header;
+    const struct roster *roster = header->roster;
+    size_t title = roster->wide_title;
+    start_row(intake, &intake->record, cell, arena, row);
+    read_data(intake, &intake->record, row, arena);
+    row->raw[title] = text_of(header->unfold[cell]);
+    row->values[title] = cell_read(&roster->columns[title], row->raw[title], arena).value;
+    row->states[title] = CELL_GIVEN;
+    if (first) {
+        return;
+    }
+    size_t problems = 0;
+    size_t changes = 0;
+    for (size_t i = 0; i < row->problem_count; i++) {
+        if (row->problems[i].column == roster->wide_value) {
+            row->problems[problems++] = row->problems[i];
+        }
+    }
+    for (size_t i = 0; i < row->change_count; i++) {
+        if (row->changes[i].column == roster->wide_value) {
+            row->changes[changes++] = row->changes[i];
+        }
+    }
+    row->problem_count = problems;
+    row->change_count = changes;
+    for (size_t i = 0; i < roster->column_count; i++) {
+        bool said = row->states[i] == CELL_EMPTY || row->states[i] == CELL_NOT_APPLICABLE;
+        if (i != roster->wide_value && said) {
+            row->states[i] = CELL_MISSING;
+        }
+    }
+}
+
+static void begin_unfolding(struct intake *intake, const struct record *record, struct row *row,
+                            struct arena *arena)
+{
+    intake->record = *record;
+    size_t cell = next_filled(intake, 0);
+    if (cell == SIZE_MAX) {
+        row->kind = ROW_WRONG;
+        add_problem(row, arena,
+                    (struct row_problem){PROBLEM_ROW_UNFILLED, SIZE_MAX, TEXT(""), NULL});
+        return;
+    }
+    unfold_row(intake, cell, true, row, arena);
+    size_t next = next_filled(intake, cell + 1);
+    intake->next_cell = next == SIZE_MAX ? 0 : next;
+}
+
 static void read_row(struct intake *intake, const struct record *record, struct row *row,
                      struct arena *arena)
 {
     size_t at = column_at(intake->header, record->at);
+    row->cell = record->at;
     if (record->wrong) {
         const char *bytes = arena_copy(arena, record->wrong);
         row->kind = ROW_WRONG;
@@ -228,6 +310,8 @@ static void read_row(struct intake *intake, const struct record *record, struct 
     } else if (footer_row(record->cells, record->count, arena)) {
         row->kind = ROW_FOOTER;
         add_problem(row, arena, (struct row_problem){PROBLEM_ROW_FOOTER, SIZE_MAX, TEXT(""), NULL});
+    } else if (intake->header->wide) {
+        begin_unfolding(intake, record, row, arena);
     } else {
         read_data(intake, record, row, arena);
     }
@@ -240,6 +324,14 @@ bool intake_next(struct intake *intake, struct arena *arena, struct row *row, bo
                  struct fault *fault)
 {
     struct record record;
+    *more = true;
+    if (intake->next_cell > 0) {
+        size_t cell = intake->next_cell;
+        unfold_row(intake, cell, false, row, arena);
+        size_t next = next_filled(intake, cell + 1);
+        intake->next_cell = next == SIZE_MAX ? 0 : next;
+        return true;
+    }
     do {
         if (!records_next(intake->records, &record, more, fault)) {
             return false;
@@ -248,12 +340,7 @@ bool intake_next(struct intake *intake, struct arena *arena, struct row *row, bo
             return true;
         }
     } while (record.line <= intake->header->line || !has_text(&record));
-    size_t columns = intake->header->roster->column_count;
-    *row = (struct row){.line = record.line, .row = record.row};
-    row->values = ARENA_ARRAY(arena, columns, struct value);
-    row->raw = ARENA_ARRAY(arena, columns, struct text);
-    row->states = ARENA_ARRAY(arena, columns, unsigned char);
-    memset(row->states, CELL_MISSING, columns);
+    start_row(intake, &record, SIZE_MAX, arena, row);
     read_row(intake, &record, row, arena);
     return true;
 }

@@ -38,13 +38,14 @@ enum row_kind {
     ROW_DATA,
     ROW_TOTAL,  /* 合计 小计: excluded, compared */
     ROW_FOOTER, /* 填表人 … : excluded */
-    ROW_WRONG,  /* of bytes that are not in the encoding of the file: excluded */
+    ROW_WRONG,  /* in another encoding than the file, or of a wide form and unfilled: excluded */
 };
 
 struct row {
     enum row_kind kind;
     long line;
     long row;
+    size_t cell; /* of a wide form: the cell of the header above the value; else SIZE_MAX */
     struct value *values;  /* one a column of the roster */
     struct text *raw;      /* likewise, as in the file; empty for a column that is not there */
     unsigned char *states; /* enum cell_state, likewise */

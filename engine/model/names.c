@@ -54,6 +54,7 @@ static const char *const problems[PROBLEM_COUNT + 1] = {
     [PROBLEM_QUOTE_UNCLOSED] = "quote-unclosed",
     [PROBLEM_ROW_RAGGED] = "row-ragged",
     [PROBLEM_ROW_TOTAL] = "row-total",
+    [PROBLEM_ROW_UNFILLED] = "row-unfilled",
     [PROBLEM_ROW_FOOTER] = "row-footer",
     [PROBLEM_TOTAL_DIFFERS] = "total-differs",
     [PROBLEM_KEY_BLANK] = "key-blank",

@@ -24,9 +24,10 @@ enum problem {
     PROBLEM_HEADER_UNIT,     /* a column of money in 万元 or the like */
     PROBLEM_LINE_ENCODING,   /* a line in another encoding than the file */
     PROBLEM_QUOTE_UNCLOSED,
-    PROBLEM_ROW_RAGGED, /* more cells than the header has */
-    PROBLEM_ROW_TOTAL,  /* a total row, left out */
-    PROBLEM_ROW_FOOTER, /* a signature or a remark below the table, left out */
+    PROBLEM_ROW_RAGGED,   /* more cells than the header has */
+    PROBLEM_ROW_TOTAL,    /* a total row, left out */
+    PROBLEM_ROW_UNFILLED, /* of a wide form, with nothing under any date */
+    PROBLEM_ROW_FOOTER,   /* a signature or a remark below the table, left out */
     PROBLEM_TOTAL_DIFFERS,
     PROBLEM_KEY_BLANK,
     PROBLEM_KEY_REPEATED,

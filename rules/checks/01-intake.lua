@@ -107,6 +107,11 @@ check {
     cure = "不必处理",
 }
 check {
+    name = "row-unfilled", title = "各期都没有填", severity = "note", basis = "ROSTER-FORM",
+    says = "这一行各月（次）都是空格，没有可读的内容，不计入",
+    cure = "确实没有的不必处理；漏填的请补上",
+}
+check {
     name = "total-differs", title = "合计与明细不符", severity = "warning", basis = "ROSTER-TOTAL",
     says = "合计行“{column}”写的是 {value}，按上面各行应为 {detail}",
     cure = "请核对是合计算错，还是漏报、多报了行",
