@@ -71,8 +71,9 @@ static size_t utf8_chunk(const char *at, size_t count, size_t *kept, struct firs
     while (i < count) {
         uint64_t eight;
         if (count - i >= 8 && (memcpy(&eight, at + i, 8), (eight & 0x8080808080808080u) == 0)) {
-            if (memchr(at + i, '\0', 8)) {
-                return i;
+            const char *nul = memchr(at + i, '\0', 8);
+            if (nul) {
+                return (size_t)(nul - at);
             }
             i += 8;
             continue;
@@ -235,7 +236,8 @@ static bool look_gb18030(int fd, const struct first_look *look, struct survey *o
     return true;
 }
 
-/* The line of the first wrong byte, for whoever has to look for it. */
+/* The line of the first wrong byte, for whoever has to look for it. What can be read behind it is
+ * not shown: it could be part of an id number. */
 static bool locate_wrong(int fd, int64_t wrong_at, struct survey *out)
 {
     static const char digits[] = "0123456789ABCDEF";
@@ -252,7 +254,7 @@ static bool locate_wrong(int fd, int64_t wrong_at, struct survey *out)
             unsigned char byte = (unsigned char)chunk[i];
             if (at < wrong_at) {
                 out->wrong_line += byte == '\n';
-            } else if (shown > 0 && byte < 0x20) {
+            } else if (shown > 0 && byte < 0x80) {
                 shown = 7;
             } else {
                 char *to = out->wrong + strlen(out->wrong);

@@ -152,7 +152,7 @@ check {
 }
 check {
     name = "cell-lost", title = "可能丢了字", severity = "warning", basis = "ROSTER-FORM",
-    says = "“{column}”的“{value}”中有问号，多半是生僻字保存时丢失",
+    says = "“{column}”的“{value}”中有问号或“�”，多半是生僻字保存时丢失",
     cure = "请补上原字，另存为“CSV UTF-8”再报",
 }
 check {
