@@ -6,7 +6,7 @@ std = {
         table = { fields = { "concat", "insert", "remove", "sort", "unpack" } },
         "least", "most", "is", "ratio", "given", "stat",
         "basis", "parameter", "relation", "level", "roster", "measure", "check", "assessment",
-        "fund", "report", "style", "case",
+        "fund", "report", "style", "form", "case",
     },
 }
 unused_args = false

@@ -8,7 +8,7 @@ CC := gcc
 PYTHON := /usr/bin/python3
 SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
 
-PACKAGES := gsl lua5.4 sqlite3 libsodium xlsxwriter
+PACKAGES := gsl lua5.4 sqlite3 libsodium xlsxwriter libzip expat
 CFLAGS ?= -O2 -g
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wconversion \
     -Wdouble-promotion -Wformat=2 -Wundef -Wvla
@@ -44,7 +44,7 @@ ENGINE_FILES := $(wildcard engine/*/*.[ch] tests/*/*.[ch])
 
 # Debian packages: to build and run, to test, to look after the code.
 DEBIAN_RUN := gcc make libc6-dev pkg-config gettext libxlsxwriter-dev libcsv-dev libgsl-dev \
-    liblua5.4-dev libsqlite3-dev libsodium-dev zlib1g-dev
+    liblua5.4-dev libsqlite3-dev libsodium-dev libzip-dev libexpat1-dev zlib1g-dev
 DEBIAN_TEST := $(DEBIAN_RUN) libcmocka-dev sqlite3 lua5.4 python3 python3-openpyxl
 DEBIAN_LINT := $(DEBIAN_TEST) clang-format clang-tidy cppcheck lua-check shellcheck
 
@@ -153,6 +153,11 @@ fixtures: ## write fixtures/jinghong again
 	$(call install,lua5.4)
 	@lua5.4 fixtures/make/jinghong.lua fixtures/jinghong
 
+docs: all ## write docs/tables.md from rules/tables
+	@$(PROGRAM) list tables --json >$(BUILD)/tables.json
+	@$(PYTHON) tests/tools/tables.py <$(BUILD)/tables.json >$(BUILD)/tables.md
+	@cp $(BUILD)/tables.md docs/tables.md
+
 pot: ## engine/po/mingce.pot from the code; msgmerge it into the catalogues
 	@LC_ALL=C.UTF-8 xgettext --language=C --keyword=_ --keyword=N_ --from-code=UTF-8 \
 	    --add-location=file --package-name=mingce -o engine/po/mingce.pot $(SOURCES)
@@ -172,6 +177,6 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 .PHONY: all demo test units benches fuzzers check-san check-tsan layers format check-format lint tidy bench fuzz \
-    fixtures pot install clean help
+    fixtures docs pot install clean help
 
 -include $(OBJECTS:.o=.d) $(UNITS:%=%.d) $(BENCHES:%=%.d) $(FUZZERS:%=%.d)

@@ -10,7 +10,7 @@ report {
                 { title = "序号", number = true },
                 { title = "程度", field = "severity", look = "centre" },
                 { title = "文件", field = "path" },
-                { title = "行", field = "row", look = "centre" },
+                { title = "行", field = "row", look = "centre", link = true },
                 { title = "列", field = "letters", look = "centre" },
                 { title = "表头", field = "header", look = "centre" },
                 { title = "原值", field = "value", unmasked = true },
@@ -19,8 +19,20 @@ report {
             },
             empty = "本次报送的名册没有发现需要更正的问题。",
             notes = {
-                "说明：1.行、列为用 Excel 或 WPS 打开该文件时看到的行号和列标。2.“错误”须更正后重报；“疑问”请核实，确实无误的请书面说明。3.本表含个人信息，请勿外传。",
+                "说明：1.行、列为用 Excel 或 WPS 打开该文件时看到的行号和列标；点“行”中的数字，可到后面表中要改的格。2.“错误”须更正后重报；“疑问”请核实，确实无误的请书面说明。3.本表含个人信息，请勿外传。",
             },
         },
+    },
+    -- 清单之后,有问题的名册各一张,照原样抄回:在问题处着色、加批注。表下不写字,改好可以直接报回。
+    copies = {
+        from = "finding_feedback", most = 2000,
+        title = "{table}（{path}）",
+        row = "原行", back = "返回数据审核退回单",
+        says = "{severity}：{message}。\n改法：{cure}。",
+        all = "本表是原文件的全部{rows}行，其中{marked}行有问题。",
+        some = "原文件共{rows}行，本表只列有问题的行：共{marked}行，列出{shown}行。其余的行见原文件。",
+        shared = "原文件由几个单位合用，本表只列其中认得出是本单位的行：共{rows}行，有问题的{marked}行，列出{shown}行。",
+        notes = { "红色为错误，须更正；黄色为疑问，请核实。鼠标移到着色的格上，可见问题和改法；“原行”着色而其他格没有的，问题在整行。" },
+        left = "另有{files}个文件没有附表，请按上表在原文件中更正。",
     },
 }

@@ -31,7 +31,7 @@ library_of() { # header -> the folder that may know it
     sqlite3.h) echo store ;;
     lua.h | lauxlib.h | lualib.h) echo script ;;
     xlsxwriter.h) echo sheet ;;
-    csv.h | iconv.h) echo intake ;;
+    csv.h | iconv.h | zip.h | expat.h) echo intake ;;
     gsl/*) echo stats ;;
     sodium.h) echo seal ;;
     libintl.h) echo base ;;
@@ -48,7 +48,7 @@ for file in engine/*/*.c engine/*/*.h; do
         [ -f "engine/$header" ] || complain "$file: \"$header\" is not written from engine/"
         may_include "$folder" "$target" || complain "$file: $folder may not include $header"
         if [ "$folder" != "$target" ] &&
-            grep -qE '#include <(sqlite3|lua|xlsxwriter|csv|iconv|gsl|sodium)' "engine/$header"; then
+            grep -qE '#include <(sqlite3|lua|xlsxwriter|csv|iconv|zip|expat|gsl|sodium)' "engine/$header"; then
             complain "$file: $header is for $target alone"
         fi
     done

@@ -21,7 +21,8 @@ TZ=UTC
 export LC_ALL TZ
 ASAN_OPTIONS=detect_leaks=1:abort_on_error=0
 UBSAN_OPTIONS=print_stacktrace=1
-export ASAN_OPTIONS UBSAN_OPTIONS
+LSAN_OPTIONS=suppressions=$ROOT/tests/leaks.txt:print_suppressions=0
+export ASAN_OPTIONS UBSAN_OPTIONS LSAN_OPTIONS
 
 update=
 if [ "${1:-}" = --update ]; then

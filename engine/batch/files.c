@@ -60,16 +60,22 @@ static bool is_ignored(const char *name, bool folder)
     return strncmp(name, "~$", 2) == 0 || strncmp(name, ".~", 2) == 0;
 }
 
-static bool holds_rosters(const char *name)
+enum file_name file_name_of(const char *path)
 {
-    static const char *const ends[] = {".csv", ".txt", ".tsv", NULL};
-    const char *dot = strrchr(name, '.');
-    for (const char *const *end = ends; dot && *end; end++) {
-        if (strcasecmp(dot, *end) == 0) {
-            return true;
+    static const struct {
+        const char *end;
+        enum file_name name;
+    } ends[] = {{".csv", NAME_TEXT},       {".txt", NAME_TEXT},      {".tsv", NAME_TEXT},
+                {".xlsx", NAME_WORKBOOK},  {".xlsm", NAME_WORKBOOK}, {".xls", NAME_OLD_WORKBOOK},
+                {".et", NAME_OLD_WORKBOOK}};
+    const char *slash = strrchr(path, '/');
+    const char *dot = strrchr(slash ? slash : path, '.');
+    for (size_t i = 0; dot && i < sizeof(ends) / sizeof(*ends); i++) {
+        if (strcasecmp(dot, ends[i].end) == 0) {
+            return ends[i].name;
         }
     }
-    return false;
+    return NAME_OTHER;
 }
 
 static void ignore(struct scan *scan, const char *shown)
@@ -77,13 +83,11 @@ static void ignore(struct scan *scan, const char *shown)
     ARENA_PUSH(scan->arena, scan->out->ignored, scan->out->ignored_count, shown);
 }
 
-static void add_file(struct scan *scan, const char *full, const char *shown, bool roster)
+static void add_file(struct scan *scan, const char *full, const char *shown)
 {
     struct case_files *out = scan->out;
-    size_t count = out->count;
     struct source source = {.path = shown, .full = full};
     ARENA_PUSH(scan->arena, out->sources, out->count, source);
-    ARENA_PUSH(scan->arena, out->rosters, count, roster);
 }
 
 static bool scan_folder(struct scan *scan, const char *folder, const char *shown, int depth);
@@ -119,7 +123,7 @@ static bool scan_entry(struct scan *scan, const char *folder, const char *shown,
         return true;
     }
     if (depth > 0 || strcmp(name, "case.lua") != 0) {
-        add_file(scan, full, path, holds_rosters(name));
+        add_file(scan, full, path);
     }
     return true;
 }
@@ -161,10 +165,6 @@ bool files_scan(const char *folder, struct arena *arena, struct case_files *out,
     }
     if (out->count > 0) {
         qsort(out->sources, out->count, sizeof(*out->sources), by_path);
-    }
-    for (size_t i = 0; i < out->count; i++) {
-        out->sources[i].id = (uint32_t)i + 1;
-        out->rosters[i] = holds_rosters(out->sources[i].path);
     }
     return true;
 }

@@ -9,13 +9,22 @@
 #include "base/fault.h"
 #include "model/source.h"
 
+/* What the end of a file's name says of it; its bytes may say otherwise. */
+enum file_name {
+    NAME_OTHER,       /* nothing that holds rosters */
+    NAME_TEXT,        /* .csv .txt .tsv */
+    NAME_WORKBOOK,    /* .xlsx .xlsm */
+    NAME_OLD_WORKBOOK /* .xls .et */
+};
+
 struct case_files {
     struct source *sources;
-    bool *rosters; /* whether the name is that of a file which holds rosters: .csv .txt .tsv */
     size_t count;
     const char **ignored; /* ~$…, Thumbs.db, folders named 作废 … */
     size_t ignored_count;
 };
+
+enum file_name file_name_of(const char *path);
 
 /* Everything below the folder but case.lua, hidden files and cases of their own. */
 CHECKED bool files_scan(const char *folder, struct arena *arena, struct case_files *out,

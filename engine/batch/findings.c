@@ -52,7 +52,8 @@ static const char *fingerprint(struct findings *findings, const struct finding *
     if (finding->subject) {
         place = finding->subject;
     } else if (finding->source) {
-        place = arena_printf(&findings->arena, "%s:%ld", finding->source->path, finding->line);
+        place = arena_printf(&findings->arena, "%s:%ld",
+                             source_place(finding->source, &findings->arena), finding->line);
     }
     const struct text parts[] = {
         text_of(finding->check->declared.name),

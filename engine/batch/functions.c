@@ -203,6 +203,32 @@ static bool call_age(void *context, const struct value *arguments, size_t count,
     return true;
 }
 
+static int64_t day_number(struct date day)
+{
+    int64_t before = day.year - 1;
+    int64_t number = before * 365 + before / 4 - before / 100 + before / 400 + day.day;
+    for (int month = 1; month < day.month; month++) {
+        number += date_days_in(day.year, month);
+    }
+    return number;
+}
+
+/* days(from, to): how many days later. NULL unless both are known to the day: what is not known
+ * cannot be late. */
+static bool call_days(void *context, const struct value *arguments, size_t count,
+                      struct arena *arena, struct value *out, struct fault *fault)
+{
+    struct date from;
+    struct date to;
+    (void)context, (void)count, (void)arena, (void)fault;
+    if (arguments[0].kind == VALUE_TEXT && arguments[1].kind == VALUE_TEXT &&
+        date_parse(arguments[0].text, &from) && date_parse(arguments[1].text, &to) &&
+        date_precision(from) == DATE_DAY && date_precision(to) == DATE_DAY) {
+        *out = value_integer(day_number(to) - day_number(from));
+    }
+    return true;
+}
+
 /* Limits of a share, hits among size, at 95 % or the confidence given. */
 static bool limit(bool (*interval)(int64_t, int64_t, double, double *, double *), bool high,
                   const struct value *arguments, size_t count, struct value *out)
@@ -260,6 +286,7 @@ static const struct function scalars[] = {
            N_("-1, 0, 1: a value below, at, above the published one")),
     SCALAR("decimal", 3, 3, call_decimal, N_("an exact quotient with so many places")),
     SCALAR("age", 2, 2, call_age, N_("completed years at a date")),
+    SCALAR("days", 2, 2, call_days, N_("days from one date to another")),
     SCALAR("wilson_low", 2, 3, call_wilson_low, N_("lower Wilson limit of a share")),
     SCALAR("wilson_high", 2, 3, call_wilson_high, N_("upper Wilson limit of a share")),
     SCALAR("clopper_low", 2, 3, call_clopper_low, N_("lower Clopper-Pearson limit of a share")),

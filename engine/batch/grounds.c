@@ -59,8 +59,10 @@ static bool say_ranges(struct explaining *explaining, struct ranges *ranges)
 {
     struct arena *arena = &explaining->arena;
     const char *path;
-    const char *sql =
-        arena_printf(arena, "select path from source where source_id = %" PRId64, ranges->source);
+    const char *sql = arena_printf(
+        arena,
+        "select path || coalesce('[' || sheet || ']', '') from source where source_id = %" PRId64,
+        ranges->source);
     if (ranges->rows == 0) {
         return true;
     }

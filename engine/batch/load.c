@@ -157,6 +157,7 @@ static bool take_row(struct loading *loading, struct row *row, bool *used, struc
         source->excluded++;
     }
     bool left_out = row->kind == ROW_DATA && !*used;
+    source->left_out += left_out;
     return tell_row(&loading->tell, source, row, left_out, unit, subject, fault) &&
            (!*used || write_changes(loading, roster, row, source, fault));
 }
@@ -285,7 +286,7 @@ static bool count_once(struct loading *loading, const struct roster *roster, str
 
 static bool write_sources(struct loading *loading, struct fault *fault)
 {
-    struct writer *sources = writer_open(loading->store, "source", 11, fault);
+    struct writer *sources = writer_open(loading->store, "source", 13, fault);
     struct writer *columns =
         sources ? writer_open(loading->store, "source_column", 5, fault) : NULL;
     bool well = columns != NULL;
@@ -295,6 +296,7 @@ static bool write_sources(struct loading *loading, struct fault *fault)
         const struct value values[] = {
             value_integer(source->id),
             value_string(source->path),
+            value_string(source->sheet ? source->sheet->name : NULL),
             value_string(source->sha256),
             value_integer(source->bytes),
             value_string(encoding_name(source->encoding)),
@@ -304,6 +306,7 @@ static bool write_sources(struct loading *loading, struct fault *fault)
             value_integer(source->records),
             value_integer(source->used),
             value_integer(source->excluded),
+            value_integer(source->left_out),
         };
         well = writer_add(sources, values, fault);
         for (size_t j = 0; well && j < header->count; j++) {
@@ -407,7 +410,7 @@ static bool tell_files(struct loading *loading, struct fault *fault)
         if (!find_unit(loading, source, fault)) {
             return false;
         }
-        if (!tell_source(&loading->tell, source, &surveyed->headers[i], surveyed->files.rosters[i],
+        if (!tell_source(&loading->tell, source, &surveyed->headers[i], &surveyed->sightings[i],
                          fault)) {
             return false;
         }

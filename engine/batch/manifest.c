@@ -62,6 +62,9 @@ static void describe_inputs(struct describing *describing)
         const struct source *source = &files->sources[i];
         json_open(json, NULL, '{');
         json_string(json, "path", source->path);
+        if (source->sheet) {
+            json_string(json, "sheet", source->sheet->name);
+        }
         json_integer(json, "bytes", source->bytes);
         json_string(json, "sha256", source->sha256);
         json_string(json, "encoding", encoding_name(source->encoding));

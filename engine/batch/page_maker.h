@@ -17,6 +17,7 @@ struct page_maker {
     const struct report *report;
     const struct sheet_layout *sheet;
     const struct page_subject *subject;
+    struct copy_pages *copies; /* to which a column leads; NULL: none */
     const struct level *level; /* of the rows, or NULL */
     /* What the total is about: the case, or the subject that the workbook is for. */
     const char *whole_level;

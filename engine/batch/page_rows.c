@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "batch/copy_pages.h"
 #include "batch/findings.h"
 #include "batch/page_maker.h"
 #include "money/money.h"
@@ -277,6 +278,20 @@ static void put_field(struct page_maker *maker, const struct sheet_column *colum
     }
 }
 
+/* A cell that leads to the one it tells of. */
+static bool put_link(struct page_maker *maker, struct page_cell *cell, struct fault *fault)
+{
+    size_t id = query_column(maker->rows, "finding_id");
+    if (id == SIZE_MAX) {
+        return fault_set_at(fault, FAULT_RULE, "sheet-field", maker->report->declared.path,
+                            maker->report->declared.line,
+                            _("sheet \"%s\": its rows have no column \"%s\"%s"), maker->sheet->name,
+                            "finding_id", "");
+    }
+    const char *finding = arena_text(&maker->row_arena, query_text(maker->rows, id));
+    return copy_pages_link(maker->copies, finding, &maker->row_arena, &cell->link, fault);
+}
+
 static bool body_row(struct page_maker *maker, struct page_cell *cells, struct fault *fault)
 {
     const struct leaves *leaves = &maker->leaves;
@@ -290,6 +305,9 @@ static bool body_row(struct page_maker *maker, struct page_cell *cells, struct f
             put_text(&cells[i], LOOK_CENTRE, arena_printf(&maker->row_arena, "%zu", maker->number));
         } else if (column->source == COLUMN_IS_FIELD) {
             put_field(maker, column, query_column(maker->rows, column->name), &cells[i]);
+            if (column->link && maker->copies && !put_link(maker, &cells[i], fault)) {
+                return false;
+            }
         } else if (column->source == COLUMN_IS_MEASURE) {
             const char *subject = arena_text(&maker->row_arena, query_text(maker->rows, id));
             if (!measured_get(&maker->measured, column->name, maker->level->declared.name, subject,

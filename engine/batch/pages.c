@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "batch/copy_pages.h"
 #include "batch/findings.h"
 #include "batch/page_maker.h"
 #include "model/scope.h"
@@ -245,6 +246,21 @@ static bool find_among(struct page_maker *maker, struct fault *fault)
     return true;
 }
 
+static bool column_leads(const struct sheet_column *columns, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (columns[i].link || column_leads(columns[i].columns, columns[i].column_count)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool page_leads(const struct sheet_layout *sheet)
+{
+    return column_leads(sheet->columns, sheet->column_count);
+}
+
 static bool fill_notes(struct page_maker *maker, struct fault *fault)
 {
     struct arena *arena = &maker->arena;
@@ -271,6 +287,9 @@ static bool fill_notes(struct page_maker *maker, struct fault *fault)
     }
     for (const char *const *note = sheet->notes; *note; note++) {
         ARENA_PUSH(arena, notes, count, fill(maker, *note));
+    }
+    if (maker->copies && page_leads(sheet) && copy_pages_note(maker->copies)) {
+        ARENA_PUSH(arena, notes, count, copy_pages_note(maker->copies));
     }
     ARENA_PUSH(arena, notes, count, NULL);
     maker->page.notes = notes;
@@ -370,7 +389,7 @@ static bool open_measured(struct page_maker *maker, struct fault *fault)
 struct page_maker *page_make(struct store *store, const struct ruleset *rules,
                              const struct case_settings *settings, const struct report *report,
                              const struct sheet_layout *sheet, const struct page_subject *subject,
-                             struct fault *fault)
+                             struct copy_pages *copies, struct fault *fault)
 {
     struct page_maker *maker = memory_new(sizeof(*maker));
     maker->store = store;
@@ -379,6 +398,7 @@ struct page_maker *page_make(struct store *store, const struct ruleset *rules,
     maker->report = report;
     maker->sheet = sheet;
     maker->subject = subject;
+    maker->copies = copies;
     maker->level = sheet->level ? ruleset_level(rules, sheet->level) : NULL;
     arena_init(&maker->arena);
     arena_init(&maker->row_arena);

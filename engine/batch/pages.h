@@ -18,11 +18,16 @@ struct page_subject {
     const char *title;
 };
 
-/* Everything given must outlive the maker. */
+struct copy_pages;
+
+/* Everything given must outlive the maker; subject and copies may be NULL. */
 CHECKED struct page_maker *page_make(struct store *store, const struct ruleset *rules,
                                      const struct case_settings *settings,
                                      const struct report *report, const struct sheet_layout *sheet,
-                                     const struct page_subject *subject, struct fault *fault);
+                                     const struct page_subject *subject, struct copy_pages *copies,
+                                     struct fault *fault);
+/* Whether a column of a sheet leads to copies. */
+bool page_leads(const struct sheet_layout *sheet);
 const struct page *page_of(const struct page_maker *maker);
 void page_drop(struct page_maker *maker);
 

@@ -69,8 +69,9 @@ static bool tell_one(struct repeated *repeated, const struct query *query, struc
     const char *unit =
         query_is_null(query, UNIT) ? source->unit_id : arena_text(arena, query_text(query, UNIT));
     const char *line = arena_printf(arena, "%" PRId64, query_integer(query, FIRST_LINE));
-    struct row_problem problem = {PROBLEM_KEY_REPEATED, repeated->roster->key[0], text_of(key),
-                                  word_with(arena, WORD_FIRST_AT, first->path, line, NULL)};
+    struct row_problem problem = {
+        PROBLEM_KEY_REPEATED, repeated->roster->key[0], text_of(key),
+        word_with(arena, WORD_FIRST_AT, source_place(first, arena), line, NULL)};
     const struct row row = {.line = (long)query_integer(query, LINE),
                             .row = (long)query_integer(query, ROW),
                             .problems = &problem,
@@ -128,6 +129,7 @@ static bool delete_all(struct repeated *repeated, struct fault *fault)
         well = writer_add(writer, &value, fault);
         source->used--;
         source->excluded++;
+        source->left_out++;
     }
     writer_close(writer);
     return well && delete_by_place(repeated, "change", fault) &&

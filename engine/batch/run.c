@@ -11,6 +11,7 @@
 #include "batch/assess.h"
 #include "batch/batch.h"
 #include "batch/checks.h"
+#include "batch/copies.h"
 #include "batch/evaluation.h"
 #include "batch/findings.h"
 #include "batch/funds.h"
@@ -139,7 +140,7 @@ static bool count_findings(struct running *running, struct store *store)
             return false;
         }
     }
-    summary->files = (int64_t)running->surveyed.files.count;
+    summary->files = (int64_t)running->surveyed.file_count;
     return store_integer(store, "select sum(records) from source", &summary->records,
                          running->fault) &&
            store_integer(store, "select sum(used) from source", &summary->used, running->fault);
@@ -160,6 +161,8 @@ static bool fill_store(struct running *running, struct store *store)
                 load_rosters(store, &rulebook->rules, &running->surveyed, findings,
                              running->request->jobs, fault) &&
                 examine(running, store, findings) &&
+                (!running->request->out ||
+                 copies_keep(store, &rulebook->rules, &running->surveyed, fault)) &&
                 register_parameters(store, &rulebook->log, fault) && count_findings(running, store);
     findings_close(findings);
     return well;

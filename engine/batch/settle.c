@@ -287,7 +287,7 @@ bool settle_key(struct settle *settle, const struct roster *roster, struct row *
     const struct source *other = &settle->surveyed->files.sources[first.source_id - 1];
     const char *line = arena_printf(arena, "%" PRIu32, first.line);
     settle_problem(row, arena, PROBLEM_KEY_REPEATED, roster->key[0],
-                   word_with(arena, WORD_FIRST_AT, other->path, line, NULL));
+                   word_with(arena, WORD_FIRST_AT, source_place(other, arena), line, NULL));
     return false;
 }
 

@@ -7,12 +7,24 @@
 #include "base/language.h"
 #include "batch/workers.h"
 #include "intake/secret.h"
+#include "intake/sheets.h"
 #include "intake/survey.h"
 #include "seal/seal.h"
+
+/* What one file came to: a source, or one a sheet. */
+struct found {
+    struct arena arena;
+    struct source *sources;
+    struct header *headers;
+    size_t count;
+    bool disguised;
+    struct trouble trouble;
+};
 
 struct surveying {
     struct surveyed *surveyed;
     const struct titles *titles;
+    struct found *found; /* of each file */
 };
 
 struct tapped {
@@ -28,12 +40,10 @@ static void tap(void *context, const void *bytes, size_t count)
 }
 
 /* Nothing of such a file may go further, its words least of all. */
-static bool classified(const struct source *source, struct secret *secret, struct fault *fault)
+static bool refuse_classified(const struct source *source, struct fault *fault)
 {
-    secret_look(secret, source->path, strlen(source->path));
-    return secret->found &&
-           !fault_set_at(fault, FAULT_INPUT, "file-classified", source->path, 0, "%s",
-                         _("looks like a classified document; do not handle it on this machine"));
+    return fault_set_at(fault, FAULT_INPUT, "file-classified", source->path, 0, "%s",
+                        _("looks like a classified document; do not handle it on this machine"));
 }
 
 /* Which of the encodings that its bytes allow a file has, by its header. */
@@ -72,9 +82,9 @@ static bool is_ascii(const struct header *header)
 static bool try_encoding(struct choosing *choosing, enum encoding encoding, struct fault *fault)
 {
     struct header header;
-    const struct source *source = choosing->source;
-    if (!header_find(choosing->titles, source->full, source->path, encoding, choosing->arena,
-                     &header, fault)) {
+    struct source source = *choosing->source;
+    source.encoding = encoding;
+    if (!header_find(choosing->titles, &source, choosing->arena, &header, fault)) {
         return false;
     }
     size_t known = known_columns(&header);
@@ -142,50 +152,184 @@ static bool choose_encoding(struct choosing *choosing, const struct survey *surv
     return true;
 }
 
+static bool survey_bytes(struct source *source, struct survey *survey, struct arena *arena,
+                         struct fault *fault)
+{
+    struct tapped tapped = {.seal = seal_open()};
+    bool well = intake_survey(source->full, survey, tap, &tapped, fault);
+    seal_close(tapped.seal, source->sha256);
+    if (!well) {
+        return false;
+    }
+    secret_look(&tapped.secret, source->path, strlen(source->path));
+    if (tapped.secret.found) {
+        return refuse_classified(source, fault);
+    }
+    source->encoding = survey->encoding;
+    source->bytes = survey->bytes;
+    source->changed_at = survey->changed_at;
+    source->wrong = arena_copy(arena, survey->wrong);
+    source->wrong_line = survey->wrong_line;
+    return true;
+}
+
+static void add(struct found *found, const struct source *source, const struct header *header)
+{
+    size_t count = found->count;
+    ARENA_PUSH(&found->arena, found->headers, count, *header);
+    ARENA_PUSH(&found->arena, found->sources, found->count, *source);
+}
+
+static bool add_source(struct found *found, const struct titles *titles,
+                       const struct source *source, struct fault *fault)
+{
+    struct header header;
+    if (!header_find(titles, source, &found->arena, &header, fault)) {
+        return false;
+    }
+    struct source own = *source;
+    own.roster = header.roster;
+    own.header_line = header.line;
+    add(found, &own, &header);
+    return true;
+}
+
+static void add_unread(struct found *found, const struct source *source)
+{
+    static const struct header none = {.repeated = SIZE_MAX, .missing = SIZE_MAX};
+    add(found, source, &none);
+}
+
+/* The whole file is one table, in the encoding that its header tells. */
+static bool survey_text(struct found *found, const struct titles *titles,
+                        const struct source *source, const struct survey *survey,
+                        struct fault *fault)
+{
+    struct choosing choosing = {.titles = titles, .source = source, .arena = &found->arena};
+    if (!choose_encoding(&choosing, survey, fault)) {
+        return false;
+    }
+    struct source own = *source;
+    own.encoding = choosing.encoding;
+    own.roster = choosing.best.roster;
+    own.header_line = choosing.best.line;
+    add(found, &own, &choosing.best);
+    return true;
+}
+
+/* Whether something is to be told of a sheet by itself: it is a roster, or nearly. */
+static bool is_table(const struct header *header)
+{
+    return header->roster || header->rivals[0];
+}
+
+/* One source for each sheet in which something stands; one for the file if none is a roster. */
+static bool survey_workbook(struct found *found, const struct titles *titles,
+                            const struct source *source, struct fault *fault)
+{
+    struct sheets sheets;
+    if (!intake_sheets(source, &found->arena, &sheets, fault)) {
+        return false;
+    }
+    if (sheets.classified) {
+        return refuse_classified(source, fault);
+    }
+    bool any = false;
+    bool filled = false;
+    found->trouble = sheets.trouble;
+    bool sound = sheets.trouble.problem == PROBLEM_COUNT;
+    for (size_t i = 0; sound && i < sheets.count; i++) {
+        struct source own = *source;
+        own.sheet = &sheets.list[i];
+        if (own.sheet->filled && !add_source(found, titles, &own, fault)) {
+            return false;
+        }
+        filled |= own.sheet->filled;
+        any |= own.sheet->filled && is_table(&found->headers[found->count - 1]);
+    }
+    if (!any) {
+        found->count = 0;
+        add_unread(found, source);
+        if (sound && !filled) {
+            trouble_set(&found->trouble, PROBLEM_FILE_EMPTY, "%s", "");
+        }
+    }
+    return true;
+}
+
 static bool survey_one(void *context, size_t item, struct fault *fault)
 {
     struct surveying *surveying = context;
-    struct surveyed *surveyed = surveying->surveyed;
-    struct source *source = &surveyed->files.sources[item];
+    const struct case_files *files = &surveying->surveyed->files;
+    struct found *found = &surveying->found[item];
+    struct source source = files->sources[item];
     struct survey survey;
-    struct tapped tapped = {.seal = seal_open()};
-    bool well = intake_survey(source->full, &survey, tap, &tapped, fault);
-    seal_close(tapped.seal, source->sha256);
-    if (!well || classified(source, &tapped.secret, fault)) {
+    enum file_name name = file_name_of(source.path);
+    arena_init(&found->arena);
+    found->trouble.problem = PROBLEM_COUNT;
+    if (!survey_bytes(&source, &survey, &found->arena, fault)) {
         return false;
     }
-    source->encoding = survey.encoding;
-    source->bytes = survey.bytes;
-    source->changed_at = survey.changed_at;
-    source->wrong = arena_copy(&surveyed->arenas[item], survey.wrong);
-    source->wrong_line = survey.wrong_line;
-    bool text = survey.encoding != ENCODING_UNKNOWN && survey.encoding != ENCODING_EMPTY;
-    if (!surveyed->files.rosters[item] || !text) {
-        bool mixed = survey.encoding == ENCODING_UTF8_MIXED;
-        source->encoding = mixed ? ENCODING_UNKNOWN : survey.encoding;
-        return true;
-    }
-    struct header *header = &surveyed->headers[item];
-    struct choosing choosing = {
-        .titles = surveying->titles, .source = source, .arena = &surveyed->arenas[item]};
-    if (!choose_encoding(&choosing, &survey, fault)) {
+    bool text = source.encoding != ENCODING_UNKNOWN && source.encoding != ENCODING_EMPTY;
+    bool container = source.encoding == ENCODING_ZIP || source.encoding == ENCODING_OLE2;
+    if (name == NAME_OTHER || !text) {
+        bool mixed = source.encoding == ENCODING_UTF8_MIXED;
+        source.encoding = mixed ? ENCODING_UNKNOWN : source.encoding;
+        add_unread(found, &source);
+    } else if (container ? !survey_workbook(found, surveying->titles, &source, fault)
+                         : !survey_text(found, surveying->titles, &source, &survey, fault)) {
         return false;
+    } else {
+        found->disguised = name != (container ? NAME_WORKBOOK : NAME_TEXT);
     }
-    *header = choosing.best;
-    source->encoding = choosing.encoding;
-    source->roster = header->roster;
-    source->header_line = header->line;
+    if (name != NAME_OTHER && name != NAME_TEXT && found->sources[0].encoding == ENCODING_UNKNOWN) {
+        trouble_set(&found->trouble, PROBLEM_FILE_BROKEN, "zip");
+    }
     return true;
+}
+
+/* The sources of all files in one list, numbered. Takes the arenas of what was found. */
+static void gather(struct surveyed *surveyed, struct found *found)
+{
+    size_t files = surveyed->files.count;
+    size_t count = 0;
+    for (size_t i = 0; i < files; i++) {
+        count += found[i].count;
+    }
+    surveyed->sources = memory_new(count * sizeof(*surveyed->sources));
+    surveyed->headers = memory_new(count * sizeof(*surveyed->headers));
+    surveyed->sightings = memory_new(count * sizeof(*surveyed->sightings));
+    surveyed->arenas = memory_new(count * sizeof(*surveyed->arenas));
+    size_t at = 0;
+    for (size_t i = 0; i < files; i++) {
+        for (size_t j = 0; j < found[i].count; j++) {
+            surveyed->sources[at] = found[i].sources[j];
+            surveyed->sources[at].id = (uint32_t)at + 1;
+            surveyed->headers[at] = found[i].headers[j];
+            surveyed->sightings[at] =
+                (struct sighting){j == 0, found[i].disguised, found[i].trouble};
+            surveyed->arenas[at++] = j == 0 ? found[i].arena : (struct arena){0};
+        }
+    }
+    surveyed->file_count = files;
+    surveyed->files.sources = surveyed->sources;
+    surveyed->files.count = count;
 }
 
 bool sources_survey(struct surveyed *surveyed, const struct titles *titles, size_t jobs,
                     struct fault *fault)
 {
-    struct surveying surveying = {surveyed, titles};
     size_t count = surveyed->files.count;
-    surveyed->headers = memory_new(count * sizeof(*surveyed->headers));
-    surveyed->arenas = memory_new(count * sizeof(*surveyed->arenas));
-    return workers_run(jobs, count, survey_one, &surveying, fault);
+    struct surveying surveying = {surveyed, titles, memory_new(count * sizeof(*surveying.found))};
+    bool well = workers_run(jobs, count, survey_one, &surveying, fault);
+    if (well) {
+        gather(surveyed, surveying.found);
+    }
+    for (size_t i = 0; !well && i < count; i++) {
+        arena_clear(&surveying.found[i].arena);
+    }
+    free(surveying.found);
+    return well;
 }
 
 void sources_clear(struct surveyed *surveyed)
@@ -195,6 +339,7 @@ void sources_clear(struct surveyed *surveyed)
     }
     free(surveyed->arenas);
     free(surveyed->headers);
-    surveyed->arenas = NULL;
-    surveyed->headers = NULL;
+    free(surveyed->sightings);
+    free(surveyed->sources);
+    *surveyed = (struct surveyed){0};
 }

@@ -5,7 +5,7 @@
 
 #include "base/language.h"
 
-enum { VALUE_COLUMNS = 60 };
+enum { VALUE_COLUMNS = 60, MERGED_LISTED = 8 };
 
 void tell_init(struct tell *tell, const struct ruleset *rules, struct findings *findings,
                const struct surveyed *surveyed)
@@ -160,7 +160,8 @@ static bool tell_header(struct tell *tell, const struct source *source, const st
     for (size_t i = 0; i < header->count; i++) {
         /* A counter of rows is no column, and neither is one without a title. */
         struct text title = text_fold(&tell->arena, text_of(header->cells[i]));
-        bool counter = title.length == 0 || text_is(title, "序号") || text_is(title, "顺序号");
+        bool counter = title.length == 0 || text_is(title, "序号") || text_is(title, "顺序号") ||
+                       text_is(title, "原行");
         if (header->columns[i] == SIZE_MAX && !counter &&
             !tell_file(tell, source, PROBLEM_HEADER_UNKNOWN, header->cells[i], NULL, fault)) {
             return false;
@@ -169,34 +170,109 @@ static bool tell_header(struct tell *tell, const struct source *source, const st
     return source->records > 0 || tell_file(tell, source, PROBLEM_FILE_EMPTY, NULL, NULL, fault);
 }
 
-bool tell_source(struct tell *tell, const struct source *source, const struct header *header,
-                 bool holds_rosters, struct fault *fault)
+/* The merged cells below the header, by their corners; NULL: none. */
+static const char *merged_below(struct tell *tell, const struct sheet *sheet,
+                                const struct header *header)
 {
-    if (!holds_rosters) {
-        return tell_file(tell, source, PROBLEM_FILE_OTHER, NULL, NULL, fault);
+    const char *list = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < sheet->merged_count; i++) {
+        const struct area *area = &sheet->merged[i];
+        char first[8];
+        char last[8];
+        if (area->last_row <= header->row || ++count > MERGED_LISTED) {
+            continue;
+        }
+        header_letters(area->first_column, first);
+        header_letters(area->last_column, last);
+        list = arena_printf(&tell->kept, "%s%s%s%ld:%s%ld", list ? list : "", list ? ", " : "",
+                            first, area->first_row, last, area->last_row);
+    }
+    return count > MERGED_LISTED ? arena_printf(&tell->kept, "%s, …", list) : list;
+}
+
+/* What is peculiar about a sheet that is read. */
+static bool tell_sheet(struct tell *tell, const struct source *source, const struct header *header,
+                       struct fault *fault)
+{
+    const struct sheet *sheet = source->sheet;
+    const struct {
+        enum problem problem;
+        const char *detail; /* NULL: nothing to tell */
+    } told[] = {{PROBLEM_SHEET_HIDDEN, sheet->hidden ? "" : NULL},
+                {PROBLEM_ROWS_HIDDEN, sheet->hidden_rows},
+                {PROBLEM_COLUMNS_HIDDEN, sheet->hidden_columns},
+                {PROBLEM_CELLS_MERGED, merged_below(tell, sheet, header)}};
+    for (size_t i = 0; i < sizeof(told) / sizeof(*told); i++) {
+        if (told[i].detail &&
+            !tell_file(tell, source, told[i].problem, NULL, told[i].detail, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Why a file that holds no texts of a table was not read; PROBLEM_COUNT: it was. */
+static enum problem why_unread(const struct source *source, const struct header *header,
+                               const struct sighting *sighting)
+{
+    if (file_name_of(source->path) == NAME_OTHER) {
+        return PROBLEM_FILE_OTHER;
+    }
+    if (sighting->trouble.problem != PROBLEM_COUNT) {
+        return sighting->trouble.problem;
     }
     if (source->encoding == ENCODING_UNKNOWN) {
-        struct finding finding = {.check = tell->checks[PROBLEM_FILE_ENCODING],
+        return PROBLEM_FILE_ENCODING;
+    }
+    if (source->encoding == ENCODING_UNSURE) {
+        return PROBLEM_FILE_UNSURE;
+    }
+    if (source->encoding == ENCODING_EMPTY) {
+        return PROBLEM_FILE_EMPTY;
+    }
+    if (!source->roster && header->rivals[0]) {
+        return PROBLEM_FILE_AMBIGUOUS;
+    }
+    if (!source->roster) {
+        return source->sheet ? PROBLEM_SHEET_UNMATCHED : PROBLEM_FILE_UNMATCHED;
+    }
+    return PROBLEM_COUNT;
+}
+
+static bool tell_unread(struct tell *tell, const struct source *source, enum problem problem,
+                        const struct header *header, const struct sighting *sighting,
+                        struct fault *fault)
+{
+    if (problem == PROBLEM_FILE_ENCODING) {
+        struct finding finding = {.check = tell->checks[problem],
                                   .source = source,
                                   .line = source->wrong_line,
                                   .unit_id = source->unit_id};
         struct words words = {.detail = source->wrong, .file = source->path};
         return add(tell, &finding, &words, false, fault);
     }
-    if (source->encoding == ENCODING_UNSURE) {
-        return tell_file(tell, source, PROBLEM_FILE_UNSURE, NULL, NULL, fault);
-    }
-    if (source->encoding == ENCODING_EMPTY) {
-        return tell_file(tell, source, PROBLEM_FILE_EMPTY, NULL, NULL, fault);
-    }
-    if (!source->roster && header->rivals[0]) {
-        return tell_file(tell, source, PROBLEM_FILE_AMBIGUOUS, header->rivals[0]->declared.title,
+    if (problem == PROBLEM_FILE_AMBIGUOUS) {
+        return tell_file(tell, source, problem, header->rivals[0]->declared.title,
                          header->rivals[1]->declared.title, fault);
     }
-    if (!source->roster) {
-        return tell_file(tell, source, PROBLEM_FILE_UNMATCHED, NULL, NULL, fault);
+    return tell_file(tell, source, problem, NULL, sighting->trouble.detail, fault);
+}
+
+bool tell_source(struct tell *tell, const struct source *source, const struct header *header,
+                 const struct sighting *sighting, struct fault *fault)
+{
+    enum problem unread = why_unread(source, header, sighting);
+    if (sighting->disguised && sighting->first && sighting->trouble.problem == PROBLEM_COUNT &&
+        !tell_file(tell, source, PROBLEM_FILE_DISGUISED, NULL,
+                   source->encoding == ENCODING_ZIP ? "xlsx" : "CSV", fault)) {
+        return false;
     }
-    return tell_header(tell, source, header, fault);
+    if (unread != PROBLEM_COUNT) {
+        return tell_unread(tell, source, unread, header, sighting, fault);
+    }
+    return (!source->sheet || tell_sheet(tell, source, header, fault)) &&
+           tell_header(tell, source, header, fault);
 }
 
 /* The title as it stands in the file: that is what the reader sees. */

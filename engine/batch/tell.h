@@ -31,7 +31,8 @@ CHECKED bool tell_column(struct tell *tell, const struct source *source, enum pr
                          size_t column, const char *detail, struct fault *fault);
 /* All that is wrong with a file as a whole. */
 CHECKED bool tell_source(struct tell *tell, const struct source *source,
-                         const struct header *header, bool holds_rosters, struct fault *fault);
+                         const struct header *header, const struct sighting *sighting,
+                         struct fault *fault);
 /* All that is wrong with a row; left_out: it is not in the table because of its key. */
 CHECKED bool tell_row(struct tell *tell, const struct source *source, const struct row *row,
                       bool left_out, const char *unit_id, const char *subject, struct fault *fault);

@@ -9,6 +9,7 @@
 #include "base/language.h"
 #include "base/map.h"
 #include "base/text.h"
+#include "batch/copy_pages.h"
 #include "batch/findings.h"
 #include "batch/pages.h"
 #include "batch/relations.h"
@@ -53,22 +54,45 @@ static bool is_wanted(const struct workbook_plan *plan, const struct sheet_layou
 }
 
 static bool write_sheets(const struct workbook_plan *plan, const struct job *job,
-                         struct store *store, struct book *book, struct fault *fault)
+                         struct store *store, struct book *book, struct copy_pages *copies,
+                         struct fault *fault)
 {
+    const char *list = NULL;
     for (size_t i = 0; i < job->report->sheet_count; i++) {
         const struct sheet_layout *sheet = &job->report->sheets[i];
         if (!is_wanted(plan, sheet)) {
             continue;
         }
-        struct page_maker *maker = page_make(store, plan->rules, plan->settings, job->report, sheet,
-                                             job->has_subject ? &job->subject : NULL, fault);
+        struct page_maker *maker =
+            page_make(store, plan->rules, plan->settings, job->report, sheet,
+                      job->has_subject ? &job->subject : NULL, copies, fault);
         bool well = maker && book_add(book, page_of(maker), fault);
         page_drop(maker);
         if (!well) {
             return false;
         }
+        if (!list || page_leads(sheet)) {
+            list = book_newest(book);
+        }
     }
-    return true;
+    return !copies || copy_pages_write(copies, list, fault);
+}
+
+/* Names for copies are taken before the sheets that lead to them are written. */
+static bool write_book(const struct workbook_plan *plan, const struct job *job, struct store *store,
+                       struct book *book, struct fault *fault)
+{
+    struct copy_pages *copies = NULL;
+    if (job->report->copies) {
+        copies = copy_pages_open(store, plan->rules, plan->settings, job->report, &job->subject,
+                                 book, fault);
+        if (!copies) {
+            return false;
+        }
+    }
+    bool well = write_sheets(plan, job, store, book, copies, fault);
+    copy_pages_close(copies);
+    return well;
 }
 
 static bool write_one(void *context, size_t item, struct fault *fault)
@@ -83,7 +107,7 @@ static bool write_one(void *context, size_t item, struct fault *fault)
     struct book *book = store ? book_open(path, plan->rules->style, job->report->declared.title,
                                           plan->settings->as_of, fault)
                               : NULL;
-    bool well = book && write_sheets(plan, job, store, book, fault);
+    bool well = book && write_book(plan, job, store, book, fault);
     if (well) {
         well = book_close(book, fault);
     } else {

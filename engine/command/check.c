@@ -20,7 +20,7 @@ struct checking {
 /* Findings with what is needed to find the cell: the row and the letters of a spreadsheet. */
 static const char findings_sql[] =
     "select f.finding_id, f.rule, f.severity, s.path, f.line, f.row, c.letters, c.header, "
-    "f.column_name, f.unit_id, f.subject, f.message, f.fingerprint, f.table_name, f.basis "
+    "f.column_name, f.unit_id, f.subject, f.message, f.fingerprint, f.table_name, f.basis, s.sheet "
     "from finding f left join source s using (source_id) left join "
     "(select source_id, column_name, min(position) as position, letters, header "
     "from source_column where column_name is not null group by source_id, column_name) c "
@@ -41,7 +41,8 @@ enum {
     MESSAGE,
     FINGERPRINT,
     TABLE,
-    BASIS
+    BASIS,
+    SHEET
 };
 
 static const char *text_at(struct query *query, size_t column, struct arena *arena)
@@ -74,7 +75,11 @@ static void print_finding(const struct checking *checking, struct query *query, 
     const char *letters = text_at(query, LETTERS, arena);
     const char *header = text_at(query, HEADER, arena);
     const char *rule = text_at(query, RULE, arena);
+    const char *sheet = text_at(query, SHEET, arena);
     const char *place = path ? path : "";
+    if (sheet) {
+        place = arena_printf(arena, "%s[%s]", path, sheet);
+    }
     if (!query_is_null(query, LINE)) {
         place = arena_printf(arena, "%s:%" PRId64, place, query_integer(query, LINE));
     }
@@ -90,9 +95,9 @@ static void print_finding(const struct checking *checking, struct query *query, 
 static void json_finding(const struct checking *checking, struct json *json, struct query *query,
                          struct arena *arena)
 {
-    static const char *const keys[] = {"id",      "rule",    "severity",    "path",   "line",
-                                       "row",     "letters", "header",      "column", "unit",
-                                       "subject", "message", "fingerprint", "table",  "basis"};
+    static const char *const keys[] = {
+        "id",     "rule", "severity", "path",    "line",        "row",   "letters", "header",
+        "column", "unit", "subject",  "message", "fingerprint", "table", "basis",   "sheet"};
     json_open(json, NULL, '{');
     for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
         if (query_is_integer(query, i)) {

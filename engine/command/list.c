@@ -65,11 +65,91 @@ static void plain(struct listing *listing, const void *list, size_t count)
     }
 }
 
+static void json_texts(struct json *json, const char *key, const char *const *texts)
+{
+    json_open(json, key, '[');
+    for (; texts && *texts; texts++) {
+        json_string(json, NULL, *texts);
+    }
+    json_close(json, ']');
+}
+
+/* Columns by their numbers: some of a key, or those that name a row. */
+static void json_columns(struct json *json, const char *key, const struct roster *roster,
+                         const size_t *numbers, size_t count)
+{
+    json_open(json, key, '[');
+    for (size_t i = 0; i < count; i++) {
+        json_string(json, NULL, roster->columns[numbers[i]].name);
+    }
+    json_close(json, ']');
+}
+
+static const char *column_at(const struct roster *roster, size_t number)
+{
+    return number == SIZE_MAX ? NULL : roster->columns[number].name;
+}
+
+static void json_column(struct listing *listing, const struct column *column)
+{
+    struct json *json = &listing->json;
+    bool date = column->type == COLUMN_DATE;
+    json_open(json, NULL, '{');
+    json_string(json, "name", column->name);
+    json_string(json, "title", column->title);
+    json_texts(json, "aliases", column->aliases);
+    json_string(json, "type", column_type_name(column->type));
+    json_boolean(json, "required", column->required);
+    json_boolean(json, "sensitive", column->sensitive);
+    json_open(json, "choices", '[');
+    for (size_t i = 0; i < column->choice_count; i++) {
+        json_open(json, NULL, '{');
+        json_string(json, "word", column->choices[i].word);
+        json_texts(json, "synonyms", column->choices[i].synonyms);
+        json_close(json, '}');
+    }
+    json_close(json, ']');
+    json_texts(json, "to", column->to);
+    json_string(json, "min", column->has_min ? exact_text(listing->arena, column->min) : NULL);
+    json_string(json, "max", column->has_max ? exact_text(listing->arena, column->max) : NULL);
+    json_string(json, "precision", date ? date_precision_name(column->precision) : NULL);
+    json_close(json, '}');
+}
+
+static void json_table(struct listing *listing, const struct roster *roster)
+{
+    struct json *json = &listing->json;
+    json_open(json, NULL, '{');
+    json_string(json, "name", roster->declared.name);
+    json_string(json, "title", roster->declared.title);
+    json_texts(json, "aliases", roster->aliases);
+    json_string(json, "place", place_of(listing->arena, &roster->declared));
+    json_string(json, "level", roster->level);
+    json_columns(json, "key", roster, roster->key, roster->key_count);
+    json_columns(json, "key_also", roster, roster->key + roster->key_count,
+                 roster->key_total - roster->key_count);
+    json_columns(json, "names", roster, roster->names, roster->name_count);
+    json_string(json, "identity", column_at(roster, roster->identity));
+    json_string(json, "unit", column_at(roster, roster->unit));
+    json_string(json, "counted_once", column_at(roster, roster->counted_by));
+    json_open(json, "columns", '[');
+    for (size_t i = 0; i < roster->column_count; i++) {
+        json_column(listing, &roster->columns[i]);
+    }
+    json_close(json, ']');
+    json_close(json, '}');
+}
+
+/* A line names the columns; JSON has the whole declaration, from which docs/tables.md is made. */
 static void list_tables(struct listing *listing)
 {
     for (size_t i = 0; i < listing->rules->roster_count; i++) {
         const struct roster *roster = listing->rules->rosters[i];
         const char *columns = "";
+        if (listing->options->json) {
+            json_table(listing, roster);
+            continue;
+        }
         for (size_t j = 0; j < roster->column_count; j++) {
             columns = arena_printf(listing->arena, "%s%s%s", columns, j > 0 ? "," : "",
                                    roster->columns[j].title);

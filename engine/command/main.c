@@ -10,9 +10,10 @@
  *             subject page function series problem source case names
  *
  *   intake    bytes to typed rows
- *             survey (encoding) secret (marks) lines records (CSV) header (which table)
- *             cell dates numeral phone idcode damage (what is lost already) totals
- *             intake (rows)
+ *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx
+ *             numberformat sheetrows sheets (all of a workbook) records (of either format)
+ *             header (which table) cell dates numeral phone idcode damage (what is lost already)
+ *             totals intake (rows)
  *   store     case.db
  *             store schema feed (bulk load) query guard (what SQL of rules may do) hint functions
  *   stats     numbers in, a number out
@@ -20,7 +21,8 @@
  *   money     integers of fen
  *             round apportion
  *   sheet     pages to .xlsx
- *             book page fit (widths and heights) format guard (what must not reach the library)
+ *             book page copy form format guard (what must not reach the library)
+ *             fit (widths and heights)
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)
  *   seal      digests
@@ -28,11 +30,12 @@
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle repeated waiting
- * index tell findings relations checks measures measure_statistic judge assess funds evaluation
- * register pages page_rows leaves measured workbooks manifest publish explain grounds functions
- * workers
+ *             index tell findings relations checks measures measure_statistic judge assess
+ *             funds evaluation register copies (rows that go back) pages page_rows copy_pages
+ *             leaves measured workbooks manifest publish explain grounds functions workers
+ *             template (empty forms)
  *   command   argv, printing, exit status
- *             main options run check explain list show
+ *             main options run check explain list template show
  */
 #include <errno.h>
 #include <stdio.h>
@@ -47,10 +50,8 @@ static const struct {
     const char *name;
     int (*run)(const struct options *options, struct arena *arena, struct fault *fault);
 } commands[] = {
-    {"run", command_run},
-    {"check", command_check},
-    {"explain", command_explain},
-    {"list", command_list},
+    {"run", command_run},   {"check", command_check},       {"explain", command_explain},
+    {"list", command_list}, {"template", command_template},
 };
 
 static const size_t command_count = sizeof(commands) / sizeof(*commands);

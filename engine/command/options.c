@@ -19,6 +19,8 @@ enum {
     OPTION_JOBS,
     OPTION_FAIL_ON,
     OPTION_JSON,
+    OPTION_UNIT,
+    OPTION_CSV,
     OPTION_VERSION
 };
 
@@ -30,6 +32,8 @@ static const struct option known[] = {
     {"jobs", required_argument, NULL, OPTION_JOBS},
     {"fail-on", required_argument, NULL, OPTION_FAIL_ON},
     {"json", no_argument, NULL, OPTION_JSON},
+    {"unit", required_argument, NULL, OPTION_UNIT},
+    {"csv", no_argument, NULL, OPTION_CSV},
     {"quiet", no_argument, NULL, 'q'},
     {"version", no_argument, NULL, OPTION_VERSION},
     {"help", no_argument, NULL, 'h'},
@@ -114,6 +118,12 @@ static bool take(int option, const char *value, struct arena *arena, struct opti
         return true;
     case OPTION_JSON:
         out->json = true;
+        return true;
+    case OPTION_UNIT:
+        out->unit = value;
+        return true;
+    case OPTION_CSV:
+        out->csv = true;
         return true;
     case OPTION_RULES:
         out->rules = value;

@@ -24,6 +24,8 @@ struct options {
     size_t jobs;
     bool fail_on_given;
     enum fail_on fail_on;
+    const char *unit;
+    bool csv;
     bool json;
     bool quiet;
     bool help;

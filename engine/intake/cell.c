@@ -47,6 +47,19 @@ static bool has_control(struct text text)
     return false;
 }
 
+/* What a formula shows when it fails; in no column is it a value. */
+static bool is_formula_error(struct text text)
+{
+    static const char *const errors[] = {"#N/A",  "#REF!",  "#VALUE!", "#DIV/0!", "#NAME?",
+                                         "#NUM!", "#NULL!", "#SPILL!", "#CALC!",  NULL};
+    for (size_t i = 0; text.at[0] == '#' && errors[i]; i++) {
+        if (text_is(text, errors[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Types in which full-width digits and inner spaces mean nothing. */
 static bool is_plain(enum column_type type)
 {
@@ -541,6 +554,10 @@ struct cell_reading cell_read_scaled(const struct column *column, struct text ra
     reading.state = CELL_GIVEN;
     if (has_control(text)) {
         bad(&reading, PROBLEM_CELL_CONTROL, NULL);
+        return reading;
+    }
+    if (is_formula_error(text)) {
+        bad(&reading, PROBLEM_CELL_ERROR, NULL);
         return reading;
     }
     if (damage_narrow(text)) {

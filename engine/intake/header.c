@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/language.h"
 #include "intake/cell.h"
+#include "intake/records.h"
 #include "model/ruleset.h"
 
 static bool add_title(struct titles *titles, struct titles_of_roster *own, const char *title,
@@ -269,11 +270,11 @@ static struct fitting fit_roster(const struct titles_of_roster *own, int year,
     return best;
 }
 
-static bool read_first_rows(const char *path, enum encoding encoding, struct arena *arena,
+static bool read_first_rows(const struct source *source, struct arena *arena,
                             struct first_row *rows, size_t *count, unsigned char *delimiter,
                             struct fault *fault)
 {
-    struct records *records = records_open(path, encoding, fault);
+    struct records *records = records_open(source, fault);
     bool more = records != NULL;
     bool well = more;
     *count = 0;
@@ -321,6 +322,21 @@ static struct text name_of(const char *shown, struct arena *arena)
         }
     }
     return text_fold(arena, name);
+}
+
+/* The name that speaks for a table: of the sheet, if it does, else of the file. */
+static struct text name_of_source(const struct titles *titles, const struct source *source,
+                                  struct arena *arena)
+{
+    if (source->sheet) {
+        struct text sheet = text_fold(arena, text_of(source->sheet->name));
+        for (size_t i = 0; i < titles->count; i++) {
+            if (name_weight(&titles->rosters[i], sheet) > 0) {
+                return sheet;
+            }
+        }
+    }
+    return name_of(source->path, arena);
 }
 
 /* How many yuan a word for money is, or 0. */
@@ -466,17 +482,16 @@ static void take(const struct titles_of_roster *own, int year, const struct firs
     take_units(own->roster, row, unit_above_it, arena, out);
 }
 
-bool header_find(const struct titles *titles, const char *path, const char *shown,
-                 enum encoding encoding, struct arena *arena, struct header *out,
-                 struct fault *fault)
+bool header_find(const struct titles *titles, const struct source *source, struct arena *arena,
+                 struct header *out, struct fault *fault)
 {
     struct first_row rows[HEADER_ROWS];
     size_t count;
     *out = (struct header){.repeated = SIZE_MAX, .missing = SIZE_MAX};
-    if (!read_first_rows(path, encoding, arena, rows, &count, &out->delimiter, fault)) {
+    if (!read_first_rows(source, arena, rows, &count, &out->delimiter, fault)) {
         return false;
     }
-    struct text name = name_of(shown, arena);
+    struct text name = name_of_source(titles, source, arena);
     struct fitting *fittings = ARENA_ARRAY(arena, titles->count, struct fitting);
     size_t heaviest = 0;
     size_t by_name = SIZE_MAX; /* the one table that the name speaks for most */
@@ -506,10 +521,13 @@ bool header_find(const struct titles *titles, const char *path, const char *show
         by_name = SIZE_MAX;
     }
     size_t chosen = by_name;
+    /* A header that fits two tables alike does not contradict the name. */
+    bool header_says = by_header != SIZE_MAX && !header_tie &&
+                       (by_name == SIZE_MAX || fittings[by_header].known > fittings[by_name].known);
     if (by_name != SIZE_MAX && fittings[by_name].missing == SIZE_MAX &&
         fittings[by_name].known >= 2) {
         out->match = MATCH_BY_NAME;
-    } else if (by_header != SIZE_MAX && !header_tie) {
+    } else if (header_says) {
         chosen = by_header;
         out->match = MATCH_BY_HEADER;
     } else if (by_name != SIZE_MAX && fittings[by_name].known >= 2) {

@@ -11,7 +11,6 @@
 
 #include "base/fault.h"
 #include "base/map.h"
-#include "intake/records.h"
 #include "model/roster.h"
 #include "model/source.h"
 
@@ -59,10 +58,9 @@ struct header {
     const struct roster *rivals[2]; /* with MATCH_NONE: two that fit equally well, or NULL */
 };
 
-/* Looks at the name and the first rows of a file. What it finds lives in the arena. */
-CHECKED bool header_find(const struct titles *titles, const char *path, const char *shown,
-                         enum encoding encoding, struct arena *arena, struct header *out,
-                         struct fault *fault);
+/* Looks at the name and the first rows of a source. What it finds lives in the arena. */
+CHECKED bool header_find(const struct titles *titles, const struct source *source,
+                         struct arena *arena, struct header *out, struct fault *fault);
 
 /* The letters of a spreadsheet column: 0 → A, 26 → AA. */
 void header_letters(size_t column, char out[8]);

@@ -33,7 +33,7 @@ struct intake {
 struct intake *intake_open(const struct source *source, const struct header *header,
                            struct fault *fault)
 {
-    struct records *records = records_open(source->full, source->encoding, fault);
+    struct records *records = records_open(source, fault);
     if (!records) {
         return NULL;
     }

@@ -81,22 +81,36 @@ static bool ends_mark(const unsigned char *bytes, size_t end, const struct spell
            before(bytes, &end, &spelling->first[2]);
 }
 
-static bool holds_mark(const unsigned char *bytes, size_t count)
+static bool is_spelled(const unsigned char *bytes, size_t count, const struct spelling *spelling)
 {
-    for (size_t i = 0; i < sizeof(spellings) / sizeof(*spellings); i++) {
-        const struct piece *star = &spellings[i].star;
-        const unsigned char *end = bytes + count;
-        unsigned char rare = (unsigned char)star->at[spellings[i].rare];
-        for (const unsigned char *at = bytes; (at = memchr(at, rare, (size_t)(end - at))); at++) {
-            size_t start = (size_t)(at - bytes) - spellings[i].rare;
-            if ((size_t)(at - bytes) >= spellings[i].rare && count - start >= star->length &&
-                memcmp(bytes + start, star->at, star->length) == 0 &&
-                ends_mark(bytes, start, &spellings[i])) {
-                return true;
-            }
+    const struct piece *star = &spelling->star;
+    const unsigned char *end = bytes + count;
+    unsigned char rare = (unsigned char)star->at[spelling->rare];
+    for (const unsigned char *at = bytes; (at = memchr(at, rare, (size_t)(end - at))); at++) {
+        size_t start = (size_t)(at - bytes) - spelling->rare;
+        if ((size_t)(at - bytes) >= spelling->rare && count - start >= star->length &&
+            memcmp(bytes + start, star->at, star->length) == 0 &&
+            ends_mark(bytes, start, spelling)) {
+            return true;
         }
     }
     return false;
+}
+
+static bool holds_mark(const unsigned char *bytes, size_t count)
+{
+    for (size_t i = 0; i < sizeof(spellings) / sizeof(*spellings); i++) {
+        if (is_spelled(bytes, count, &spellings[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool secret_in(struct text text)
+{
+    return text.length > 0 &&
+           is_spelled((const unsigned char *)text.at, text.length, &spellings[0]);
 }
 
 void secret_look(struct secret *secret, const void *bytes, size_t count)

@@ -9,6 +9,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/text.h"
+
 enum { SECRET_TAIL = 96 };
 
 struct secret {
@@ -19,5 +21,7 @@ struct secret {
 
 /* Starts from a zeroed struct. */
 void secret_look(struct secret *secret, const void *bytes, size_t count);
+/* In one text that is UTF-8, such as a cell of a workbook. */
+bool secret_in(struct text text);
 
 #endif

@@ -29,6 +29,8 @@ const char *encoding_name(enum encoding encoding)
         [ENCODING_UTF16LE] = "UTF-16LE",
         [ENCODING_UTF16BE] = "UTF-16BE",
         [ENCODING_UNSURE] = "unsure",
+        [ENCODING_ZIP] = "zip",
+        [ENCODING_OLE2] = "OLE2",
     };
     return names[encoding];
 }
@@ -57,7 +59,7 @@ struct first_look {
     bool three;       /* some character of UTF-8 has three bytes or more, as Chinese ones have */
     bool two;         /* some has two */
     int64_t wrong_at; /* first byte that is not UTF-8 */
-    unsigned char head[4];
+    unsigned char head[8];
     size_t head_count;
 };
 
@@ -93,6 +95,19 @@ static size_t utf8_chunk(const char *at, size_t count, size_t *kept, struct firs
     return count;
 }
 
+/* By the first bytes, for no text begins like this; ENCODING_UNKNOWN: none. */
+static enum encoding container_of(const struct first_look *look)
+{
+    if (look->head_count >= 4 &&
+        (memcmp(look->head, "PK\x03\x04", 4) == 0 || memcmp(look->head, "PK\x05\x06", 4) == 0)) {
+        return ENCODING_ZIP;
+    }
+    if (look->head_count >= 8 && memcmp(look->head, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) == 0) {
+        return ENCODING_OLE2;
+    }
+    return ENCODING_UNKNOWN;
+}
+
 /* One way through the file, tapping the bytes. */
 static bool look_first(int fd, struct survey *out, void (*tap)(void *, const void *, size_t),
                        void *context, struct first_look *look)
@@ -106,7 +121,7 @@ static bool look_first(int fd, struct survey *out, void (*tap)(void *, const voi
             tap(context, chunk + kept, (size_t)got);
         }
         if (look->head_count == 0) {
-            look->head_count = got < 4 ? (size_t)got : 4;
+            look->head_count = (size_t)got < sizeof(look->head) ? (size_t)got : sizeof(look->head);
             memcpy(look->head, chunk, look->head_count);
         }
         look->nul = look->nul || memchr(chunk + kept, '\0', (size_t)got);
@@ -207,10 +222,10 @@ static void other(struct survey *out, enum encoding encoding)
 /* Neither UTF-8 nor UTF-16: GB18030 as a whole, or one of the two but for some lines. */
 static bool look_gb18030(int fd, const struct first_look *look, struct survey *out)
 {
-    bool ends;
+    bool ends = false;
     bool euro = false;
     bool well = false;
-    bool bom = look->head_count == 4 && memcmp(look->head, "\x84\x31\x95\x33", 4) == 0;
+    bool bom = look->head_count >= 4 && memcmp(look->head, "\x84\x31\x95\x33", 4) == 0;
     if (!decodes(fd, "GB18030", &well, &euro, &ends)) {
         return false;
     }
@@ -281,6 +296,10 @@ static bool look(int fd, struct survey *out, void (*tap)(void *, const void *, s
                   (memcmp(look.head, "\xFF\xFE", 2) == 0 || memcmp(look.head, "\xFE\xFF", 2) == 0);
     if (out->bytes == 0 || (bom && out->bytes == 3) || (marked && out->bytes == 2)) {
         out->encoding = ENCODING_EMPTY;
+        return true;
+    }
+    out->encoding = container_of(&look);
+    if (out->encoding != ENCODING_UNKNOWN) {
         return true;
     }
     if (look.utf8) {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "base/text.h"
 
 enum { MOST_INDENT = 15 };
 
@@ -69,6 +70,13 @@ static bool check_sum(struct checking *checking, const struct sheet_column *colu
     return true;
 }
 
+static bool leads_to_copy(const struct checking *checking, const struct sheet_column *column)
+{
+    const struct copies_layout *copies = checking->report->copies;
+    const char *from = checking->sheet->relation;
+    return copies && from && strcmp(from, copies->from) == 0 && column->source == COLUMN_IS_FIELD;
+}
+
 /* What only some columns can have. */
 static bool check_keys(struct checking *checking, const struct sheet_column *column)
 {
@@ -87,6 +95,10 @@ static bool check_keys(struct checking *checking, const struct sheet_column *col
     }
     if (column->unmasked && column->source != COLUMN_IS_FIELD) {
         return wrong_column(checking, column, _("\"unmasked\" belongs to a field"));
+    }
+    if (column->link && !leads_to_copy(checking, column)) {
+        return wrong_column(checking, column,
+                            _("\"link\" belongs to a field of the relation of \"copies\""));
     }
     return !column->sum || check_sum(checking, column);
 }
@@ -125,10 +137,10 @@ static bool check_columns(struct checking *checking, const struct sheet_column *
         }
         if (column->column_count > 0) {
             if (column->has_part || column->has_look || column->sum || column->share ||
-                column->unmasked) {
+                column->unmasked || column->link) {
                 return wrong_column(checking, column,
-                                    _("a title over columns shows nothing itself: part, look, "
-                                      "sum, share and unmasked belong to the columns below it"));
+                                    _("a title over columns shows nothing itself: part, look, sum, "
+                                      "share, unmasked and link belong to the columns below it"));
             }
             if (!check_columns(checking, column->columns, column->column_count)) {
                 return false;
@@ -297,6 +309,63 @@ static bool check_sheet(struct checking *checking)
     return true;
 }
 
+const char *const *copies_words(void)
+{
+    static const char *const words[] = {"{table}", "{path}",  "{rows}", "{marked}",
+                                        "{shown}", "{files}", NULL};
+    return words;
+}
+
+/* Whether a text has no braces but those of so many words, of copies_words. */
+static bool holds_only(const char *text, size_t first, size_t last)
+{
+    struct text left = text_of(text);
+    size_t brace;
+    while ((brace = text_find(left, TEXT("{"))) != SIZE_MAX) {
+        left = text_from(left, brace);
+        size_t word = first;
+        while (word < last && !text_starts(left, text_of(copies_words()[word]))) {
+            word++;
+        }
+        if (word == last) {
+            return false;
+        }
+        left = text_from(left, 1);
+    }
+    return true;
+}
+
+static bool check_copies(const struct report *report, struct fault *fault)
+{
+    const struct copies_layout *copies = report->copies;
+    const struct declared *by = &report->declared;
+    if (!copies) {
+        return true;
+    }
+    if (report->profile != PROFILE_UNIT || strcmp(report->per, "unit") != 0) {
+        return fault_set_at(fault, FAULT_RULE, "report-copies", by->path, by->line,
+                            _("\"%s\": copies of files are for the unit that sent them: per and "
+                              "profile must be \"unit\""),
+                            by->name);
+    }
+    if (!is_count(copies->most, COPIES_MOST) || copies->most < 1) {
+        return fault_set_at(fault, FAULT_RULE, "report-copies", by->path, by->line,
+                            _("\"%s\": \"most\" of copies is a number of rows, 1 to %d"), by->name,
+                            COPIES_MOST);
+    }
+    bool words = holds_only(copies->title, 0, 2) && holds_only(copies->all, 2, 5) &&
+                 holds_only(copies->some, 2, 5) && holds_only(copies->shared, 2, 5) &&
+                 holds_only(copies->left, 5, 6) && is_plain(copies->row) && is_plain(copies->back);
+    for (const char *const *note = copies->notes; words && *note; note++) {
+        words = is_plain(*note);
+    }
+    return words || fault_set_at(fault, FAULT_RULE, "report-copies", by->path, by->line,
+                                 _("\"%s\": in copies, \"title\" may hold {table} and {path}; "
+                                   "\"all\", \"some\" and \"shared\" {rows}, {marked} and {shown}; "
+                                   "\"left\" {files}; \"row\", \"back\" and \"notes\" nothing"),
+                                 by->name);
+}
+
 bool layout_check(const struct report *report, struct fault *fault)
 {
     const struct declared *by = &report->declared;
@@ -323,5 +392,5 @@ bool layout_check(const struct report *report, struct fault *fault)
         return fault_set_at(fault, FAULT_RULE, "book-full", by->path, by->line,
                             _("a workbook of over %d sheets"), BOOK_SHEETS);
     }
-    return true;
+    return check_copies(report, fault);
 }

@@ -44,6 +44,7 @@ struct page_cell {
     const char *comment;
     bool marked; /* coloured: to be mended */
     int indent;
+    const char *link; /* to another sheet, as book_link gives it; NULL: none */
 };
 
 /* One cell of the header tree. */

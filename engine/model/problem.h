@@ -16,6 +16,16 @@ enum problem {
     PROBLEM_FILE_UNSURE,     /* UTF-8 as well as GB18030, and the header does not tell */
     PROBLEM_FILE_DELIMITER,  /* tabs or semicolons between the cells */
     PROBLEM_FILE_IDS,        /* the ends of all id numbers lost to a spreadsheet */
+    PROBLEM_FILE_OLD_FORMAT, /* .xls, .et */
+    PROBLEM_FILE_LOCKED,     /* with a password */
+    PROBLEM_FILE_BROKEN,     /* a workbook that cannot be read to its end */
+    PROBLEM_FILE_TOO_LARGE,  /* a workbook beyond what is read, or a bomb */
+    PROBLEM_FILE_DISGUISED,  /* a workbook called .csv, or the other way round */
+    PROBLEM_SHEET_UNMATCHED, /* beside sheets that fit */
+    PROBLEM_SHEET_HIDDEN,    /* read all the same, as are hidden rows and columns */
+    PROBLEM_ROWS_HIDDEN,
+    PROBLEM_COLUMNS_HIDDEN,
+    PROBLEM_CELLS_MERGED,    /* below the header */
     PROBLEM_FILE_UNIT,       /* two units fit the name of the file equally well */
     PROBLEM_HEADER_MISSING,  /* a column that must be there is not */
     PROBLEM_HEADER_REQUIRED, /* a column that must be filled is not there */
@@ -32,6 +42,7 @@ enum problem {
     PROBLEM_KEY_BLANK,
     PROBLEM_KEY_REPEATED,
     PROBLEM_CELL_REQUIRED,
+    PROBLEM_CELL_ERROR,   /* #N/A, #REF! … of a formula */
     PROBLEM_CELL_CONTROL, /* control characters */
     PROBLEM_CELL_DAMAGED, /* digits lost to a spreadsheet: 1.1E+17 */
     PROBLEM_CELL_NARROW,  /* ####: the column was too narrow when the file was saved */

@@ -45,6 +45,7 @@ struct sheet_column {
     bool has_look;
     bool sum;      /* the total row adds it up */
     bool unmasked; /* the cell that the unit is to mend: shown as it stands, in profile unit only */
+    bool link;     /* leads to the cell it tells of, on the copy of its file */
     bool share;    /* one of neighbouring shares that add up to 100.0 by largest remainder */
 };
 
@@ -94,6 +95,26 @@ struct sheet_layout {
     bool trial; /* a draft: only in a trial, marked as such */
 };
 
+/* Behind the sheets of a workbook for one subject: a sheet for each of its files in which something
+ * was found, with the rows as they were sent, the cells coloured and commented. Texts hold words
+ * of their own, see copies_words. */
+struct copies_layout {
+    const char *from;   /* relation: what was found, with finding_id */
+    double most;        /* rows of a file that are shown; of a longer one those with findings */
+    const char *title;  /* {table} {path} */
+    const char *row;    /* title of the column with the row's number in the file */
+    const char *back;   /* the link to the list */
+    const char *says;   /* the comment of a cell: {columns} of the relation */
+    const char *all;    /* the file is shown whole: {rows} {marked} {shown} */
+    const char *some;   /* it is too long: likewise */
+    const char *shared; /* it holds rows of others: likewise */
+    const char *left;   /* below the list, when there are too many files: {files} */
+    const char *const *notes; /* on each of the sheets */
+};
+enum { COPIES_MOST = 20000 };
+/* What `title`, then `all`, `some` and `shared`, then `left` may name. NULL-ended. */
+const char *const *copies_words(void);
+
 struct report {
     struct declared declared;
     const char *file; /* relative to OUT, with {words} */
@@ -102,6 +123,7 @@ struct report {
     bool checks_only; /* also written by `check -o` */
     const struct sheet_layout *sheets;
     size_t sheet_count;
+    const struct copies_layout *copies; /* NULL: none */
 };
 
 /* Fonts and fixed words of every sheet. */

@@ -541,6 +541,10 @@ static bool resolve_reports(struct ruleset *rules, struct fault *fault)
                                 _("\"%s\": \"file\" tells the workbooks of \"per\" apart by {id}"),
                                 report->declared.name);
         }
+        if (report->copies &&
+            !must_be_rows(rules, &report->declared, report->copies->from, fault)) {
+            return false;
+        }
         for (size_t j = 0; j < report->sheet_count; j++) {
             if (!resolve_sheet(rules, report, &report->sheets[j], fault)) {
                 return false;

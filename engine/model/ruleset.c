@@ -72,28 +72,29 @@ const struct fund *ruleset_fund(const struct ruleset *rules, const char *name)
     return named(rules->funds, rules->fund_count, name);
 }
 
-static const struct column *column_of_any(const struct ruleset *rules, const char *name,
-                                          bool sensitive)
-{
-    for (size_t i = 0; i < rules->roster_count; i++) {
-        const struct roster *roster = rules->rosters[i];
-        size_t at = roster_column(roster, name);
-        if (at != SIZE_MAX && (!sensitive || roster->columns[at].sensitive)) {
-            return &roster->columns[at];
-        }
-    }
-    return NULL;
-}
-
 bool ruleset_sensitive(const struct ruleset *rules, const char *column)
 {
-    return column_of_any(rules, column, true) != NULL;
+    for (size_t i = 0; i < rules->roster_count; i++) {
+        size_t at = roster_column(rules->rosters[i], column);
+        if (at != SIZE_MAX && rules->rosters[i]->columns[at].sensitive) {
+            return true;
+        }
+    }
+    return false;
 }
 
 const char *ruleset_title(const struct ruleset *rules, const char *column)
 {
-    const struct column *found = column_of_any(rules, column, false);
-    return found ? found->title : column;
+    const char *title = NULL;
+    for (size_t i = 0; i < rules->roster_count; i++) {
+        size_t at = roster_column(rules->rosters[i], column);
+        const char *own = at == SIZE_MAX ? NULL : rules->rosters[i]->columns[at].title;
+        if (own && title && strcmp(own, title) != 0) {
+            return column;
+        }
+        title = own ? own : title;
+    }
+    return title ? title : column;
 }
 
 size_t roster_column(const struct roster *roster, const char *name)

@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/fault.h"
+#include "model/form.h"
 #include "model/report.h"
 #include "model/roster.h"
 #include "model/rule.h"
@@ -45,6 +46,7 @@ struct ruleset {
     const struct report **reports;
     size_t report_count;
     const struct style *style;
+    const struct form_layout *form; /* NULL: none */
 };
 
 void ruleset_init(struct ruleset *rules);
@@ -62,7 +64,8 @@ const struct assessment *ruleset_assessment(const struct ruleset *rules, const c
 const struct fund *ruleset_fund(const struct ruleset *rules, const char *name);
 /* Whether some roster has a sensitive column of that name. */
 bool ruleset_sensitive(const struct ruleset *rules, const char *column);
-/* The title of a column of that name in any roster, or the name itself. */
+/* The title of the columns of that name; the name itself when no roster has one, or two rosters
+ * give it different titles: a wrong title explains less than none. */
 const char *ruleset_title(const struct ruleset *rules, const char *column);
 
 /* Names that declarations refer to must exist, and some things must be there: checks them all. */

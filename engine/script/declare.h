@@ -11,6 +11,8 @@
 struct fields declare_begin(lua_State *lua, const char *kind);
 /* name (under `key`), title, basis, and where it stands. */
 struct declared declare_head(struct fields *fields, const char *kind, const char *key);
+/* What stands under `copies` in a report; NULL: nothing. */
+const struct copies_layout *declare_copies(struct fields *fields);
 
 int f_roster(lua_State *lua);
 int f_basis(lua_State *lua);
@@ -23,6 +25,7 @@ int f_assessment(lua_State *lua);
 int f_fund(lua_State *lua);
 int f_report(lua_State *lua);
 int f_style(lua_State *lua);
+int f_form(lua_State *lua);
 int f_case(lua_State *lua);
 
 #endif

@@ -54,6 +54,7 @@ static struct sheet_column read_column(lua_State *lua, const char *where, int de
     column.look = (enum look)fields_choice(&fields, "look", look_names(), look);
     column.share = fields_boolean(&fields, "share");
     column.unmasked = fields_boolean(&fields, "unmasked");
+    column.link = fields_boolean(&fields, "link");
     fields_done(&fields);
     if (kinds != 1) {
         script_fail(lua, "sheet-column",
@@ -237,6 +238,7 @@ int f_report(lua_State *lua)
         lua_pop(lua, 1);
     }
     report->sheets = sheets;
+    report->copies = declare_copies(&fields);
     fields_done(&fields);
     if (report->sheet_count == 0) {
         script_fail(lua, "declare-missing", _("%s: \"%s\" is missing"), fields.where, "sheets");

@@ -23,6 +23,12 @@ static const char *number_format(enum look look)
     return "@"; /* text: a long number typed over it stays as typed */
 }
 
+static void shape_link(lxw_format *format)
+{
+    format_set_font_color(format, 0x0563C1);
+    format_set_underline(format, LXW_UNDERLINE_SINGLE);
+}
+
 static void shape_line(lxw_format *format, const struct style *style, int row)
 {
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
@@ -55,6 +61,12 @@ static void shape_line(lxw_format *format, const struct style *style, int row)
     case FORMAT_NOTE:
         format_set_text_wrap(format);
         break;
+    case FORMAT_LINK:
+        shape_link(format);
+        break;
+    case FORMAT_BARE:
+        format_set_num_format(format, number_format(LOOK_TEXT));
+        break;
     default:
         break;
     }
@@ -72,8 +84,11 @@ static void shape_cell(lxw_format *format, const struct style *style, const stru
                              : look == LOOK_CENTRE ? LXW_ALIGN_CENTER
                                                    : LXW_ALIGN_RIGHT);
     format_set_num_format(format, number_format(look));
-    if (words || look == LOOK_CENTRE) {
+    if ((words || look == LOOK_CENTRE) && key->row != FORMAT_COPY) {
         format_set_text_wrap(format);
+    }
+    if (key->link) {
+        shape_link(format);
     }
     if (key->indent > 0) {
         format_set_indent(format, (uint8_t)key->indent);
@@ -82,22 +97,30 @@ static void shape_cell(lxw_format *format, const struct style *style, const stru
         format_set_bold(format);
         format_set_bg_color(format, 0xF7F7F7);
     }
-    if (key->marked) {
-        format_set_bg_color(format, 0xFFE699);
+    if (key->mark != MARK_NONE) {
+        format_set_bg_color(format, key->mark == MARK_WRONG ? 0xF8CBAD : 0xFFE699);
     }
 }
 
 lxw_format *format_of(struct book *book, int row, enum look look, int indent, bool marked)
 {
-    struct format_key key = {row, (int)look, indent, marked};
+    struct format_key key = {row, (int)look, indent, marked ? MARK_DOUBT : MARK_NONE, 0};
+    return format_for(book, key);
+}
+
+lxw_format *format_for(struct book *book, struct format_key key)
+{
     for (size_t i = 0; i < book->format_count; i++) {
         if (memcmp(&book->keys[i], &key, sizeof(key)) == 0) {
             return book->formats[i];
         }
     }
     lxw_format *format = workbook_add_format(book->workbook);
-    if (row >= FORMAT_TITLE) {
-        shape_line(format, book->style, row);
+    if (key.row >= FORMAT_TITLE && key.row != FORMAT_COPY) {
+        shape_line(format, book->style, key.row);
+        if (key.mark != MARK_NONE) {
+            format_set_font_color(format, 0xC00000); /* on grey, a title that must not be missed */
+        }
     } else {
         shape_cell(format, book->style, &key);
     }

@@ -15,11 +15,22 @@ struct format_key {
     int row; /* enum row_role, or one of the kinds below */
     int look;
     int indent;
-    int marked;
+    int mark; /* enum mark */
+    int link;
 };
 
 /* Kinds of lines beside the rows of the table. */
-enum { FORMAT_TITLE = 10, FORMAT_MARK, FORMAT_FORM, FORMAT_LINE, FORMAT_HEAD, FORMAT_NOTE };
+enum {
+    FORMAT_TITLE = 10,
+    FORMAT_MARK,
+    FORMAT_FORM,
+    FORMAT_LINE,
+    FORMAT_HEAD,
+    FORMAT_NOTE,
+    FORMAT_LINK, /* a line that leads elsewhere */
+    FORMAT_BARE, /* an empty cell in which text may be typed */
+    FORMAT_COPY, /* a cell of a copy: on one line, as it was sent */
+};
 
 struct book {
     const char *path;
@@ -28,6 +39,7 @@ struct book {
     struct arena arena;
     const char *names[BOOK_SHEETS];
     size_t count;
+    const char *newest; /* name of the sheet that was added last */
     struct format_key keys[MOST_FORMATS];
     lxw_format *formats[MOST_FORMATS];
     size_t format_count;
@@ -35,5 +47,12 @@ struct book {
 
 /* The format of a body row (enum row_role) or of a line, made once. */
 lxw_format *format_of(struct book *book, int row, enum look look, int indent, bool marked);
+/* The same with all that may differ. */
+lxw_format *format_for(struct book *book, struct format_key key);
+/* What is the same on all sheets: paper, margins, the header in sight and on every page. */
+lxw_error sheet_set_up(lxw_worksheet *sheet, lxw_row_t head, lxw_row_t below, size_t freeze,
+                       const char *footer, struct arena *arena);
+/* A fault about a sheet that could not be written. */
+bool sheet_failed(const struct book *book, const char *name, lxw_error error, struct fault *fault);
 
 #endif

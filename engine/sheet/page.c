@@ -32,6 +32,7 @@ struct writing {
     lxw_row_t body;  /* first body row */
     lxw_row_t total; /* the total row */
     double *widths;
+    size_t links; /* Excel takes no more than so many on a sheet */
     lxw_error error;
 };
 
@@ -312,12 +313,19 @@ static void write_sum(struct writing *writing, size_t column, const struct page_
 static void write_cell(struct writing *writing, size_t column, const struct page_row *row)
 {
     const struct page_cell *cell = &row->cells[column];
+    bool link = cell->link && writing->links < LXW_MAX_NUMBER_URLS;
     lxw_format *format =
-        format_of(writing->book, (int)row->role, cell->look, cell->indent, cell->marked);
+        format_for(writing->book, (struct format_key){(int)row->role, (int)cell->look, cell->indent,
+                                                      cell->marked ? MARK_DOUBT : MARK_NONE, link});
     lxw_row_t at = writing->row;
     lxw_col_t col = (lxw_col_t)column;
     if (!cell->filled) {
         keep(writing, worksheet_write_blank(writing->sheet, at, col, format));
+    } else if (link && !cell->number) {
+        const char *text = guard_text(writing->arena, cell->text);
+        keep(writing,
+             worksheet_write_url_opt(writing->sheet, at, col, cell->link, format, text, NULL));
+        writing->links++;
     } else if (!cell->number) {
         keep(writing, worksheet_write_string(writing->sheet, at, col,
                                              guard_text(writing->arena, cell->text), format));
@@ -500,21 +508,6 @@ static bool write_chart(struct writing *writing, const struct page_chart *chart,
     return true;
 }
 
-static void set_up_page(struct writing *writing)
-{
-    const struct page *page = writing->page;
-    lxw_worksheet *sheet = writing->sheet;
-    lxw_row_t below = writing->head + (lxw_row_t)page->head_rows + 1;
-    worksheet_freeze_panes(sheet, below, (lxw_col_t)page->freeze);
-    keep(writing, worksheet_repeat_rows(sheet, writing->head, below - 1));
-    worksheet_set_landscape(sheet);
-    worksheet_set_paper(sheet, 9); /* A4 */
-    worksheet_fit_to_pages(sheet, 1, 0);
-    worksheet_center_horizontally(sheet);
-    worksheet_set_margins(sheet, 0.5, 0.5, 0.6, 0.6);
-    keep(writing, worksheet_set_footer(sheet, arena_printf(writing->arena, "&C%s", page->footer)));
-}
-
 static bool write_sheet(struct writing *writing, struct fault *fault)
 {
     const struct page *page = writing->page;
@@ -536,7 +529,9 @@ static bool write_sheet(struct writing *writing, struct fault *fault)
         return false;
     }
     write_foot(writing);
-    set_up_page(writing);
+    lxw_row_t below = writing->head + (lxw_row_t)page->head_rows + 1;
+    keep(writing, sheet_set_up(writing->sheet, writing->head, below, page->freeze, page->footer,
+                               writing->arena));
     /* Without rows there is nothing to draw. */
     for (size_t i = 0; i < page->chart_count && page->body_rows > 0; i++) {
         if (!write_chart(writing, &page->charts[i], fault)) {
@@ -563,9 +558,8 @@ bool book_add(struct book *book, const struct page *page, struct fault *fault)
         .widths = ARENA_ARRAY(&arena, page->columns, double),
     };
     book->names[book->count++] = name;
+    book->newest = name;
     bool well = writing.sheet && write_sheet(&writing, fault);
     arena_clear(&arena);
-    return well || fault_set_at(fault, FAULT_OUTPUT, "sheet-failed", book->path, 0,
-                                _("sheet \"%s\" cannot be written: %s"), page->name,
-                                lxw_strerror(writing.error));
+    return well || sheet_failed(book, page->name, writing.error, fault);
 }

@@ -12,10 +12,10 @@ static const struct {
     const char *order;
 } results[] = {
     {"source",
-     "source_id integer primary key, path text not null, sha256 text not null, "
+     "source_id integer primary key, path text not null, sheet text, sha256 text not null, "
      "bytes integer not null, encoding text not null, table_name text, unit_id text, "
      "header_line integer, records integer not null, used integer not null, "
-     "excluded integer not null",
+     "excluded integer not null, left_out integer not null",
      "source_id"},
     {"source_column",
      "source_id integer not null, position integer not null, letters text not null, "

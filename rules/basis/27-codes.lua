@@ -53,6 +53,19 @@ basis {
 }
 
 basis {
+    id = "CODE-USCC-HEAD",
+    title = "统一社会信用代码的开头",
+    document = "法人和其他组织统一社会信用代码编码规则",
+    number = "GB 32100-2015",
+    published = "2015",
+    status = "in force",
+    certainty = "to check",
+    text = "第1位是登记管理部门，第2位是机构类别：机关11，事业单位12，机构编制部门管理的群众团体13，"
+        .. "民政部门登记的社会组织以5开头，企业91。",
+    caution = "只据部分公开文字；工会等另行登记的群众团体不以13开头，所以不符只作提示。",
+}
+
+basis {
     id = "CODE-ORG",
     title = "组织机构代码校验",
     document = "全国组织机构代码编制规则",

@@ -10,8 +10,8 @@ check {
 }
 check {
     name = "file-other", title = "不是名册的文件格式", severity = "warning", basis = "ROSTER-FORM",
-    says = "不是 CSV 文件，未读",
-    cure = "名册请另存为 CSV（逗号分隔）；不是名册的请移出",
+    says = "不是 xlsx 或 CSV 文件，未读",
+    cure = "名册请另存为 xlsx 或 CSV；不是名册的请移出",
 }
 check {
     name = "file-ambiguous", title = "合于两张表", severity = "error", basis = "ROSTER-FORM",
@@ -31,7 +31,57 @@ check {
 check {
     name = "file-encoding", title = "编码不能识别", severity = "error", basis = "ROSTER-FORM",
     says = "不是 UTF-8、UTF-16 或 GB18030 编码（字节 {detail}），整份未读",
-    cure = "请在 WPS 或 Excel 中打开后另存为 CSV 再报",
+    cure = "请在 WPS 或 Excel 中打开后另存为 xlsx 或 CSV 再报",
+}
+check {
+    name = "file-old-format", title = "旧格式的工作簿", severity = "error", basis = "ROSTER-FORM",
+    says = "是旧格式（xls、et），整份未读",
+    cure = "请在 WPS 或 Excel 中另存为 xlsx 再报；只改扩展名不行",
+}
+check {
+    name = "file-locked", title = "设有打开密码", severity = "error", basis = "ROSTER-FORM",
+    says = "文件设有打开密码，整份未读",
+    cure = "请取消密码后重报",
+}
+check {
+    name = "file-broken", title = "工作簿已损坏", severity = "error", basis = "ROSTER-FORM",
+    says = "工作簿残缺或损坏（{detail}），整份未读",
+    cure = "请用 WPS 或 Excel 打开，核对内容后另存为 xlsx 再报；打不开的请重新导出",
+}
+check {
+    name = "file-too-large", title = "工作簿过大", severity = "error", basis = "ROSTER-FORM",
+    says = "工作簿过大，或内容异常膨胀（{detail}），整份未读",
+    cure = "请把数据复制到新工作簿（只粘贴值），删去多余的工作表再报；仍然过大的请拆成几份，或另存为 CSV",
+}
+check {
+    name = "file-disguised", title = "扩展名与内容不符", severity = "note", basis = "ROSTER-FORM",
+    says = "扩展名与内容不符，按内容作为 {detail} 读",
+    cure = "请改正扩展名",
+}
+check {
+    name = "sheet-unmatched", title = "工作表对不上任何名册", severity = "note", basis = "ROSTER-FORM",
+    says = "这张工作表的名称和表头都对不上任何名册，未读",
+    cure = "是名册的请按表式改好表头；不是的不必处理",
+}
+check {
+    name = "sheet-hidden", title = "隐藏的工作表", severity = "note", basis = "ROSTER-FORM",
+    says = "这张工作表是隐藏的，照常读入",
+    cure = "不应上报的请删去",
+}
+check {
+    name = "rows-hidden", title = "隐藏的行", severity = "note", basis = "ROSTER-FORM",
+    says = "有隐藏（含筛选掉）的行：第 {detail} 行，照常读入",
+    cure = "不应上报的行请删去，隐藏不等于删去",
+}
+check {
+    name = "columns-hidden", title = "隐藏的列", severity = "note", basis = "ROSTER-FORM",
+    says = "有隐藏的列：{detail}，照常读入",
+    cure = "不应上报的列请删去",
+}
+check {
+    name = "cells-merged", title = "合并的单元格", severity = "note", basis = "ROSTER-FORM",
+    says = "数据区有合并的单元格（{detail}），值只算在左上角一格，其余各格按空白读",
+    cure = "请取消合并，把每一格填全",
 }
 check {
     name = "file-unsure", title = "编码有两种可能", severity = "error", basis = "ROSTER-FORM",
@@ -134,6 +184,11 @@ check {
     name = "cell-required", title = "必填项为空", severity = "error", basis = "ROSTER-FORM",
     says = "“{column}”为空",
     cure = "请填写",
+}
+check {
+    name = "cell-error", title = "公式出错", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”的公式出错（{value}），按空值处理",
+    cure = "请改正公式，或直接填写这一格",
 }
 check {
     name = "cell-control", title = "有不可见字符", severity = "error", basis = "ROSTER-FORM",

@@ -46,7 +46,7 @@ check {
     name = "id-repeated", title = "同一身份号码重复填报", severity = "error",
     basis = "STAT-COUNTED-ONCE", on = "persons", column = "id_no",
     rows = [[
-        select p.*, s.path as own_path, f.person_id as first_id, fs.path as first_path,
+        select p.*, s.path as own_path, f.person_id as first_id, fs.path || coalesce('[' || fs.sheet || ']', '') as first_path,
                f._line as first_line
         from persons p
              join persons f on f.id_no = p.id_no and f._counted = 1
@@ -63,7 +63,7 @@ check {
     name = "same-name-and-birth", title = "同名同年月而号码不同", severity = "warning",
     basis = "STAT-COUNTED-ONCE", on = "persons", column = "name",
     rows = [[
-        select p.*, fs.path as first_path, f._line as first_line
+        select p.*, fs.path || coalesce('[' || fs.sheet || ']', '') as first_path, f._line as first_line
         from (select x.*, first_value(x.person_id) over same as first_id,
                      row_number() over same as place
               from persons x

@@ -5,6 +5,26 @@ parameter {
 }
 
 parameter {
+    name = "org.branch_least", title = "党支部正式党员人数下限", unit = "count",
+    { value = 3, from = "2018-10-28", basis = "ORG-BRANCH" },
+}
+
+parameter {
+    name = "org.committee_from", title = "设支委会的正式党员人数", unit = "count",
+    { value = 7, from = "2018-10-28", basis = "ORG-COMMITTEE" },
+}
+
+parameter {
+    name = "org.committee_least", title = "支委会委员人数下限", unit = "count",
+    { value = 3, from = "2018-10-28", basis = "ORG-COMMITTEE" },
+}
+
+parameter {
+    name = "org.committee_most", title = "支委会委员人数上限", unit = "count",
+    { value = 7, from = "2018-10-28", basis = "ORG-COMMITTEE" },
+}
+
+parameter {
     name = "honour.level_of_shi", title = "荣誉“市级”所指级别", unit = "text",
     { value = "市州", basis = "ROSTER-LEVEL" },
     { place = "532801", value = "县市区", basis = "ROSTER-LEVEL",

@@ -57,6 +57,19 @@ relation {
     ]],
 }
 
+-- 去世和转出的人,及其时间(可能只到月或年)。
+relation {
+    name = "departed", title = "去世和转出人员", index = "person_id",
+    rows = [[
+        select p.person_id, p.name, p.unit_id,
+               iif(p.death_on is not null or p.change_kind = '去世', '去世', '转出') as gone_kind,
+               coalesce(p.death_on, p.change_on) as gone_on
+        from persons p
+        where p.death_on is not null
+           or (p.change_kind in ('去世', '转出') and p.change_on is not null)
+    ]],
+}
+
 -- 党员:正式党员和预备党员;被开除党籍的不在内。
 relation {
     name = "party_members", title = "离退休干部党员", index = "person_id",
@@ -74,7 +87,7 @@ relation {
 relation {
     name = "open_homes", title = "现行组织关系", index = "person_id",
     rows = [[
-        select m.person_id, m.org_id, m."from", o.org_kind, o.mix_kind, o.org_name,
+        select m.person_id, m.org_id, m.grade, m."from", o.org_kind, o.mix_kind, o.org_name,
                m._source, m._line, m._row
         from memberships m join orgs o on o.org_id = m.org_id, this_case c
         where (m."from" is null or m."from" <= substr(c.as_of, 1, length(m."from")))
@@ -87,6 +100,8 @@ relation {
     name = "members", title = "已落实组织关系的离退休干部党员", index = "person_id",
     rows = [[
         select p.person_id, p.name, p.unit_id, p.age, h.org_id, h.org_kind, h.mix_kind,
+               -- 党员类别没有填的,看政治面貌
+               coalesce(h.grade, iif(p.political = '预备党员', '预备党员', '正式党员')) as grade,
                h._source, h._line, p._source as person_source, p._line as person_line
         from party_members p join (
             select o.*, row_number() over (partition by o.person_id

@@ -47,7 +47,8 @@ relation {
     rows = [[
         select f.finding_id, f.rule, l.title as rule_title,
                case f.severity when 'error' then '错误' else '疑问' end as severity,
-               coalesce(u.unit_name, '') as unit_name, s.path, f.line, f.row, c.letters, c.header,
+               coalesce(u.unit_name, '') as unit_name,
+               s.path || coalesce('[' || s.sheet || ']', '') as path, f.line, f.row, c.letters, c.header,
                f.message, l.cure, f.subject,
                iif(f.severity = 'error', 1, 2) as severity_order
         from finding f
@@ -79,7 +80,7 @@ relation {
     rows = [[
         select f.finding_id, f.unit_id, l.title as rule_title,
                case f.severity when 'error' then '错误' else '疑问' end as severity,
-               s.path, f.row, c.letters, c.header, f.value,
+               s.path || coalesce('[' || s.sheet || ']', '') as path, f.row, c.letters, c.header, f.value,
                coalesce(t.message, f.message) as message, l.cure
         from finding f
              left join finding_to_unit t using (finding_id)

@@ -9,7 +9,7 @@ roster {
       type = "choice", choices = { "原单位", "社区", "协会", { "临时支部", "临时党支部" },
         { "功能型支部", "功能型党支部" }, { "联盟", "党建联盟" } } },
     { name = "body_id", title = "管理方", aliases = { "报到社区", "管理单位" },
-      type = "reference", to = { "units", "orgs" } },
+      type = "reference", to = { "units", "orgs", "alliances" } },
     { name = "report_on", title = "报到时间", aliases = { "双报到时间" }, type = "date" },
     { name = "nearby_set", title = "融入事项", aliases = { "四融入" },
       type = "choices", choices = { "学习", "活动", "照顾", "作用" } },

@@ -5,8 +5,8 @@ roster {
   columns = {
     { name = "person_id", title = "人员编号", aliases = { "身份证号", "公民身份号码" },
       type = "reference", to = { "persons" } },
-    { name = "org_id", title = "党组织", aliases = { "任职支部", "联盟" },
-      type = "reference", to = { "orgs" } },
+    { name = "org_id", title = "党组织", aliases = { "任职支部", "联盟", "党组织/联盟" },
+      type = "reference", to = { "orgs", "alliances" } },
     { name = "post", title = "党内职务", aliases = { "支部职务", "职务" },
       type = "choice", choices = { "书记", "副书记", "组织委员", "宣传委员", "纪检委员", "委员",
         "联盟负责人", { "指导员", "党建指导员" }, "联络员" } },

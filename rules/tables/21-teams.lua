@@ -17,7 +17,8 @@ roster {
   name = "team_members", title = "队员", aliases = { "队员名册", "队伍成员" },
   key = { "team_id", "person_id" },
   columns = {
-    { name = "team_id", title = "队伍编号", aliases = { "队伍", "队伍名称" }, type = "reference", to = { "teams" } },
+    { name = "team_id", title = "队伍编号", aliases = { "队伍", "队伍名称" },
+      type = "reference", to = { "teams" } },
     { name = "person_id", title = "人员编号", aliases = { "身份证号", "公民身份号码" },
       type = "reference", to = { "persons" } },
   },

@@ -35,6 +35,13 @@ roster() {
     cat >"case/$1"
 }
 
+# workbook FILE: writes the workbook case/FILE as described by what follows, see tests/tools.
+workbook() {
+    mkdir -p "case/$(dirname "$1")"
+    PYTHONIOENCODING=utf-8 PYTHONUTF8=1 PYTHONDONTWRITEBYTECODE=1 \
+        "$PYTHON" "$ROOT/tests/tools/workbook.py" "case/$1"
+}
+
 # two_units: a roster of units that others refer to.
 two_units() {
     roster 单位名册.csv <<'ROWS'
@@ -64,6 +71,11 @@ db() {
 # cells FILE SHEET[!RANGE] … [FILE …]: the cells of sheets of workbooks in out/, a row a line.
 cells() {
     (cd out && "$PYTHON" "$ROOT/tests/tools/cells.py" "$@")
+}
+
+# copies FILE …: the copies of files in workbooks of out/ that go back to units.
+copies() {
+    (cd out && "$PYTHON" "$ROOT/tests/tools/copies.py" "$@")
 }
 
 # pages FILE …: how the sheets of workbooks in out/ are named, headed and printed.
@@ -122,7 +134,7 @@ report_in_use() {
 #
 #   P1 P2 P3  party members of U1, at home in O2 (of U1's own)
 #   P4        retired from U1, no party member
-#   P5 P6     party members of U2, at home in O4 (mixed) and O3 (of U2's own); P5 retired in 2021
+#   P5 P6     party members of U2, at home in O4 (mixed) and O3 (a joint branch); P5 retired in 2021
 #   P7        of U2, died in 2021
 #   P8        of U2, at work, instructor of O2
 #
@@ -139,7 +151,7 @@ ROWS
 党组织代码,党组织名称,所属单位,上级党组织,组织类别,编组方式,本届起始,任期,星级,示范级别,达标情况,指导员
 O1,教体局党总支,U1,,党总支,单独组建,2020-05,3,,,达标,
 O2,教体局老干部党支部,U1,O1,党支部,单独组建,2020-05,3,4,县,创优,P8
-O3,卫健局老干部党支部,U2,,党支部,单独组建,2017-05,3,3,无,创建中,
+O3,卫健局老干部党支部,U2,,联合支部,单独组建,2020-05,3,3,无,创建中,
 O4,卫健局机关党支部,U2,,党支部,混编,2020-05,3,,,,
 O5,江北临时党支部,V1,,临时党支部,单独组建,,,,,,
 ROWS
@@ -211,4 +223,10 @@ T1,P2
 T1,P6
 T3,P1
 ROWS
+}
+
+# found RULE …: what a check of case/ finds by these rules, and nothing else; "none" if nothing.
+found() {
+    rules=$(printf '|%s' "$@")
+    mingce check case -o out -q | grep -E "\[(${rules#|})\]\$" || echo none
 }

@@ -96,7 +96,7 @@ static void read_file(const char *path)
     arena_init(&arena);
     HOLDS(titles_open(&titles, &intake_rules, &arena, &fault));
     struct source source = {.path = "t.csv", .full = path, .encoding = survey.encoding};
-    HOLDS(header_find(&titles, path, "t.csv", survey.encoding, &arena, &header, &fault));
+    HOLDS(header_find(&titles, &source, &arena, &header, &fault));
     if (header.match != MATCH_NONE) {
         HOLDS(header.roster == &intake_roster);
         read_rows(&source, &header);

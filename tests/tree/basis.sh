@@ -45,7 +45,7 @@ local function here()
 end
 
 for _, kind in ipairs { "roster", "parameter", "relation", "level", "measure", "check",
-                        "assessment", "fund", "report", "style" } do
+                        "assessment", "fund", "report", "style", "form" } do
     _G[kind] = function(declared)
         gather(kind, here(), declared)
     end

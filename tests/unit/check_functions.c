@@ -91,6 +91,21 @@ static void ages_are_completed_years(void **state)
     assert_string_equal(answer("select age(1953, '2021')"), "null");
 }
 
+static void days_lie_between_dates_that_are_known(void **state)
+{
+    (void)state;
+    assert_string_equal(answer("select days('2021-12-31', '2022-01-01')"), "1");
+    assert_string_equal(answer("select days('2021-03-01', '2021-02-28')"), "-1");
+    assert_string_equal(answer("select days('2020-02-28', '2020-03-01')"), "2");
+    assert_string_equal(answer("select days('1900-02-28', '1900-03-01')"), "1");
+    assert_string_equal(answer("select days('2000-01-01', '2100-01-01')"), "36525");
+    assert_string_equal(answer("select days('2021-05-04', '2021-05-04')"), "0");
+    assert_string_equal(answer("select days('2021-05', '2021-05-04')"), "null");
+    assert_string_equal(answer("select days('2021-05-04', '2022')"), "null");
+    assert_string_equal(answer("select days(null, '2021-05-04')"), "null");
+    assert_string_equal(answer("select days('2021-05-04', 20210505)"), "null");
+}
+
 static void a_published_figure_agrees_when_it_rounds_so(void **state)
 {
     (void)state;
@@ -306,6 +321,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(ages_are_completed_years),
+        cmocka_unit_test(days_lie_between_dates_that_are_known),
         cmocka_unit_test(a_published_figure_agrees_when_it_rounds_so),
         cmocka_unit_test(quotients_are_exact),
         cmocka_unit_test(limits_of_shares),

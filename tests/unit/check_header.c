@@ -54,8 +54,9 @@ static struct header find(const char *shown, const char *bytes)
 {
     struct header header;
     struct fault fault = {0};
-    const char *path = unit_file_text("table.csv", bytes);
-    assert_well(header_find(&titles, path, shown, ENCODING_UTF8, &arena, &header, &fault), &fault);
+    const struct source source = {
+        .path = shown, .full = unit_file_text("table.csv", bytes), .encoding = ENCODING_UTF8};
+    assert_well(header_find(&titles, &source, &arena, &header, &fault), &fault);
     return header;
 }
 
@@ -194,11 +195,13 @@ static void a_tie_of_headers_settles_nothing(void **state)
     activity_columns[0].title = "人员编号";
     activity_columns[1].title = "姓名";
     assert_well(titles_open(&own, &rules, &arena, &fault), &fault);
-    const char *path = unit_file_text("tie.csv", "人员编号,姓名\n");
-    assert_well(header_find(&own, path, "x.csv", ENCODING_UTF8, &arena, &header, &fault), &fault);
+    struct source source = {.path = "x.csv",
+                            .full = unit_file_text("tie.csv", "人员编号,姓名\n"),
+                            .encoding = ENCODING_UTF8};
+    assert_well(header_find(&own, &source, &arena, &header, &fault), &fault);
     assert_int_equal(header.match, MATCH_NONE);
-    assert_well(header_find(&own, path, "活动.csv", ENCODING_UTF8, &arena, &header, &fault),
-                &fault);
+    source.path = "活动.csv";
+    assert_well(header_find(&own, &source, &arena, &header, &fault), &fault);
     assert_int_equal(header.match, MATCH_BY_NAME);
     assert_ptr_equal(header.roster, &activities);
     titles_close(&own);

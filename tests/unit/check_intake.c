@@ -43,10 +43,9 @@ static struct reader open_bytes(struct text bytes)
     struct reader reader = {0};
     struct fault fault = {0};
     reader.source.full = unit_file("rows.csv", bytes.at, bytes.length);
+    reader.source.path = "t.csv";
     reader.source.encoding = ENCODING_UTF8;
-    assert_well(header_find(&titles, reader.source.full, "t.csv", ENCODING_UTF8, &arena,
-                            &reader.header, &fault),
-                &fault);
+    assert_well(header_find(&titles, &reader.source, &arena, &reader.header, &fault), &fault);
     assert_ptr_equal(reader.header.roster, &roster);
     return reader;
 }

@@ -7,7 +7,7 @@
 #include <math.h>
 
 #include "intake/idcode.h"
-#include "intake/records.h"
+#include "intake/separated.h"
 #include "money/money.h"
 #include "stats/stats.h"
 
@@ -33,14 +33,14 @@ static const char *number_path(const char *name)
 static void each_line(const char *table, const char *(*check)(const struct line *line))
 {
     struct fault fault = {0};
-    struct records *records = records_open(number_path(table), ENCODING_UTF8, &fault);
+    struct separated *records = separated_open(number_path(table), ENCODING_UTF8, &fault);
     size_t lines = 0;
     size_t wrong = 0;
     assert_well(records != NULL, &fault);
     for (bool more = true;;) {
         struct record record;
         struct line line = {.table = table};
-        assert_well(records_next(records, &record, &more, &fault), &fault);
+        assert_well(separated_next(records, &record, &more, &fault), &fault);
         if (!more) {
             break;
         }
@@ -59,7 +59,7 @@ static void each_line(const char *table, const char *(*check)(const struct line 
             }
         }
     }
-    records_close(records);
+    separated_close(records);
     assert_true(lines > 0);
     assert_int_equal(wrong, 0);
 }

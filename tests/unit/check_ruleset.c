@@ -61,15 +61,17 @@ static const struct column people_columns[] = {
     {.name = "id", .title = "编号"},
     {.name = "phone", .title = "手机"},
     {.name = "fee", .title = "费用", .sensitive = true},
+    {.name = "note", .title = "备注"},
 };
 static const struct column unit_columns[] = {
     {.name = "id", .title = "单位编码"},
     {.name = "phone", .title = "电话", .sensitive = true},
+    {.name = "note", .title = "备注"},
 };
 static const struct roster people = {
-    .declared = {.name = "people"}, .columns = people_columns, .column_count = 3};
+    .declared = {.name = "people"}, .columns = people_columns, .column_count = 4};
 static const struct roster units = {
-    .declared = {.name = "units"}, .level = "unit", .columns = unit_columns, .column_count = 2};
+    .declared = {.name = "units"}, .level = "unit", .columns = unit_columns, .column_count = 3};
 static const struct basis basis = {.declared = {.name = "same"}};
 static const struct parameter parameter = {.declared = {.name = "same"}};
 static const struct relation relation = {.declared = {.name = "same"}};
@@ -164,12 +166,14 @@ static void a_column_sensitive_in_any_roster_is_sensitive(void **state)
     assert_false(ruleset_sensitive(&rules, "other"));
 }
 
-static void the_title_of_a_column_is_that_of_the_first_roster(void **state)
+static void the_title_of_a_column_is_that_of_all_rosters_that_have_it(void **state)
 {
     struct ruleset rules = full();
     (void)state;
-    assert_string_equal(ruleset_title(&rules, "id"), "编号");
-    assert_string_equal(ruleset_title(&rules, "phone"), "手机");
+    assert_string_equal(ruleset_title(&rules, "fee"), "费用");
+    assert_string_equal(ruleset_title(&rules, "note"), "备注");
+    assert_string_equal(ruleset_title(&rules, "id"), "id");
+    assert_string_equal(ruleset_title(&rules, "phone"), "phone");
     assert_string_equal(ruleset_title(&rules, "other"), "other");
 }
 
@@ -182,7 +186,7 @@ int main(void)
         cmocka_unit_test(what_is_not_there_is_not_found),
         cmocka_unit_test(columns_are_found_by_name),
         cmocka_unit_test(a_column_sensitive_in_any_roster_is_sensitive),
-        cmocka_unit_test(the_title_of_a_column_is_that_of_the_first_roster),
+        cmocka_unit_test(the_title_of_a_column_is_that_of_all_rosters_that_have_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -11,13 +11,14 @@
 #include "../fuzz/fuzz_declare.c"
 #include "../fuzz/fuzz_exact.c"
 #include "../fuzz/fuzz_intake.c"
+#include "../fuzz/fuzz_xlsx.c"
 
 static const struct {
     const char *name;
     int (*run)(const uint8_t *bytes, size_t size);
 } targets[] = {
     {"cell", fuzz_cell},   {"dates", fuzz_dates},   {"declare", fuzz_declare},
-    {"exact", fuzz_exact}, {"intake", fuzz_intake},
+    {"exact", fuzz_exact}, {"intake", fuzz_intake}, {"xlsx", fuzz_xlsx},
 };
 
 static const char *fuzz_path(struct arena *own, const char *name)

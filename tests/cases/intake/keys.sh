@@ -20,5 +20,5 @@ P3,O3,
 ROWS
 mingce check case -o out -q
 db "select person_id, name, _line from persons where person_id like 'P1' collate nocase" \
-    "select path, records, used, excluded from source where excluded > 0" \
+    "select path, records, used, excluded, left_out from source where excluded > 0" \
     "select rule, count(*) from finding where rule like 'key%' group by 1"

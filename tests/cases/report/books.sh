@@ -9,5 +9,5 @@ sed -i '1s/$/,备注/' case/荣誉表彰.csv
 echo 'H6,个人,P3,号码15400000003和532899195512310031,优秀共产党员,州级,2021,,' >>case/荣誉表彰.csv
 mingce check case -q
 run_out
-"$PYTHON" "$ROOT/tests/tools/books.py" out and
+"$PYTHON" "$ROOT/tests/tools/books.py" out case all and
 cells 上报/县级汇总.xlsx 荣誉名单!C5:D8

@@ -15,4 +15,4 @@ echo x | roster 景洪市教育体育局/通讯录.docx
 run_out
 cells 反馈/U1_景洪市教育体育局.xlsx 数据审核退回单!A1:I20 \
     反馈/U2_景洪市卫生健康局.xlsx 数据审核退回单!A1:I20
-"$PYTHON" "$ROOT/tests/tools/books.py" out
+"$PYTHON" "$ROOT/tests/tools/books.py" out case

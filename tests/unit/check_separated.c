@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "unit.h"
 
-#include "intake/records.h"
+#include "intake/separated.h"
 
 static struct arena arena;
 
@@ -29,20 +29,20 @@ static void assert_bytes(struct text bytes, enum encoding encoding, const struct
     struct record record;
     bool more;
     const char *path = unit_file("records.csv", bytes.at, bytes.length);
-    struct records *records = records_open(path, encoding, &fault);
+    struct separated *records = separated_open(path, encoding, &fault);
     assert_well(records != NULL, &fault);
     for (size_t i = 0; i < count; i++) {
-        assert_well(records_next(records, &record, &more, &fault), &fault);
+        assert_well(separated_next(records, &record, &more, &fault), &fault);
         assert_true(more);
         assert_string_equal(shown(&record), expected[i].cells);
         assert_int_equal(record.line, expected[i].line);
         assert_int_equal(record.row, expected[i].row);
     }
-    assert_well(records_next(records, &record, &more, &fault), &fault);
+    assert_well(separated_next(records, &record, &more, &fault), &fault);
     assert_false(more);
-    assert_well(records_next(records, &record, &more, &fault), &fault);
+    assert_well(separated_next(records, &record, &more, &fault), &fault);
     assert_false(more);
-    records_close(records);
+    separated_close(records);
     arena_reset(&arena, (struct arena_mark){0});
 }
 
@@ -138,9 +138,9 @@ static void an_unclosed_quote_on_line_2_of_500(void **state)
     for (int i = 1; i <= 500; i++) {
         used += (size_t)sprintf(bytes + used, "%s%d,r%d\n", i == 2 ? "\"" : "", i, i);
     }
-    struct records *records =
-        records_open(unit_file("unclosed.csv", bytes, used), ENCODING_UTF8, &fault);
-    while (records_next(records, &record, &more, &fault) && more) {
+    struct separated *records =
+        separated_open(unit_file("unclosed.csv", bytes, used), ENCODING_UTF8, &fault);
+    while (separated_next(records, &record, &more, &fault) && more) {
         seen++;
         assert_int_equal(record.line, seen);
         assert_int_equal(record.row, seen);
@@ -148,7 +148,7 @@ static void an_unclosed_quote_on_line_2_of_500(void **state)
         assert_int_equal(record.count, 2);
     }
     assert_int_equal(seen, 500);
-    records_close(records);
+    separated_close(records);
     arena_reset(&arena, (struct arena_mark){0});
 }
 
@@ -168,25 +168,25 @@ static void read_large(size_t lines, size_t bytes, bool expect_whole)
         text[used++] = i + 1 < lines ? '\n' : '"';
     }
     used += (size_t)sprintf(text + used, ",1\nz,2\n");
-    struct records *records =
-        records_open(unit_file("large.csv", text, used), ENCODING_UTF8, &fault);
-    assert_well(records_next(records, &record, &more, &fault), &fault);
+    struct separated *records =
+        separated_open(unit_file("large.csv", text, used), ENCODING_UTF8, &fault);
+    assert_well(separated_next(records, &record, &more, &fault), &fault);
     assert_int_equal(record.unclosed, !expect_whole);
     if (expect_whole) {
         assert_int_equal(record.cells[0].length, bytes / lines * lines + lines - 1);
         assert_int_equal(record.count, 2);
-        assert_well(records_next(records, &record, &more, &fault), &fault);
+        assert_well(separated_next(records, &record, &more, &fault), &fault);
         assert_int_equal(record.line, lines + 1);
         assert_int_equal(record.row, 2);
         assert_string_equal(shown(&record), "z|2");
     }
     size_t count = 1;
-    while (records_next(records, &record, &more, &fault) && more) {
+    while (separated_next(records, &record, &more, &fault) && more) {
         count++;
     }
     assert_int_equal(fault.kind, FAULT_NONE);
     assert_true(expect_whole ? count == 1 : count >= lines);
-    records_close(records);
+    separated_close(records);
     arena_reset(&arena, (struct arena_mark){0});
 }
 
@@ -223,12 +223,12 @@ static void there_may_be_many_columns(void **state)
     for (int i = 0; i < 300; i++) {
         used += (size_t)sprintf(bytes + used, "%s%d", i > 0 ? "," : "", i);
     }
-    struct records *records =
-        records_open(unit_file("wide.csv", bytes, used), ENCODING_UTF8, &fault);
-    assert_well(records_next(records, &record, &more, &fault), &fault);
+    struct separated *records =
+        separated_open(unit_file("wide.csv", bytes, used), ENCODING_UTF8, &fault);
+    assert_well(separated_next(records, &record, &more, &fault), &fault);
     assert_int_equal(record.count, 300);
     assert_text(record.cells[299], "299");
-    records_close(records);
+    separated_close(records);
 }
 
 /* A table to be written and read back: cells of rows, in one list. */
@@ -306,7 +306,7 @@ static void random_tables_are_read_back(void **state)
         struct record record;
         bool more = true;
         struct table table = random_table(&seed);
-        struct records *records = records_open(write_table(&table), ENCODING_UTF8, &fault);
+        struct separated *records = separated_open(write_table(&table), ENCODING_UTF8, &fault);
         long line = 1;
         for (size_t row = 0; row < table.rows; row++) {
             const struct text *cells = table.cells + row * table.columns;
@@ -320,7 +320,7 @@ static void random_tables_are_read_back(void **state)
                 }
             }
             if (!blank) {
-                assert_well(records_next(records, &record, &more, &fault), &fault);
+                assert_well(separated_next(records, &record, &more, &fault), &fault);
                 assert_true(more);
                 assert_false(record.unclosed);
                 assert_int_equal(record.line, line);
@@ -332,9 +332,9 @@ static void random_tables_are_read_back(void **state)
             }
             line += 1 + breaks;
         }
-        assert_well(records_next(records, &record, &more, &fault), &fault);
+        assert_well(separated_next(records, &record, &more, &fault), &fault);
         assert_false(more);
-        records_close(records);
+        separated_close(records);
         arena_reset(&arena, (struct arena_mark){0});
     }
 }
@@ -360,10 +360,10 @@ static void any_soup_of_signs_ends(void **state)
         bool more;
         long line = 0;
         long row = 0;
-        struct records *records =
-            records_open(unit_file("soup.csv", bytes, used), ENCODING_UTF8, &fault);
+        struct separated *records =
+            separated_open(unit_file("soup.csv", bytes, used), ENCODING_UTF8, &fault);
         assert_well(records != NULL, &fault);
-        while (records_next(records, &record, &more, &fault) && more) {
+        while (separated_next(records, &record, &more, &fault) && more) {
             assert_true(record.line > line);
             assert_true(record.row > row && record.row <= record.line);
             assert_true(record.line <= ends);
@@ -375,7 +375,7 @@ static void any_soup_of_signs_ends(void **state)
             }
         }
         assert_int_equal(fault.kind, FAULT_NONE);
-        records_close(records);
+        separated_close(records);
     }
 }
 

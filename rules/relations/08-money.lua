@@ -1,0 +1,59 @@
+-- 补贴、党费。月用整数数:年×12+月−1。
+
+-- 每项任职的起止月:first_n 到 last_n 之间有一天在任就算,full_first 到 full_last 之间整月都在任。
+-- 只填到年的,前一种从宽,后一种从严;没有填起始的,不知从哪月起整月在任。
+relation {
+    name = "post_months", title = "任职起止月份", index = { "person_id", "org_id" },
+    rows = [[
+        select q.person_id, q.org_id, q.post, q.is_retired,
+               coalesce(substr(q."from", 1, 4) * 12
+                        + iif(length(q."from") = 4, 0, substr(q."from", 6, 2) - 1), 0) as first_n,
+               coalesce(substr(q."to", 1, 4) * 12
+                        + iif(length(q."to") = 4, 11, substr(q."to", 6, 2) - 1), 99999) as last_n,
+               substr(q."from", 1, 4) * 12
+                   + case when length(q."from") = 4 then 12
+                          when substr(q."from", 9) = '01' then substr(q."from", 6, 2) - 1
+                          else substr(q."from", 6, 2) + 0 end as full_first,
+               case when q."to" is not null
+                    then substr(q."to", 1, 4) * 12
+                         + iif(length(q."to") = 4, -1, substr(q."to", 6, 2) - 2)
+                    when (q._source, q._line) not in (select source_id, line from cell_state
+                                                      where column_name = 'to' and state = 'bad')
+                    then 99999 end as full_last,
+               q._source, q._line, q._row
+        from posts q
+    ]],
+}
+
+relation {
+    name = "base_allowances", title = "基本补贴", index = { "person_id", "org_id" },
+    rows = [[
+        select l.person_id, l.org_id, l.month, l.amount, l."on", p.name, p.unit_id, p.person_kind,
+               coalesce(o.org_name, l.org_id) as org_name, o.unit_id as org_unit_id,
+               substr(l.month, 1, 4) * 12 + substr(l.month, 6, 2) - 1 as n,
+               l._source, l._line, l._row
+        from allowances l join persons p on p.person_id = l.person_id
+             left join orgs o on o.org_id = l.org_id
+        where l.kind = '基本'
+    ]],
+}
+
+-- 离退休党员每月的党费,及按当月的比例算出的应缴数。在职党员另有比例,经批准少交、免交的另算。
+relation {
+    name = "dues_by_rule", title = "应缴党费", keep = true,
+    rows = [[
+        select d.*, p.name, p.unit_id, p.change_kind, p.retire_on,
+               substr(d.month, 1, 4) * 12 + substr(d.month, 6, 2) - 1 as n,
+               iif(d.base > r.cut, r.above, r.below) as per_mille,
+               (d.base * iif(d.base > r.cut, r.above, r.below) + 500 * r.step)
+                   / (1000 * r.step) * r.step as by_rule
+        from dues d join persons p on p.person_id = d.person_id join (
+            select m.month, parameter('dues.limit', c.place, m.month) as cut,
+                   parameter('dues.per_mille_to_limit', c.place, m.month) as below,
+                   parameter('dues.per_mille_above', c.place, m.month) as above,
+                   parameter('dues.rounded_to', c.place, m.month) as step
+            from (select distinct month from dues) m, this_case c
+        ) r on r.month = d.month
+        where p.person_kind in ('离休', '退休', '退职')
+    ]],
+}
