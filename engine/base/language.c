@@ -29,6 +29,7 @@ static const char *const words_english[WORD_COUNT] = {
     [WORD_SEMICOLON] = N_("semicolons"),
     [WORD_NEAREST] = N_("; nearest is \"{1}\""),
     [WORD_FIRST_AT] = N_("first at {1}, line {2}"),
+    [WORD_AT] = N_("{1}, line {2}"),
     [WORD_CHECK_HOLDS] = N_("Check: {1}; holds for every line."),
     [WORD_CHECK_FAILS] = N_("Check: {1}; does not hold for {2}: {3}"),
     [WORD_CHECK_NOT] = N_("Check: {1}; not evaluated."),

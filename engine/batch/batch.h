@@ -36,7 +36,8 @@ struct run_summary {
     int64_t files;
     int64_t records;
     int64_t used;
-    int64_t findings[SEVERITIES];
+    int64_t findings[SEVERITIES]; /* those that nobody waived */
+    int64_t waived;
     size_t workbooks;
 };
 

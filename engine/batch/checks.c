@@ -129,7 +129,7 @@ static bool run_one(struct store *store, const struct check *check,
         return false;
     }
     arena_init(&arena);
-    const char *missing = relations_missing(relations, query_tables(query));
+    const char *missing = relations_missing(relations, query_direct(query));
     parameter_log_inherit(relations->log, query_tables(query), relations->log->used_by);
     bool well = find_where(check, roster, query, &where, fault) &&
                 check_sentences(check, query, &arena, fault);

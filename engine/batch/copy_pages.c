@@ -237,7 +237,10 @@ static void fill_page(struct copying *copying, const char *list)
     struct arena *arena = &copying->arena;
     const struct copy_pages *pages = copying->pages;
     const struct copies_layout *copies = pages->report->copies;
-    struct page_words words = {arena, pages->rules, pages->settings, pages->subject};
+    struct page_words words = {.arena = arena,
+                               .rules = pages->rules,
+                               .settings = pages->settings,
+                               .subject = pages->subject};
     const struct copy_file *file = copying->file;
     const char **lines = NULL;
     size_t count = 0;

@@ -11,7 +11,8 @@ enum { STAGED_COLUMNS = 15 };
 struct findings {
     struct store *store;
     struct writer *writer;
-    struct arena arena; /* of one finding */
+    struct writer *eraser; /* NULL: nothing was taken back yet */
+    struct arena arena;    /* of one finding */
 };
 
 struct findings *findings_open(struct store *store, struct fault *fault)
@@ -38,6 +39,7 @@ void findings_close(struct findings *findings)
 {
     if (findings) {
         writer_close(findings->writer);
+        writer_close(findings->eraser);
         arena_clear(&findings->arena);
         free(findings);
     }
@@ -92,24 +94,49 @@ bool findings_add(struct findings *findings, const struct finding *finding, stru
     return well;
 }
 
+bool findings_forget(struct findings *findings, const struct source *source, long line,
+                     struct fault *fault)
+{
+    if (!findings->eraser) {
+        if (!store_run(findings->store,
+                       "create index temp.staged_place on staged (source_id, line)", fault)) {
+            return false;
+        }
+        findings->eraser = writer_open_sql(
+            findings->store, "delete from staged where source_id = ? and line = ?", 2, fault);
+    }
+    const struct value values[] = {value_integer(source->id), value_integer(line)};
+    return findings->eraser && writer_add(findings->eraser, values, fault);
+}
+
+bool findings_tell_apart(struct findings *findings, struct fault *fault)
+{
+    return store_run(findings->store,
+                     "update staged set fingerprint = fingerprint || '-' || a.alike from (select "
+                     "rowid as id, row_number() over (partition by fingerprint order by source_id, "
+                     "line, message, value) as alike from staged) a "
+                     "where a.id = staged.rowid and a.alike > 1",
+                     fault);
+}
+
 bool findings_settle(struct findings *findings, struct fault *fault)
 {
-    /* Findings that differ in nothing that lasts are told apart by their order. A finding goes to
-     * the unit that sent the file: it must mend it, and nobody else may see its rows. */
+    /* A finding goes to the unit that sent the file: it must mend it, and nobody else may see its
+     * rows. */
     return store_run(
         findings->store,
         "create temp table numbered as select row_number() over (order by source_id is null, "
         "source_id, line is not null, line, column_name is not null, column_name, rule, subject, "
-        "message, value) as finding_id, row_number() over (partition by fingerprint order by "
-        "source_id, line, message, value) as alike, * from staged order by 1; "
-        "insert into finding select finding_id, fingerprint || iif(alike > 1, '-' || alike, ''), "
+        "message, value) as finding_id, * from staged order by 1; "
+        "insert into finding select finding_id, fingerprint, "
         "rule, severity, table_name, source_id, line, row, column_name, value, "
         "coalesce((select s.unit_id from source s where s.source_id = n.source_id), n.unit_id), "
         "subject, message, basis, waived_by from numbered n order by finding_id; "
         "insert into finding_to_unit select finding_id, message_unit from numbered "
         "where message_unit is not null; "
         "drop table numbered; delete from staged; "
-        "create index finding_unit on finding (unit_id)",
+        "create index finding_unit on finding (unit_id); "
+        "create index finding_print on finding (fingerprint)",
         fault);
 }
 

@@ -32,6 +32,11 @@ CHECKED struct findings *findings_open(struct store *store, struct fault *fault)
 void findings_close(struct findings *findings);
 CHECKED bool findings_add(struct findings *findings, const struct finding *finding,
                           struct fault *fault);
+/* Takes back what was said of a row that a later batch takes the place of. */
+CHECKED bool findings_forget(struct findings *findings, const struct source *source, long line,
+                             struct fault *fault);
+/* Gives those that are alike in all that lasts fingerprints of their own, by their order. */
+CHECKED bool findings_tell_apart(struct findings *findings, struct fault *fault);
 /* Puts them into the table `finding` in their order. */
 CHECKED bool findings_settle(struct findings *findings, struct fault *fault);
 

@@ -141,7 +141,7 @@ bool judging_each(struct judging *judging, const struct declared *declared, cons
     if (!query) {
         return false;
     }
-    const char *missing = relations_missing(judging->relations, query_tables(query));
+    const char *missing = relations_missing(judging->relations, query_direct(query));
     const char *rows = arena_printf(arena, "select * from %s where %s = :subject", from, id);
     if (!keep_query(judging, what, declared->name, level->declared.name, rows, fault)) {
         query_close(query);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "batch/corrections.h"
 #include "batch/lanes.h"
 #include "batch/repeated.h"
 #include "batch/settle.h"
@@ -26,8 +27,11 @@ struct loading {
     size_t place; /* in order */
     struct block *block;
     size_t row;
-    size_t roster;        /* number */
-    struct value *values; /* of a row of the table */
+    size_t roster;                /* number */
+    bool corrected;               /* some file is a correction */
+    bool *usable;                 /* of each source: its rows are loaded */
+    const struct source *instead; /* was sent in the place of the file being loaded; NULL: none */
+    struct value *values;         /* of a row of the table */
 };
 
 /* A reference that must wait until all is loaded. */
@@ -144,7 +148,10 @@ static bool take_row(struct loading *loading, struct row *row, bool *used, struc
     const char *subject = NULL;
     *used = false;
     source->records++;
-    if (row->kind == ROW_DATA) {
+    if (row->kind == ROW_DATA && loading->instead) {
+        row->problem_count = 0;
+        settle_problem(row, arena, PROBLEM_ROW_SUPERSEDED, roster->key[0], loading->instead->path);
+    } else if (row->kind == ROW_DATA) {
         settle_references(&loading->settle, roster, row, arena);
         subject = settle_subject(roster, row, arena);
         unit = settle_unit(roster, row, source, arena);
@@ -199,6 +206,9 @@ static bool next_block(struct loading *loading, bool *more, struct fault *fault)
     }
     if (!find_unit(loading, source, fault)) {
         return false;
+    }
+    if (loading->corrected) {
+        loading->instead = correction_whole(&loading->surveyed->files, loading->usable, source);
     }
     *more = true;
     loading->row = 0;
@@ -286,7 +296,7 @@ static bool count_once(struct loading *loading, const struct roster *roster, str
 
 static bool write_sources(struct loading *loading, struct fault *fault)
 {
-    struct writer *sources = writer_open(loading->store, "source", 13, fault);
+    struct writer *sources = writer_open(loading->store, "source", 14, fault);
     struct writer *columns =
         sources ? writer_open(loading->store, "source_column", 5, fault) : NULL;
     bool well = columns != NULL;
@@ -307,6 +317,7 @@ static bool write_sources(struct loading *loading, struct fault *fault)
             value_integer(source->used),
             value_integer(source->excluded),
             value_integer(source->left_out),
+            source->batch > 0 ? value_integer(source->batch) : value_none(),
         };
         well = writer_add(sources, values, fault);
         for (size_t j = 0; well && j < header->count; j++) {
@@ -350,13 +361,16 @@ static void make_plan(struct loading *loading, struct plan *plan)
             }
         }
         settle->loaded[number] = true;
+        size_t first = loading->order_count;
         for (size_t i = 0; i < files->count; i++) {
             const struct header *header = &loading->surveyed->headers[i];
             if (files->sources[i].roster == roster && header->match != MATCH_WITHOUT_KEY &&
                 header->repeated == SIZE_MAX) {
                 loading->order[loading->order_count++] = i;
+                loading->usable[i] = true;
             }
         }
+        corrections_order(files, loading->order + first, loading->order_count - first);
     }
     memset(settle->loaded, 0, count * sizeof(*settle->loaded));
 }
@@ -401,14 +415,39 @@ static bool load_all(struct loading *loading, size_t jobs, struct fault *fault)
     return settle_late(loading, &plan, fault);
 }
 
+/* A file that gives no rows, where the unit sent the table again in a later batch. */
+static bool is_superseded(const struct surveyed *surveyed, const struct source *source)
+{
+    for (size_t i = 0; source->roster && source->records == 0 && i < surveyed->files.count; i++) {
+        const struct source *other = &surveyed->files.sources[i];
+        if (other->roster == source->roster && other->records > 0 &&
+            correction_supersedes(other, source)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool tell_batch(struct loading *loading, const struct source *source, struct fault *fault)
+{
+    return !source->batch_unclear ||
+           tell_file(&loading->tell, source, PROBLEM_CORRECTION_UNCLEAR, NULL, NULL, fault);
+}
+
 /* Files that hold no rosters, or cannot be used, belong to units as well. */
 static bool tell_files(struct loading *loading, struct fault *fault)
 {
     struct surveyed *surveyed = loading->surveyed;
     for (size_t i = 0; i < surveyed->files.count; i++) {
         struct source *source = &surveyed->files.sources[i];
-        if (!find_unit(loading, source, fault)) {
+        if (!find_unit(loading, source, fault) || !tell_batch(loading, source, fault)) {
             return false;
+        }
+        if (is_superseded(surveyed, source)) {
+            if (!tell_file(&loading->tell, source, PROBLEM_FILE_SUPERSEDED, NULL, NULL, fault)) {
+                return false;
+            }
+            continue;
         }
         if (!tell_source(&loading->tell, source, &surveyed->headers[i], &surveyed->sightings[i],
                          fault)) {
@@ -424,7 +463,12 @@ bool load_rosters(struct store *store, const struct ruleset *rules, struct surve
     struct loading loading = {.store = store, .rules = rules, .surveyed = surveyed};
     settle_open(&loading.settle, rules, surveyed);
     tell_init(&loading.tell, rules, findings, surveyed);
+    for (size_t i = 0; i < surveyed->files.count; i++) {
+        correction_find(rules, &surveyed->files.sources[i]);
+        loading.corrected = loading.corrected || surveyed->files.sources[i].batch > 0;
+    }
     loading.order = ARENA_ARRAY(&loading.tell.kept, surveyed->files.count, size_t);
+    loading.usable = ARENA_ARRAY(&loading.tell.kept, surveyed->files.count, bool);
     loading.changes = writer_open(store, "change", 6, fault);
     loading.states = loading.changes ? writer_open(store, "cell_state", 4, fault) : NULL;
     bool well = loading.states && load_all(&loading, jobs, fault) && tell_files(&loading, fault) &&

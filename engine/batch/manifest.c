@@ -228,7 +228,8 @@ static bool describe_totals(struct describing *describing)
                                "sum(used) as used, sum(excluded) as excluded from source "
                                "where table_name is not null group by 1 order by 1") &&
                 describe_query(describing, "findings",
-                               "select severity, count(*) as count from finding group by 1 "
+                               "select severity, count(*) as count, count(waived_by) as waived "
+                               "from finding group by 1 "
                                "order by 1") &&
                 describe_query(describing, "allocations",
                                "select fund, count(*) as lines, sum(amount_fen) as amount_fen "

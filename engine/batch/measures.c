@@ -150,7 +150,7 @@ bool measuring_check(struct measuring *measuring, const struct stage *stage,
     struct parameter_log *log = measuring->log;
     log->used_by = arena_printf(log->arena, "measure %s", measure->declared.name);
     parameter_log_inherit(log, query_tables(query), log->used_by);
-    facts->missing = relations_missing(measuring->relations, query_tables(query));
+    facts->missing = relations_missing(measuring->relations, query_direct(query));
     facts->looks_up = query_calls(query, "parameter");
     query_close(query);
     return true;
@@ -322,7 +322,7 @@ static bool own_rows(struct measuring *measuring, const struct measure *measure,
     if (!query) {
         return false;
     }
-    const char *missing = relations_missing(measuring->relations, query_tables(query));
+    const char *missing = relations_missing(measuring->relations, query_direct(query));
     size_t level = query_column(query, "level");
     size_t subject = query_column(query, "subject_id");
     size_t numerator = query_column(query, "numerator");

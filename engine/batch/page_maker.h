@@ -38,6 +38,7 @@ struct page_maker {
     size_t line;       /* of a sheet of lines */
     int64_t *unplaced; /* of each leaf: what no subject accounts for */
     bool has_unplaced;
+    struct fault filling; /* what went wrong with a word of its texts */
     const char *total_word;
     const char *unplaced_word;
 };

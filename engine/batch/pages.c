@@ -11,6 +11,21 @@
 #include "batch/page_maker.h"
 #include "model/scope.h"
 
+/* What a count or a sum of the whole came to. */
+static const char *measure_word(const struct page_words *words, const char *name)
+{
+    struct page_maker *maker = words->maker;
+    struct measured_value value;
+    if (!measured_get(&maker->measured, name, maker->whole_level, maker->whole, &value,
+                      words->fault)) {
+        return "";
+    }
+    const struct measure *measure = ruleset_measure(words->rules, name);
+    return !value.evaluated ? word(WORD_NOT_EVALUATED)
+           : measure->money ? exact_yuan(words->arena, value.numerator)
+                            : exact_decimal(words->arena, exact_of(value.numerator), 0);
+}
+
 const char *page_word(const struct page_words *words, const char *name)
 {
     const struct case_settings *settings = words->settings;
@@ -37,6 +52,10 @@ const char *page_word(const struct page_words *words, const char *name)
             return known[i].value ? arena_copy(words->arena, known[i].value) : "";
         }
     }
+    struct text measure = text_of(report_measure_word());
+    if (words->maker && text_starts(text_of(name), measure)) {
+        return measure_word(words, name + measure.length);
+    }
     const struct parameter *parameter = ruleset_parameter(words->rules, name);
     const struct parameter_entry *entry =
         parameter ? parameter_at(parameter, settings->place, settings->as_of) : NULL;
@@ -50,7 +69,12 @@ static const char *name_value(void *context, const char *name)
 
 static const char *fill(struct page_maker *maker, const char *text)
 {
-    struct page_words words = {&maker->arena, maker->rules, maker->settings, maker->subject};
+    struct page_words words = {.arena = &maker->arena,
+                               .rules = maker->rules,
+                               .settings = maker->settings,
+                               .subject = maker->subject,
+                               .maker = maker,
+                               .fault = &maker->filling};
     return sentence_fill(&maker->arena, text, name_value, &words);
 }
 
@@ -293,7 +317,8 @@ static bool fill_notes(struct page_maker *maker, struct fault *fault)
     }
     ARENA_PUSH(arena, notes, count, NULL);
     maker->page.notes = notes;
-    return true;
+    *fault = maker->filling;
+    return fault->kind == FAULT_NONE;
 }
 
 static bool fill_charts(struct page_maker *maker, struct fault *fault)
@@ -337,10 +362,11 @@ static bool fill_charts(struct page_maker *maker, struct fault *fault)
     }
     maker->page.charts = charts;
     maker->page.chart_count = maker->missing ? 0 : sheet->chart_count;
-    return true;
+    *fault = maker->filling;
+    return fault->kind == FAULT_NONE;
 }
 
-static void fill_head(struct page_maker *maker)
+static bool fill_head(struct page_maker *maker, struct fault *fault)
 {
     const struct sheet_layout *sheet = maker->sheet;
     const struct style *style = maker->rules->style;
@@ -374,6 +400,8 @@ static void fill_head(struct page_maker *maker)
                          : arena_printf(&maker->arena, "%.*s%s%s", (int)at, form.at, sheet->form_no,
                                         form.at + at + strlen("{form_no}"));
     }
+    *fault = maker->filling;
+    return fault->kind == FAULT_NONE;
 }
 
 /* In a workbook for one subject, other subjects' figures stay out of sums and checks. */
@@ -404,11 +432,10 @@ struct page_maker *page_make(struct store *store, const struct ruleset *rules,
     arena_init(&maker->row_arena);
     maker->whole_level = subject ? report->per : "case";
     maker->whole = subject ? subject->id : settings->place;
-    fill_head(maker);
     find_condition(maker);
-    if (!open_measured(maker, fault) || !open_rows(maker, fault) || !find_missing(maker, fault) ||
-        !find_unplaced(maker, fault) || !find_among(maker, fault) || !fill_notes(maker, fault) ||
-        !fill_charts(maker, fault)) {
+    if (!open_measured(maker, fault) || !fill_head(maker, fault) || !open_rows(maker, fault) ||
+        !find_missing(maker, fault) || !find_unplaced(maker, fault) || !find_among(maker, fault) ||
+        !fill_notes(maker, fault) || !fill_charts(maker, fault)) {
         page_drop(maker);
         return NULL;
     }

@@ -37,10 +37,12 @@ struct page_words {
     const struct ruleset *rules;
     const struct case_settings *settings;
     const struct page_subject *subject; /* NULL: none */
+    struct page_maker *maker;           /* of a sheet, whose texts may name measures; or NULL */
+    struct fault *fault;                /* of its maker */
 };
 
 /* What a word stands for: {title} {period} {as_of} {place} and the signature of the case, {id} and
- * {name} of the subject, and text parameters such as {place.name}. */
+ * {name} of the subject, text parameters such as {place.name}, and on a sheet {measure.NAME}. */
 const char *page_word(const struct page_words *words, const char *name);
 
 #endif

@@ -25,8 +25,19 @@ static bool is_in(const char *const *list, size_t count, const char *name)
     return false;
 }
 
-/* The rosters behind what a query reads, those behind other relations included. */
-static const char *const *rosters_behind(struct relations *relations, const char *const *tables)
+static bool is_optional(const struct relation *relation, const char *roster)
+{
+    for (const char *const *name = relation->optional; name && *name; name++) {
+        if (strcmp(*name, roster) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The rosters that a relation cannot do without, those behind other relations included. */
+static const char *const *rosters_behind(struct relations *relations,
+                                         const struct relation *relation, const char *const *tables)
 {
     const char **list = NULL;
     size_t count = 0;
@@ -35,11 +46,12 @@ static const char *const *rosters_behind(struct relations *relations, const char
         const struct roster *roster = ruleset_roster(relations->rules, *tables);
         const char *const *more = number == SIZE_MAX ? NULL : relations->needs[number];
         for (; more && *more; more++) {
-            if (!is_in(list, count, *more)) {
+            if (!is_in(list, count, *more) && !is_optional(relation, *more)) {
                 ARENA_PUSH(&relations->arena, list, count, *more);
             }
         }
-        if (roster && !is_in(list, count, roster->declared.name)) {
+        if (roster && !is_in(list, count, roster->declared.name) &&
+            !is_optional(relation, roster->declared.name)) {
             ARENA_PUSH(&relations->arena, list, count, roster->declared.name);
         }
     }
@@ -119,7 +131,7 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
         query_close(query);
         return false;
     }
-    const char *const *needs = rosters_behind(relations, query_tables(query));
+    const char *const *needs = rosters_behind(relations, relation, query_direct(query));
     log->used_by = arena_printf(log->arena, "relation %s", relation->declared.name);
     parameter_log_inherit(log, query_tables(query), log->used_by);
     query_close(query);
@@ -231,6 +243,7 @@ bool relations_open(struct relations *relations, struct store *store, const stru
         "max(value) filter (where key = 'period_first') as period_first, "
         "max(value) filter (where key = 'period_last') as period_last, "
         "max(value) filter (where key = 'as_of') as as_of, "
+        "nullif(max(value) filter (where key = 'due'), '') as due, "
         "max(value) filter (where key = 'title') as title from run";
     return store_run(store, this_case, fault) && create_all(relations, store, fault) &&
            check_levels(store, rules, fault);

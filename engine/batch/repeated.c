@@ -4,6 +4,7 @@
 #include <inttypes.h>
 
 #include "base/language.h"
+#include "batch/corrections.h"
 
 /* Columns of the query, before those of the key. */
 enum { ROW_ID, SOURCE, LINE, ROW, FIRST_SOURCE, FIRST_LINE, UNIT, KEY };
@@ -37,14 +38,13 @@ static const char *query_sql(const struct repeated *repeated)
         own = arena_printf(arena, "%s, t.%s", own, name);
         same = arena_printf(arena, "%s and t.%s is f.%s", same, name, name);
     }
-    /* A place as one number: the source above, the line below. */
+    /* Rows stand in the order of reading. */
     return arena_printf(arena,
-                        "select t.rowid, t._source, t._line, t._row, f.first >> 32, "
-                        "f.first & 4294967295, %s%s from (select %s, min(_source << 32 | _line) as "
-                        "first from %s group by %s having count(*) > 1) f join %s t on true%s "
-                        "where (t._source << 32 | t._line) <> f.first "
-                        "order by t._source, t._line",
-                        unit, own, key, table, key, table, same);
+                        "select t.rowid, t._source, t._line, t._row, o._source, o._line, %s%s "
+                        "from (select %s, min(rowid) as first from %s group by %s having "
+                        "count(*) > 1) f join %s o on o.rowid = f.first join %s t on true%s "
+                        "where t.rowid <> f.first order by t._source, t._line",
+                        unit, own, key, table, key, table, table, same);
 }
 
 static const char *key_text(const struct repeated *repeated, const struct query *query)
@@ -69,14 +69,17 @@ static bool tell_one(struct repeated *repeated, const struct query *query, struc
     const char *unit =
         query_is_null(query, UNIT) ? source->unit_id : arena_text(arena, query_text(query, UNIT));
     const char *line = arena_printf(arena, "%" PRId64, query_integer(query, FIRST_LINE));
-    struct row_problem problem = {
-        PROBLEM_KEY_REPEATED, repeated->roster->key[0], text_of(key),
-        word_with(arena, WORD_FIRST_AT, source_place(first, arena), line, NULL)};
+    bool superseded = correction_supersedes(first, source);
+    struct row_problem problem = {superseded ? PROBLEM_ROW_SUPERSEDED : PROBLEM_KEY_REPEATED,
+                                  repeated->roster->key[0], text_of(key),
+                                  word_with(arena, superseded ? WORD_AT : WORD_FIRST_AT,
+                                            source_place(first, arena), line, NULL)};
     const struct row row = {.line = (long)query_integer(query, LINE),
                             .row = (long)query_integer(query, ROW),
                             .problems = &problem,
                             .problem_count = 1};
-    return tell_row(repeated->tell, source, &row, true, unit, key, fault);
+    return (!superseded || findings_forget(repeated->tell->findings, source, row.line, fault)) &&
+           tell_row(repeated->tell, source, &row, true, unit, key, fault);
 }
 
 static bool list_all(struct repeated *repeated, struct fault *fault)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Keys of several columns that come again: found in the table by its index, not in memory, which
- * ten million attendance rows would fill. The first row by (path, line) stays; the others are told
- * and taken out.
+ * ten million attendance rows would fill. The first row in the order of reading stays; the others
+ * are told and taken out.
  */
 #ifndef BATCH_REPEATED_H
 #define BATCH_REPEATED_H

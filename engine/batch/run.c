@@ -24,6 +24,7 @@
 #include "batch/relations.h"
 #include "batch/rulebook.h"
 #include "batch/sources.h"
+#include "batch/waive.h"
 #include "batch/workbooks.h"
 #include "seal/seal.h"
 #include "stats/stats.h"
@@ -126,7 +127,9 @@ static bool examine(struct running *running, struct store *store, struct finding
     }
     evaluation_close(&evaluation);
     relations_close(&relations);
-    return well && findings_settle(findings, running->fault);
+    return well && findings_tell_apart(findings, running->fault) &&
+           waive_findings(store, &rulebook->rules, &running->surveyed, findings, running->fault) &&
+           findings_settle(findings, running->fault);
 }
 
 static bool count_findings(struct running *running, struct store *store)
@@ -134,14 +137,17 @@ static bool count_findings(struct running *running, struct store *store)
     struct run_summary *summary = &running->summary;
     for (size_t i = 0; i < SEVERITIES; i++) {
         const char *sql =
-            arena_printf(&running->arena, "select count(*) from finding where severity = '%s'",
+            arena_printf(&running->arena,
+                         "select count(*) from finding where severity = '%s' and waived_by is null",
                          severity_names()[i]);
         if (!store_integer(store, sql, &summary->findings[i], running->fault)) {
             return false;
         }
     }
     summary->files = (int64_t)running->surveyed.file_count;
-    return store_integer(store, "select sum(records) from source", &summary->records,
+    return store_integer(store, "select count(*) from finding where waived_by is not null",
+                         &summary->waived, running->fault) &&
+           store_integer(store, "select sum(records) from source", &summary->records,
                          running->fault) &&
            store_integer(store, "select sum(used) from source", &summary->used, running->fault);
 }

@@ -7,6 +7,7 @@
 
 #include "base/language.h"
 #include "base/suggest.h"
+#include "batch/corrections.h"
 
 /* Beyond these a suggestion costs more than it helps. */
 enum { SUGGEST_NAMES = 5000, SUGGEST_TIMES = 500 };
@@ -286,6 +287,13 @@ bool settle_key(struct settle *settle, const struct roster *roster, struct row *
     }
     const struct source *other = &settle->surveyed->files.sources[first.source_id - 1];
     const char *line = arena_printf(arena, "%" PRIu32, first.line);
+    if (correction_supersedes(other, source)) {
+        /* What was wrong with the row is mended, or found in the newer one again. */
+        row->problem_count = 0;
+        settle_problem(row, arena, PROBLEM_ROW_SUPERSEDED, roster->key[0],
+                       word_with(arena, WORD_AT, other->path, line, NULL));
+        return false;
+    }
     settle_problem(row, arena, PROBLEM_KEY_REPEATED, roster->key[0],
                    word_with(arena, WORD_FIRST_AT, source_place(other, arena), line, NULL));
     return false;

@@ -180,7 +180,10 @@ static bool is_taken(struct writing *writing, struct arena *arena, const char *p
 static bool add_job(struct writing *writing, const struct report *report,
                     const struct page_subject *subject, struct arena *arena, struct fault *fault)
 {
-    struct page_words words = {arena, writing->plan->rules, writing->plan->settings, subject};
+    struct page_words words = {.arena = arena,
+                               .rules = writing->plan->rules,
+                               .settings = writing->plan->settings,
+                               .subject = subject};
     const char *path = sentence_fill(arena, report->file, name_part, &words);
     size_t number = 1;
     struct job job = {.report = report, .path = numbered(arena, path, number)};

@@ -20,7 +20,9 @@ struct checking {
 /* Findings with what is needed to find the cell: the row and the letters of a spreadsheet. */
 static const char findings_sql[] =
     "select f.finding_id, f.rule, f.severity, s.path, f.line, f.row, c.letters, c.header, "
-    "f.column_name, f.unit_id, f.subject, f.message, f.fingerprint, f.table_name, f.basis, s.sheet "
+    "f.column_name, f.unit_id, f.subject, f.message, f.fingerprint, f.table_name, f.basis, "
+    "s.sheet, "
+    "f.waived_by "
     "from finding f left join source s using (source_id) left join "
     "(select source_id, column_name, min(position) as position, letters, header "
     "from source_column where column_name is not null group by source_id, column_name) c "
@@ -42,7 +44,8 @@ enum {
     FINGERPRINT,
     TABLE,
     BASIS,
-    SHEET
+    SHEET,
+    WAIVED_BY
 };
 
 static const char *text_at(struct query *query, size_t column, struct arena *arena)
@@ -87,17 +90,21 @@ static void print_finding(const struct checking *checking, struct query *query, 
         place = arena_printf(arena, _("%s (%s%" PRId64 " %s)"), place, letters,
                              query_integer(query, ROW), header);
     }
-    printf("%s: %s: %s", place, severity_word(text_at(query, SEVERITY, arena)),
-           text_at(query, MESSAGE, arena));
+    const char *severity = severity_word(text_at(query, SEVERITY, arena));
+    if (!query_is_null(query, WAIVED_BY)) {
+        severity = arena_printf(arena, _("%s, verified"), severity);
+    }
+    printf("%s: %s: %s", place, severity, text_at(query, MESSAGE, arena));
     printf("%s%s [%s]\n", _(". "), cure_of(checking, rule), rule);
 }
 
 static void json_finding(const struct checking *checking, struct json *json, struct query *query,
                          struct arena *arena)
 {
-    static const char *const keys[] = {
-        "id",     "rule", "severity", "path",    "line",        "row",   "letters", "header",
-        "column", "unit", "subject",  "message", "fingerprint", "table", "basis",   "sheet"};
+    static const char *const keys[] = {"id",      "rule",     "severity",    "path",   "line",
+                                       "row",     "letters",  "header",      "column", "unit",
+                                       "subject", "message",  "fingerprint", "table",  "basis",
+                                       "sheet",   "waived_by"};
     json_open(json, NULL, '{');
     for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
         if (query_is_integer(query, i)) {

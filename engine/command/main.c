@@ -29,13 +29,13 @@
  *             digest
  *
  *   batch     the stages, where the parts meet
- *             run rulebook files sources lanes (parallel reading) load settle repeated waiting
- *             index tell findings relations checks measures measure_statistic judge assess
- *             funds evaluation register copies (rows that go back) pages page_rows copy_pages
- *             leaves measured workbooks manifest publish explain grounds functions workers
- *             template (empty forms)
+ *             run rulebook files sources lanes (parallel reading) load settle corrections
+ *             repeated waiting index tell findings waive relations checks measures
+ *             measure_statistic judge assess funds evaluation register copies (rows that go back)
+ *             pages page_rows copy_pages leaves measured workbooks manifest publish explain
+ *             grounds differ functions workers template (empty forms)
  *   command   argv, printing, exit status
- *             main options run check explain list template show
+ *             main options run check explain diff list template show
  */
 #include <errno.h>
 #include <stdio.h>
@@ -50,8 +50,8 @@ static const struct {
     const char *name;
     int (*run)(const struct options *options, struct arena *arena, struct fault *fault);
 } commands[] = {
-    {"run", command_run},   {"check", command_check},       {"explain", command_explain},
-    {"list", command_list}, {"template", command_template},
+    {"run", command_run},   {"check", command_check}, {"explain", command_explain},
+    {"diff", command_diff}, {"list", command_list},   {"template", command_template},
 };
 
 static const size_t command_count = sizeof(commands) / sizeof(*commands);

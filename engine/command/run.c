@@ -36,6 +36,7 @@ static void print_summary(const struct options *options, const struct run_summar
         json_integer(&json, "errors", summary->findings[SEVERITY_ERROR]);
         json_integer(&json, "warnings", summary->findings[SEVERITY_WARNING]);
         json_integer(&json, "notes", summary->findings[SEVERITY_NOTE]);
+        json_integer(&json, "verified", summary->waived);
         json_integer(&json, "workbooks", (int64_t)summary->workbooks);
         json_close(&json, '}');
     } else if (!options->quiet) {

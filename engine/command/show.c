@@ -39,6 +39,7 @@ static const char usage[] = N_(
     "  mingce run CASE -o OUT               the whole job: rosters in, workbooks out\n"
     "  mingce check CASE [-o OUT]           read and check only; with -o the workbooks for units\n"
     "  mingce explain OUT SUBJECT [ITEM]    why this measure, grade or amount\n"
+    "  mingce diff OUT_A OUT_B              what changed from one result to another\n"
     "  mingce list [WHAT]                   tables measures checks assessments funds parameters\n"
     "                                       basis relations reports statistics\n"
     "  mingce template DIR                  empty forms for those who send rosters\n"
@@ -66,9 +67,13 @@ void show_help(const char *command)
 
 const char *show_counts(struct arena *arena, const struct run_summary *summary)
 {
-    return arena_printf(arena, _("%" PRId64 " errors, %" PRId64 " warnings, %" PRId64 " notes"),
-                        summary->findings[SEVERITY_ERROR], summary->findings[SEVERITY_WARNING],
-                        summary->findings[SEVERITY_NOTE]);
+    const char *counts =
+        arena_printf(arena, _("%" PRId64 " errors, %" PRId64 " warnings, %" PRId64 " notes"),
+                     summary->findings[SEVERITY_ERROR], summary->findings[SEVERITY_WARNING],
+                     summary->findings[SEVERITY_NOTE]);
+    return summary->waived == 0
+               ? counts
+               : arena_printf(arena, _("%s; %" PRId64 " verified"), counts, summary->waived);
 }
 
 bool command_words(const struct options *options, size_t least, size_t most, const char *wanted,

@@ -69,6 +69,9 @@ static const char *const problems[PROBLEM_COUNT + 1] = {
     [PROBLEM_TOTAL_DIFFERS] = "total-differs",
     [PROBLEM_KEY_BLANK] = "key-blank",
     [PROBLEM_KEY_REPEATED] = "key-repeated",
+    [PROBLEM_ROW_SUPERSEDED] = "row-superseded",
+    [PROBLEM_FILE_SUPERSEDED] = "file-superseded",
+    [PROBLEM_CORRECTION_UNCLEAR] = "correction-unclear",
     [PROBLEM_CELL_REQUIRED] = "cell-required",
     [PROBLEM_CELL_ERROR] = "cell-error",
     [PROBLEM_CELL_CONTROL] = "cell-control",
@@ -95,6 +98,9 @@ static const char *const problems[PROBLEM_COUNT + 1] = {
     [PROBLEM_REFERENCE_UNKNOWN] = "reference-unknown",
     [PROBLEM_REFERENCE_AMBIGUOUS] = "reference-ambiguous",
     [PROBLEM_UNIT_DISAGREES] = "unit-disagrees",
+    [PROBLEM_WAIVER_UNKNOWN] = "waiver-unknown",
+    [PROBLEM_WAIVER_AMBIGUOUS] = "waiver-ambiguous",
+    [PROBLEM_WAIVER_REFUSED] = "waiver-refused",
 };
 
 const char *problem_name(enum problem problem)
@@ -143,6 +149,11 @@ const char *const *report_words(void)
                                         "reported_on", "head",   "reviewer", "preparer",
                                         "phone",       "id",     "name",     NULL};
     return names;
+}
+
+const char *report_measure_word(void)
+{
+    return "measure.";
 }
 
 const char *const *look_names(void)

@@ -41,6 +41,9 @@ enum problem {
     PROBLEM_TOTAL_DIFFERS,
     PROBLEM_KEY_BLANK,
     PROBLEM_KEY_REPEATED,
+    PROBLEM_ROW_SUPERSEDED,     /* a later batch has the same key */
+    PROBLEM_FILE_SUPERSEDED,    /* it cannot be read, and a later batch has the same table */
+    PROBLEM_CORRECTION_UNCLEAR, /* a name that says correction, and not which */
     PROBLEM_CELL_REQUIRED,
     PROBLEM_CELL_ERROR,   /* #N/A, #REF! … of a formula */
     PROBLEM_CELL_CONTROL, /* control characters */
@@ -66,7 +69,10 @@ enum problem {
     PROBLEM_CELL_PHONES, /* more than one */
     PROBLEM_REFERENCE_UNKNOWN,
     PROBLEM_REFERENCE_AMBIGUOUS,
-    PROBLEM_UNIT_DISAGREES, /* the unit column and the folder name two units */
+    PROBLEM_UNIT_DISAGREES,   /* the unit column and the folder name two units */
+    PROBLEM_WAIVER_UNKNOWN,   /* no such finding */
+    PROBLEM_WAIVER_AMBIGUOUS, /* a short form that several findings have */
+    PROBLEM_WAIVER_REFUSED,   /* the finding must be mended */
     PROBLEM_COUNT,
 };
 

@@ -21,6 +21,8 @@ const char *const *profile_names(void);
 /* What texts of reports may name between { and }, beside text parameters such as {place.name}:
  * the case, its signature, and at the end the subject of a workbook made for one. NULL-ended. */
 const char *const *report_words(void);
+/* With which a word begins that stands for a measure: "measure." */
+const char *report_measure_word(void);
 enum { SUBJECT_WORDS = 2 }; /* {id} and {name} */
 
 enum measure_part { PART_VALUE, PART_NUMERATOR, PART_DENOMINATOR, PART_LOW, PART_HIGH };

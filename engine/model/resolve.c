@@ -2,6 +2,7 @@
 /*
  * Whether the declarations fit together: every name that one uses, another declares. Runs once,
  * before any row is read, so that a slip of the pen is found in a second and not after an hour.
+ * It is long because each kind of declaration has its few questions, and all share how they ask.
  */
 #include <string.h>
 
@@ -28,6 +29,7 @@ static struct shelf shelf_of(const struct ruleset *rules, const char *kind)
         {"level", rules->levels, rules->level_count},
         {"measure", rules->measures, rules->measure_count},
         {"check", rules->checks, rules->check_count},
+        {"correction", rules->corrections, rules->correction_count},
         {"assessment", rules->assessments, rules->assessment_count},
         {"fund", rules->funds, rules->fund_count},
         {"report", rules->reports, rules->report_count},
@@ -74,6 +76,15 @@ static bool must_stand(struct ruleset *rules, const struct declared *by, const c
     return unknown(&rules->arena, by, kind, name, known, shelf.count, fault);
 }
 
+static bool all_must_stand(struct ruleset *rules, const struct declared *by, const char *kind,
+                           const char *const *names, struct fault *fault)
+{
+    while (names && *names && must_stand(rules, by, kind, *names, fault)) {
+        names++;
+    }
+    return !names || !*names;
+}
+
 /* A relation or, where rows of a table will do as they are, a roster. */
 static bool must_be_rows(struct ruleset *rules, const struct declared *by, const char *name,
                          struct fault *fault)
@@ -95,10 +106,8 @@ static bool resolve_head(struct ruleset *rules, const char *kind, struct fault *
                                     kind, items[i]->name, items[j]->path, items[j]->line);
             }
         }
-        for (const char *const *id = items[i]->basis; id && *id; id++) {
-            if (!must_stand(rules, items[i], "basis", *id, fault)) {
-                return false;
-            }
+        if (!all_must_stand(rules, items[i], "basis", items[i]->basis, fault)) {
+            return false;
         }
     }
     return true;
@@ -131,11 +140,20 @@ static bool resolve_rosters(struct ruleset *rules, struct fault *fault)
                 _("\"%s\" is the name of a roster and of a relation"), roster->declared.name);
         }
         for (size_t j = 0; j < roster->column_count; j++) {
-            for (const char *const *to = roster->columns[j].to; to && *to; to++) {
-                if (!must_stand(rules, &roster->declared, "roster", *to, fault)) {
-                    return false;
-                }
+            if (!all_must_stand(rules, &roster->declared, "roster", roster->columns[j].to, fault)) {
+                return false;
             }
+        }
+    }
+    return true;
+}
+
+static bool resolve_relations(struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->relation_count; i++) {
+        const struct relation *relation = rules->relations[i];
+        if (!all_must_stand(rules, &relation->declared, "roster", relation->optional, fault)) {
+            return false;
         }
     }
     return true;
@@ -411,6 +429,9 @@ static bool resolve_text(struct ruleset *rules, const struct declared *by, const
                                 _("\"%s\": a \"{\" without its \"}\" in the sentence"), by->name);
         }
         const char *name = arena_text(arena, text_part(left, 0, end));
+        if (own == report_measure_word() && text_starts(text_of(name), text_of(own))) {
+            continue;
+        }
         if ((own && strcmp(name, own) == 0) || is_word(name, words, fixed) ||
             is_text(rules, name)) {
             continue;
@@ -446,22 +467,6 @@ static bool resolve_style(struct ruleset *rules, const struct style *style, stru
     return resolve_text(rules, &style->declared, style->subject_line, NULL, true, fault);
 }
 
-static bool resolve_texts(struct ruleset *rules, const struct report *report,
-                          const struct sheet_layout *sheet, struct fault *fault)
-{
-    const struct declared *by = &report->declared;
-    bool subject = report->per != NULL;
-    bool well = resolve_text(rules, by, sheet->title, NULL, subject, fault) &&
-                resolve_text(rules, by, sheet->empty, NULL, subject, fault);
-    for (const char *const *note = sheet->notes; well && *note; note++) {
-        well = resolve_text(rules, by, *note, NULL, subject, fault);
-    }
-    for (size_t i = 0; well && i < sheet->chart_count; i++) {
-        well = resolve_text(rules, by, sheet->charts[i].title, NULL, subject, fault);
-    }
-    return well;
-}
-
 /* In a workbook for one subject, rows are those that carry its id. */
 static bool resolve_narrowing(struct ruleset *rules, const struct report *report,
                               const struct sheet_layout *sheet, struct fault *fault)
@@ -487,11 +492,47 @@ static bool resolve_checked(const struct ruleset *rules, const struct report *re
     if (form == MEASURE_COUNT || form == MEASURE_SUM || form == MEASURE_ROWS) {
         return true;
     }
-    return fault_set_at(fault, FAULT_RULE, "sheet-check", report->declared.path,
-                        report->declared.line,
-                        _("sheet \"%s\": a check adds up counts and sums, which the measure \"%s\" "
-                          "is not"),
-                        sheet->name, name);
+    return fault_set_at(
+        fault, FAULT_RULE, "sheet-check", report->declared.path, report->declared.line,
+        _("sheet \"%s\": counts and sums are wanted there, which the measure \"%s\" "
+          "is not"),
+        sheet->name, name);
+}
+
+/* A text may say what counts and sums of the whole come to: {measure.NAME}. */
+static bool resolve_line(struct ruleset *rules, const struct report *report,
+                         const struct sheet_layout *sheet, const char *text, struct fault *fault)
+{
+    const char *start = report_measure_word();
+    if (!resolve_text(rules, &report->declared, text, start, report->per != NULL, fault)) {
+        return false;
+    }
+    for (const char *at = text; at && (at = strchr(at, '{')) != NULL; at++) {
+        if (strncmp(at + 1, start, strlen(start)) == 0) {
+            size_t length = strcspn(at, "}") - 1 - strlen(start);
+            const char *name =
+                arena_text(&rules->arena, (struct text){at + 1 + strlen(start), length});
+            if (!resolve_measure_at(rules, report, sheet, name, true, fault) ||
+                !resolve_checked(rules, report, sheet, name, fault)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+static bool resolve_texts(struct ruleset *rules, const struct report *report,
+                          const struct sheet_layout *sheet, struct fault *fault)
+{
+    bool well = resolve_line(rules, report, sheet, sheet->title, fault) &&
+                resolve_line(rules, report, sheet, sheet->empty, fault);
+    for (const char *const *note = sheet->notes; well && *note; note++) {
+        well = resolve_line(rules, report, sheet, *note, fault);
+    }
+    for (size_t i = 0; well && i < sheet->chart_count; i++) {
+        well = resolve_line(rules, report, sheet, sheet->charts[i].title, fault);
+    }
+    return well;
 }
 
 static bool resolve_sheet(struct ruleset *rules, const struct report *report,
@@ -560,14 +601,16 @@ static bool resolve_reports(struct ruleset *rules, struct fault *fault)
 
 bool ruleset_resolve(struct ruleset *rules, struct fault *fault)
 {
-    static const char *const kinds[] = {"basis",   "parameter", "roster",     "relation", "level",
-                                        "measure", "check",     "assessment", "fund",     "report"};
+    static const char *const kinds[] = {"basis",      "parameter", "roster", "relation",
+                                        "level",      "measure",   "check",  "correction",
+                                        "assessment", "fund",      "report"};
     for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
         if (!resolve_head(rules, kinds[i], fault)) {
             return false;
         }
     }
     return resolve_parameters(rules, fault) && resolve_rosters(rules, fault) &&
-           resolve_measures(rules, fault) && resolve_checks(rules, fault) &&
-           resolve_judging(rules, fault) && resolve_reports(rules, fault);
+           resolve_relations(rules, fault) && resolve_measures(rules, fault) &&
+           resolve_checks(rules, fault) && resolve_judging(rules, fault) &&
+           resolve_reports(rules, fault);
 }

@@ -72,6 +72,7 @@ struct roster {
     size_t name_count;
     size_t identity; /* column with the id number, or SIZE_MAX */
     size_t unit;     /* column with the unit, or SIZE_MAX */
+    size_t waives;   /* column with the findings that its rows waive, or SIZE_MAX */
     /* A wide form, person × months: a column of the file whose title is a value of wide_title holds
      * values of wide_value, each a row of its own. */
     bool wide;

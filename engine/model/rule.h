@@ -57,9 +57,10 @@ struct parameter {
 /* A named query; a view of that name in case.db. */
 struct relation {
     struct declared declared;
-    const char *rows;         /* SQL */
-    bool keep;                /* worth keeping its rows during a run */
-    const char *const *index; /* NULL-ended columns by which its kept rows are looked up */
+    const char *rows;            /* SQL */
+    bool keep;                   /* worth keeping its rows during a run */
+    const char *const *index;    /* NULL-ended columns by which its kept rows are looked up */
+    const char *const *optional; /* NULL-ended rosters without which its rows are true as well */
 };
 
 /* The subjects of a level: a relation with their id, name and place. */
@@ -112,6 +113,15 @@ struct check {
     const char *says;      /* with {names} */
     const char *says_unit; /* instead, to the unit: nothing of other units; NULL: the same */
     const char *cure;      /* what the unit is to do */
+    bool firm;             /* nobody can waive it */
+};
+
+/* Folders whose files take the place of what was sent before them, by the numbers in their names.
+ */
+struct correction {
+    struct declared declared;
+    const char *const *folders; /* NULL-ended words with which such names begin */
+    bool whole;                 /* files take the place of files, not rows that of rows */
 };
 
 enum score_mode {

@@ -39,6 +39,8 @@ struct ruleset {
     size_t measure_count;
     const struct check **checks;
     size_t check_count;
+    const struct correction **corrections;
+    size_t correction_count;
     const struct assessment **assessments;
     size_t assessment_count;
     const struct fund **funds;

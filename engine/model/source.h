@@ -63,6 +63,9 @@ struct source {
     const struct roster *roster; /* NULL: none, or not a roster file */
     const char *unit_id;         /* that its name or folder resolves to; NULL: none */
     bool unit_sought;            /* in its path; unit_id is what was found */
+    int64_t batch;               /* of a correction; 0: what was sent first */
+    bool batch_whole;            /* it takes the place of whole files */
+    bool batch_unclear;          /* its path says correction, but not which */
     int64_t header_line;
     int64_t records;
     int64_t used;

@@ -21,6 +21,7 @@ int f_relation(lua_State *lua);
 int f_level(lua_State *lua);
 int f_measure(lua_State *lua);
 int f_check(lua_State *lua);
+int f_correction(lua_State *lua);
 int f_assessment(lua_State *lua);
 int f_fund(lua_State *lua);
 int f_report(lua_State *lua);

@@ -245,6 +245,8 @@ int f_roster(lua_State *lua)
     roster->identity = identity ? column_number(&fields, roster, identity) : SIZE_MAX;
     const char *unit = fields_text(&fields, "unit");
     roster->unit = unit ? column_number(&fields, roster, unit) : SIZE_MAX;
+    const char *waives = fields_text(&fields, "waives");
+    roster->waives = waives ? column_number(&fields, roster, waives) : SIZE_MAX;
     read_counted_once(&fields, roster);
     read_wide(&fields, roster);
     fields_done(&fields);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Bases, parameters, relations, levels, measures and checks. */
+/* Bases, parameters, relations, levels, measures, checks and corrections. */
 #include <string.h>
 
 #include "base/arena.h"
@@ -116,6 +116,7 @@ int f_relation(lua_State *lua)
     fields_check_sql_name(&fields, relation->declared.name);
     relation->rows = fields_need_text(&fields, "rows");
     relation->index = fields_list(&fields, "index");
+    relation->optional = fields_list(&fields, "optional");
     relation->keep = fields_boolean(&fields, "keep") || relation->index[0];
     fields_done(&fields);
     ARENA_PUSH(script->arena, script->rules->relations, script->rules->relation_count, relation);
@@ -271,6 +272,7 @@ int f_check(lua_State *lua)
     check->says = fields_need_text(&fields, "says");
     check->says_unit = fields_text(&fields, "says_unit");
     check->cure = fields_need_text(&fields, "cure");
+    check->firm = fields_boolean(&fields, "firm");
     fields_done(&fields);
     bool by_intake = check->problem != PROBLEM_COUNT;
     if (by_intake == (check->rows != NULL)) {
@@ -283,5 +285,22 @@ int f_check(lua_State *lua)
         missing(&fields, "on");
     }
     ARENA_PUSH(script->arena, script->rules->checks, script->rules->check_count, check);
+    return 0;
+}
+
+int f_correction(lua_State *lua)
+{
+    struct script *script = script_of(lua);
+    struct fields fields = declare_begin(lua, "correction");
+    struct correction *correction = ARENA_NEW(script->arena, struct correction);
+    correction->declared = declare_head(&fields, "correction", "name");
+    correction->folders = fields_list(&fields, "folders");
+    correction->whole = fields_boolean(&fields, "whole");
+    if (!correction->folders[0]) {
+        missing(&fields, "folders");
+    }
+    fields_done(&fields);
+    ARENA_PUSH(script->arena, script->rules->corrections, script->rules->correction_count,
+               correction);
     return 0;
 }

@@ -16,12 +16,20 @@ static const char *const builtin[] = {
     "sum",        "total",       "trim",         "typeof",     "unicode",      "upper",
 };
 
+/* "view/table"; "/table" where the query itself reads it. */
+static void add_within(struct store *store, const char *view, const char *table)
+{
+    struct arena arena;
+    arena_init(&arena);
+    map_add(store->within, text_of(arena_printf(&arena, "%s/%s", view ? view : "", table)), NULL);
+    arena_clear(&arena);
+}
+
 static int authorize(void *context, int action, const char *first, const char *second,
                      const char *schema, const char *trigger)
 {
     struct store *store = context;
     (void)schema;
-    (void)trigger;
     if (!store->guarded) {
         return SQLITE_OK;
     }
@@ -35,6 +43,7 @@ static int authorize(void *context, int action, const char *first, const char *s
         }
         if (store->tables && first) {
             map_add(store->tables, text_of(first), NULL);
+            add_within(store, trigger, first);
         }
         return SQLITE_OK;
     case SQLITE_FUNCTION:
@@ -62,10 +71,11 @@ bool guard_register(struct store *store)
     return sqlite3_set_authorizer(store->db, authorize, store) == SQLITE_OK;
 }
 
-long guard_begin(struct store *store, struct map *tables, struct map *calls)
+long guard_begin(struct store *store, struct map *tables, struct map *within, struct map *calls)
 {
     store->guarded = true;
     store->tables = tables;
+    store->within = within;
     store->calls = calls;
     return GUARD_MOST_STEPS;
 }
@@ -74,5 +84,6 @@ void guard_end(struct store *store)
 {
     store->guarded = false;
     store->tables = NULL;
+    store->within = NULL;
     store->calls = NULL;
 }

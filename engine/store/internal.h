@@ -28,6 +28,7 @@ struct store {
     struct feed feed;
     struct map functions; /* names that rules may call */
     struct map *tables;   /* read by the query that is being prepared */
+    struct map *within;   /* the same with the view that reads them */
     struct map *calls;    /* functions that it calls */
     long steps;           /* left before the query that runs is stopped; 0: any number */
     struct fault called;  /* by a function of ours that refused its arguments */
@@ -44,7 +45,7 @@ const char *hint_of(struct store *store, const char *sql, const char *message);
 bool feed_register(struct store *store);
 bool guard_register(struct store *store);
 /* The number of steps that a query of a rule may take. */
-long guard_begin(struct store *store, struct map *tables, struct map *calls);
+long guard_begin(struct store *store, struct map *tables, struct map *within, struct map *calls);
 void guard_end(struct store *store);
 void bind_value(sqlite3_stmt *statement, int at, const struct value *value);
 void result_value(sqlite3_context *context, const struct value *value);

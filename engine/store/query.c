@@ -13,7 +13,8 @@ struct query {
     long steps; /* that are left to it; 0: any number */
     struct map tables;
     struct map calls;
-    const char **names; /* of the tables, NULL-ended */
+    const char **names;  /* of the tables, NULL-ended */
+    const char **direct; /* of those that no view among them reads for it */
 };
 
 struct writer {
@@ -22,16 +23,43 @@ struct writer {
     size_t columns;
 };
 
+static const char *copy_of(struct text key)
+{
+    char *name = memory_new(key.length + 1);
+    memcpy(name, key.at, key.length);
+    return name;
+}
+
 static const char **names_of(const struct map *tables)
 {
     const char **names = memory_new((tables->count + 1) * sizeof(*names));
     for (uint32_t i = 0; i < tables->count; i++) {
-        struct text key = map_key(tables, i);
-        char *name = memory_new(key.length + 1);
-        memcpy(name, key.at, key.length);
-        names[i] = name;
+        names[i] = copy_of(map_key(tables, i));
     }
     return names;
+}
+
+/* A common table expression looks like a view, but is no table itself. */
+static const char **direct_of(const struct map *tables, const struct map *within)
+{
+    const char **names = memory_new((within->count + 1) * sizeof(*names));
+    size_t count = 0;
+    for (uint32_t i = 0; i < within->count; i++) {
+        struct text key = map_key(within, i);
+        size_t slash = text_find(key, TEXT("/"));
+        if (map_find(tables, text_part(key, 0, slash)) == MAP_NONE) {
+            names[count++] = copy_of(text_from(key, slash + 1));
+        }
+    }
+    return names;
+}
+
+static void free_names(const char **names)
+{
+    for (size_t i = 0; names && names[i]; i++) {
+        free((void *)(uintptr_t)names[i]);
+    }
+    free(names);
 }
 
 /* Only one statement, and nothing behind it but blanks and comments. */
@@ -51,12 +79,14 @@ struct query *query_open(struct store *store, const char *sql, const struct decl
 {
     struct query *query = memory_new(sizeof(*query));
     const char *tail = NULL;
+    struct map within;
     query->store = store;
     query->by = by;
     map_init(&query->tables);
     map_init(&query->calls);
+    map_init(&within);
     if (by) {
-        query->steps = guard_begin(store, &query->tables, &query->calls);
+        query->steps = guard_begin(store, &query->tables, &within, &query->calls);
     }
     int status = sqlite3_prepare_v2(store->db, sql, -1, &query->statement, &tail);
     bool well = status == SQLITE_OK;
@@ -69,11 +99,14 @@ struct query *query_open(struct store *store, const char *sql, const struct decl
         well = fault_set_at(fault, FAULT_RULE, "query-several", by->path, by->line,
                             _("\"%s\": one SELECT is wanted, and nothing behind it"), by->name);
     }
-    if (!well) {
+    if (well) {
+        query->names = names_of(&query->tables);
+        query->direct = direct_of(&query->tables, &within);
+    } else {
         query_close(query);
-        return NULL;
+        query = NULL;
     }
-    query->names = names_of(&query->tables);
+    map_clear(&within);
     return query;
 }
 
@@ -83,10 +116,8 @@ void query_close(struct query *query)
         return;
     }
     sqlite3_finalize(query->statement);
-    for (size_t i = 0; query->names && query->names[i]; i++) {
-        free((void *)(uintptr_t)query->names[i]);
-    }
-    free(query->names);
+    free_names(query->names);
+    free_names(query->direct);
     map_clear(&query->tables);
     map_clear(&query->calls);
     free(query);
@@ -194,6 +225,11 @@ bool query_calls(const struct query *query, const char *function)
 const char *const *query_tables(const struct query *query)
 {
     return query->names;
+}
+
+const char *const *query_direct(const struct query *query)
+{
+    return query->direct;
 }
 
 void bind_value(sqlite3_stmt *statement, int at, const struct value *value)

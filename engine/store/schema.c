@@ -15,7 +15,7 @@ static const struct {
      "source_id integer primary key, path text not null, sheet text, sha256 text not null, "
      "bytes integer not null, encoding text not null, table_name text, unit_id text, "
      "header_line integer, records integer not null, used integer not null, "
-     "excluded integer not null, left_out integer not null",
+     "excluded integer not null, left_out integer not null, batch integer",
      "source_id"},
     {"source_column",
      "source_id integer not null, position integer not null, letters text not null, "

@@ -64,12 +64,17 @@ static struct store *open_at(const char *path, int flags, struct fault *fault)
     return store;
 }
 
-bool store_attach(struct store *store, const char *scratch, struct fault *fault)
+bool store_attach_as(struct store *store, const char *path, const char *name, struct fault *fault)
 {
-    char *sql = sqlite3_mprintf("attach database %Q as scratch", scratch);
+    char *sql = sqlite3_mprintf("attach database %Q as %w", path, name);
     bool well = sql && store_run(store, sql, fault);
     sqlite3_free(sql);
     return well;
+}
+
+bool store_attach(struct store *store, const char *scratch, struct fault *fault)
+{
+    return store_attach_as(store, scratch, "scratch", fault);
 }
 
 struct store *store_create(const char *path, const char *scratch, struct fault *fault)

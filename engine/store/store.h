@@ -27,6 +27,9 @@ CHECKED struct store *store_create(const char *path, const char *scratch, struct
 /* For reading; faults if the file is not a case.db of a version we know. */
 CHECKED struct store *store_open(const char *path, struct fault *fault);
 CHECKED bool store_attach(struct store *store, const char *scratch, struct fault *fault);
+/* Another file, known to SQL by that name. */
+CHECKED bool store_attach_as(struct store *store, const char *path, const char *name,
+                             struct fault *fault);
 CHECKED bool store_close(struct store *store, struct fault *fault); /* NULL is fine */
 
 /* Our own statements, one or more. */
@@ -91,6 +94,8 @@ int64_t query_integer(const struct query *query, size_t column);
 double query_real(const struct query *query, size_t column);
 /* Names of the tables that the query reads, NULL-ended, in the order of their first reading. */
 const char *const *query_tables(const struct query *query);
+/* The same without what a view among them reads for it. */
+const char *const *query_direct(const struct query *query);
 /* Whether a query of a rule calls a function. */
 bool query_calls(const struct query *query, const char *function);
 

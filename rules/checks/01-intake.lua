@@ -4,7 +4,7 @@
 -- 文件
 
 check {
-    name = "file-unmatched", title = "文件对不上任何名册", severity = "error", basis = "ROSTER-FORM",
+    name = "file-unmatched", title = "文件对不上任何名册", severity = "error", basis = "ROSTER-FORM", firm = true,
     says = "文件名和表头都对不上任何名册，整份未读",
     cure = "请按表式改好表头，或在文件名中写明是哪张表；不是名册的请移出",
 }
@@ -14,7 +14,7 @@ check {
     cure = "名册请另存为 xlsx 或 CSV；不是名册的请移出",
 }
 check {
-    name = "file-ambiguous", title = "合于两张表", severity = "error", basis = "ROSTER-FORM",
+    name = "file-ambiguous", title = "合于两张表", severity = "error", basis = "ROSTER-FORM", firm = true,
     says = "表头同时合于“{value}”和“{detail}”两张表，整份未读",
     cure = "请在文件名中写明是哪张表",
 }
@@ -29,7 +29,7 @@ check {
     cure = "确实没有的请写明“无”并由单位确认；漏贴的请重报",
 }
 check {
-    name = "file-encoding", title = "编码不能识别", severity = "error", basis = "ROSTER-FORM",
+    name = "file-encoding", title = "编码不能识别", severity = "error", basis = "ROSTER-FORM", firm = true,
     says = "不是 UTF-8、UTF-16 或 GB18030 编码（字节 {detail}），整份未读",
     cure = "请在 WPS 或 Excel 中打开后另存为 xlsx 或 CSV 再报",
 }
@@ -84,7 +84,7 @@ check {
     cure = "请取消合并，把每一格填全",
 }
 check {
-    name = "file-unsure", title = "编码有两种可能", severity = "error", basis = "ROSTER-FORM",
+    name = "file-unsure", title = "编码有两种可能", severity = "error", basis = "ROSTER-FORM", firm = true,
     says = "按 UTF-8 和 GB18030 都读得通，表头也分不出是哪一种，整份未读",
     cure = "请在 WPS 或 Excel 中打开核对文字，另存为“CSV UTF-8”再报",
 }
@@ -104,7 +104,7 @@ check {
     cure = "请在文件夹名中写明单位代码或全称",
 }
 check {
-    name = "header-missing", title = "缺少必需的列", severity = "error", basis = "ROSTER-FORM",
+    name = "header-missing", title = "缺少必需的列", severity = "error", basis = "ROSTER-FORM", firm = true,
     says = "表头中没有“{detail}”一列，整份未读",
     cure = "请补上这一列",
 }
@@ -119,7 +119,7 @@ check {
     cure = "请核对金额；如写错单位，请改正表头",
 }
 check {
-    name = "header-repeated", title = "两列同义", severity = "error", basis = "ROSTER-FORM",
+    name = "header-repeated", title = "两列同义", severity = "error", basis = "ROSTER-FORM", firm = true,
     says = "“{value}”与“{detail}”是同一列，无法取舍，整份未读",
     cure = "请删去或改名其中一列",
 }
@@ -167,12 +167,12 @@ check {
     cure = "请核对是合计算错，还是漏报、多报了行",
 }
 check {
-    name = "key-blank", title = "主键为空", severity = "error", basis = "ROSTER-KEY",
+    name = "key-blank", title = "主键为空", severity = "error", basis = "ROSTER-KEY", firm = true,
     says = "“{column}”为空",
     cure = "请填写后重报",
 }
 check {
-    name = "key-repeated", title = "主键重复", severity = "error", basis = "ROSTER-KEY",
+    name = "key-repeated", title = "主键重复", severity = "error", basis = "ROSTER-KEY", firm = true,
     says = "“{value}”重复，先见于 {detail}",
     says_unit = "“{value}”与另一行重复",
     cure = "同一人（事）的请删去一行；不同的请改正编号。本单位没有另一行的，请联系县（市）局",

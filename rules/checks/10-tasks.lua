@@ -8,7 +8,7 @@ check {
         select min(t._source) as _source, min(t._line) as _line, parameter('tasks.total_weight') as total,
                rtrim(rtrim(printf('%.9f', sum(t.weight)), '0'), '.') as weights
         from tasks t
-        having count(t.weight) = count(*)
+        having count(*) > 0 and count(t.weight) = count(*)
            and compare(printf('%.9f', sum(t.weight)), parameter('tasks.total_weight'), 1) <> 0
            and not exists (select 1 from unread_rows u where u.table_name = 'tasks')
     ]],

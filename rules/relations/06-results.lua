@@ -41,19 +41,31 @@ relation {
     ]],
 }
 
+-- 核对码:指纹的前八位,前面加 H,表格软件不会改动它;前八位相同的写全。
+local code = [[
+    'H' || upper(iif(exists (select 1 from finding o
+                             where o.fingerprint >= substr(f.fingerprint, 1, 8)
+                               and o.fingerprint < substr(f.fingerprint, 1, 8) || '~'
+                               and o.finding_id <> f.finding_id),
+                     f.fingerprint, substr(f.fingerprint, 1, 8))) as code,
+    iif(f.waived_by is null, null, '已核实：' || w.reason || '（' || w.verified_by || '，'
+        || coalesce(w.document || '，', '') || w.verified_on || '）') as verified]]
+
 -- 问题清单:错误和疑问。提示(合计行等)只留在 case.db。
 relation {
-    name = "finding_list", title = "问题清单",
+    name = "finding_list", title = "问题清单", optional = "waivers",
     rows = [[
         select f.finding_id, f.rule, l.title as rule_title,
                case f.severity when 'error' then '错误' else '疑问' end as severity,
                coalesce(u.unit_name, '') as unit_name,
                s.path || coalesce('[' || s.sheet || ']', '') as path, f.line, f.row, c.letters, c.header,
-               f.message, l.cure, f.subject,
-               iif(f.severity = 'error', 1, 2) as severity_order
+               f.message, l.cure, f.subject, f.unit_id,
+               iif(f.severity = 'error', 1, 2) as severity_order, ]] .. code .. [[
+
         from finding f
              left join label l on l.kind = 'check' and l.name = f.rule
              left join units u on u.unit_id = f.unit_id
+             left join waivers w on w.fingerprint = f.waived_by
              left join source s on s.source_id = f.source_id
              left join (select source_id, column_name, min(position) as position, letters, header
                         from source_column where column_name is not null
@@ -67,6 +79,7 @@ relation {
     name = "finding_summary", title = "问题汇总",
     rows = [[
         select rule, rule_title, severity, severity_order, count(*) as findings,
+               count(*) filter (where verified is not null) as verified,
                count(distinct path) as files, count(distinct nullif(unit_name, '')) as units,
                min(cure) as cure
         from finding_list
@@ -76,14 +89,16 @@ relation {
 
 -- 退回各单位:只有本单位的行;涉及外单位的,用不指明外单位的措辞。要改的格写原值。
 relation {
-    name = "finding_feedback", title = "数据审核退回单",
+    name = "finding_feedback", title = "数据审核退回单", optional = "waivers",
     rows = [[
         select f.finding_id, f.unit_id, l.title as rule_title,
                case f.severity when 'error' then '错误' else '疑问' end as severity,
                s.path || coalesce('[' || s.sheet || ']', '') as path, f.row, c.letters, c.header, f.value,
-               coalesce(t.message, f.message) as message, l.cure
+               coalesce(t.message, f.message) as message, l.cure, ]] .. code .. [[
+
         from finding f
              left join finding_to_unit t using (finding_id)
+             left join waivers w on w.fingerprint = f.waived_by
              left join label l on l.kind = 'check' and l.name = f.rule
              left join source s on s.source_id = f.source_id
              left join (select source_id, column_name, min(position) as position, letters, header

@@ -52,7 +52,8 @@ def main():
     for path in sys.argv[1:]:
         print("==", path)
         book = openpyxl.load_workbook(path)
-        for sheet in book.worksheets[1:]:
+        copied = [s for s in book.worksheets[1:] if any(c.value == "原行" for c in s["A"])]
+        for sheet in copied:
             show(sheet)
         print(f"  {follow(book)} links")
 

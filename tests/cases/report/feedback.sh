@@ -13,6 +13,6 @@ P2,O3,正式,2020-01,
 ROWS
 echo x | roster 景洪市教育体育局/通讯录.docx
 run_out
-cells 反馈/U1_景洪市教育体育局.xlsx 数据审核退回单!A1:I20 \
-    反馈/U2_景洪市卫生健康局.xlsx 数据审核退回单!A1:I20
+cells 反馈/U1_景洪市教育体育局.xlsx 数据审核退回单!A1:K20 \
+    反馈/U2_景洪市卫生健康局.xlsx 数据审核退回单!A1:K20
 "$PYTHON" "$ROOT/tests/tools/books.py" out case

@@ -13,4 +13,4 @@ B2,2021-03-01,O2,党课,3
 ROWS
 run_out
 pages 内部/数据质量.xlsx | grep '^\['
-cells 内部/数据质量.xlsx 数据质量!A5:G20 问题清单!A5:I20
+cells 内部/数据质量.xlsx 数据质量!A5:H20 问题清单!A5:K20
