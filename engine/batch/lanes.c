@@ -71,6 +71,7 @@ static void fill_block(struct block *block, const struct source *source, struct 
     }
     block->last = !more;
     if (block->last) {
+        block->ids = intake_ids(intake, &block->ids_column);
         block->well =
             intake_unchanged(source->full, source->bytes, source->changed_at, &block->fault);
     }

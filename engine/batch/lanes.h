@@ -20,7 +20,9 @@ struct block {
     struct arena arena;
     struct row *rows;
     size_t count;
-    bool last; /* of its file */
+    bool last;            /* of its file */
+    enum damaged_ids ids; /* with the last block: of the file, and in which column */
+    size_t ids_column;
     bool well;
     struct fault fault;
 };

@@ -83,12 +83,14 @@ static size_t next_roster(const struct settle *settle)
 static bool write_changes(struct loading *loading, const struct roster *roster,
                           const struct row *row, const struct source *source, struct fault *fault)
 {
+    const struct header *header = &loading->surveyed->headers[source->id - 1];
+    struct arena *arena = &loading->block->arena;
     for (size_t i = 0; i < row->change_count; i++) {
         const struct row_change *change = &row->changes[i];
         const struct value values[] = {
             value_integer(source->id),
             value_integer(row->line),
-            value_string(roster->columns[change->column].name),
+            value_string(tell_place(header, row, change->column, arena)),
             value_text(change->raw),
             value_text(change->clean),
             value_string(change->rule),
@@ -104,7 +106,7 @@ static bool write_changes(struct loading *loading, const struct roster *roster,
         const struct value values[] = {
             value_integer(source->id),
             value_integer(row->line),
-            value_string(roster->columns[i].name),
+            value_string(tell_place(header, row, i, arena)),
             value_string(cell_state_name((enum cell_state)row->states[i])),
         };
         if (!writer_add(loading->states, values, fault)) {
@@ -174,12 +176,23 @@ static bool find_unit(struct loading *loading, struct source *source, struct fau
     return !unsure || tell_file(&loading->tell, source, PROBLEM_FILE_UNIT, NULL, NULL, fault);
 }
 
+static bool tell_ids(struct loading *loading, struct fault *fault)
+{
+    const struct source *source = &loading->surveyed->files.sources[loading->order[loading->place]];
+    const struct block *block = loading->block;
+    return tell_column(&loading->tell, source, PROBLEM_FILE_IDS, block->ids_column,
+                       word(block->ids == IDS_ZEROS ? WORD_IDS_ZEROS : WORD_IDS_ONLY_X), fault);
+}
+
 /* The next block of the roster that is being loaded; *more is false when its files are done. */
 static bool next_block(struct loading *loading, bool *more, struct fault *fault)
 {
     *more = false;
     if (loading->block) {
         bool last = loading->block->last;
+        if (last && loading->block->ids != IDS_WELL && !tell_ids(loading, fault)) {
+            return false;
+        }
         lanes_release(loading->lanes, loading->block);
         loading->block = NULL;
         loading->place += last;
@@ -317,7 +330,8 @@ static bool write_sources(struct loading *loading, struct fault *fault)
                 value_string(header->cells[j]),
                 header->columns[j] == SIZE_MAX
                     ? value_none()
-                    : value_string(header->roster->columns[header->columns[j]].name),
+                    : value_string(tell_place(header, &(struct row){.cell = j}, header->columns[j],
+                                              &loading->tell.kept)),
             };
             well = writer_add(columns, cell, fault);
         }

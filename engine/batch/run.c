@@ -79,6 +79,7 @@ static bool survey(struct running *running)
 {
     const struct ruleset *rules = &running->rulebook->rules;
     progress(running, N_("looking at the files"));
+    running->titles.year = running->rulebook->settings.period_first.year;
     return titles_open(&running->titles, rules, &running->arena, running->fault) &&
            files_scan(running->request->case_folder, &running->arena, &running->surveyed.files,
                       running->fault) &&

@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/language.h"
 #include "batch/workers.h"
+#include "intake/secret.h"
 #include "intake/sheets.h"
 #include "intake/survey.h"
 #include "seal/seal.h"
@@ -25,23 +27,150 @@ struct surveying {
     struct found *found; /* of each file */
 };
 
+struct tapped {
+    struct seal *seal;
+    struct secret secret;
+};
+
 static void tap(void *context, const void *bytes, size_t count)
 {
-    seal_add(context, bytes, count);
+    struct tapped *tapped = context;
+    seal_add(tapped->seal, bytes, count);
+    secret_look(&tapped->secret, bytes, count);
 }
 
-static bool survey_bytes(struct source *source, struct fault *fault)
+/* Nothing of such a file may go further, its words least of all. */
+static bool refuse_classified(const struct source *source, struct fault *fault)
 {
-    struct survey survey;
-    struct seal *seal = seal_open();
-    bool well = intake_survey(source->full, &survey, tap, seal, fault);
-    seal_close(seal, source->sha256);
-    if (well) {
-        source->encoding = survey.encoding;
-        source->bytes = survey.bytes;
-        source->changed_at = survey.changed_at;
+    return fault_set_at(fault, FAULT_INPUT, "file-classified", source->path, 0, "%s",
+                        _("looks like a classified document; do not handle it on this machine"));
+}
+
+/* Which of the encodings that its bytes allow a file has, by its header. */
+struct choosing {
+    const struct titles *titles;
+    const struct source *source;
+    struct arena *arena;
+    struct header best;
+    enum encoding encoding;
+    size_t known; /* columns of the best header; 0: it fits no table */
+    bool tie;
+    bool ascii; /* the best header has nothing by which encodings could differ */
+};
+
+static size_t known_columns(const struct header *header)
+{
+    size_t known = header->match == MATCH_BY_NAME || header->match == MATCH_BY_HEADER ? 1000 : 0;
+    for (size_t i = 0; header->match != MATCH_NONE && i < header->count; i++) {
+        known += header->columns[i] != SIZE_MAX;
     }
-    return well;
+    return known;
+}
+
+static bool is_ascii(const struct header *header)
+{
+    for (size_t i = 0; i < header->count; i++) {
+        for (const char *at = header->cells[i]; *at; at++) {
+            if ((unsigned char)*at >= 0x80) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+static bool try_encoding(struct choosing *choosing, enum encoding encoding, struct fault *fault)
+{
+    struct header header;
+    struct source source = *choosing->source;
+    source.encoding = encoding;
+    if (!header_find(choosing->titles, &source, choosing->arena, &header, fault)) {
+        return false;
+    }
+    size_t known = known_columns(&header);
+    choosing->tie = choosing->tie ? known <= choosing->known : known == choosing->known;
+    if (known > choosing->known || choosing->encoding == ENCODING_UNKNOWN) {
+        choosing->best = header;
+        choosing->known = known;
+        choosing->encoding = encoding;
+        choosing->tie = false;
+        choosing->ascii = known > 0 && is_ascii(&header);
+    }
+    return true;
+}
+
+/* A header of ASCII fits in any encoding. Then a file that is GB18030 as a whole is just that,
+ * unless some of its lines are Chinese in UTF-8. */
+static bool settle_tie(struct choosing *choosing, const struct survey *survey, struct fault *fault)
+{
+    bool some;
+    if (survey->unsure) {
+        choosing->encoding = ENCODING_UNSURE;
+        return true;
+    }
+    if (!intake_utf8_lines(choosing->source->full, &some, fault)) {
+        return false;
+    }
+    if (survey->encoding != ENCODING_UTF8_MIXED) {
+        choosing->encoding = some ? ENCODING_UNSURE : choosing->encoding;
+    } else if (!some && survey->other_count > 0) {
+        choosing->encoding = survey->others[0];
+    }
+    return true;
+}
+
+static bool choose_encoding(struct choosing *choosing, const struct survey *survey,
+                            struct fault *fault)
+{
+    bool well = try_encoding(choosing, survey->encoding, fault);
+    for (size_t i = 0; well && i < survey->other_count; i++) {
+        well = try_encoding(choosing, survey->others[i], fault);
+    }
+    if (!well) {
+        return false;
+    }
+    if (choosing->known == 0 && survey->encoding == ENCODING_UTF8_MIXED) {
+        choosing->encoding = ENCODING_UNKNOWN;
+    }
+    bool open = choosing->tie && choosing->ascii && survey->other_count > 0;
+    if (open && !settle_tie(choosing, survey, fault)) {
+        return false;
+    }
+    bool whole = choosing->encoding == ENCODING_GB18030 ||
+                 choosing->encoding == ENCODING_GB18030_BOM ||
+                 choosing->encoding == ENCODING_GB18030_EURO;
+    if (whole) {
+        bool some;
+        if (!intake_utf8_lines(choosing->source->full, &some, fault)) {
+            return false;
+        }
+        choosing->encoding = some ? ENCODING_GB18030_MIXED : choosing->encoding;
+    }
+    if (choosing->encoding == ENCODING_UNKNOWN || choosing->encoding == ENCODING_UNSURE) {
+        choosing->best = (struct header){.repeated = SIZE_MAX, .missing = SIZE_MAX};
+    }
+    return true;
+}
+
+static bool survey_bytes(struct source *source, struct survey *survey, struct arena *arena,
+                         struct fault *fault)
+{
+    struct tapped tapped = {.seal = seal_open()};
+    bool well = intake_survey(source->full, survey, tap, &tapped, fault);
+    seal_close(tapped.seal, source->sha256);
+    if (!well) {
+        return false;
+    }
+    secret_look(&tapped.secret, source->path, strlen(source->path));
+    if (tapped.secret.found) {
+        return refuse_classified(source, fault);
+    }
+    source->encoding = survey->encoding;
+    source->bytes = survey->bytes;
+    source->changed_at = survey->changed_at;
+    source->wrong = arena_copy(arena, survey->wrong);
+    source->wrong_line = survey->wrong_line;
+    return true;
 }
 
 static void add(struct found *found, const struct source *source, const struct header *header)
@@ -71,6 +200,29 @@ static void add_unread(struct found *found, const struct source *source)
     add(found, source, &none);
 }
 
+/* The whole file is one table, in the encoding that its header tells. */
+static bool survey_text(struct found *found, const struct titles *titles,
+                        const struct source *source, const struct survey *survey,
+                        struct fault *fault)
+{
+    struct choosing choosing = {.titles = titles, .source = source, .arena = &found->arena};
+    if (!choose_encoding(&choosing, survey, fault)) {
+        return false;
+    }
+    struct source own = *source;
+    own.encoding = choosing.encoding;
+    own.roster = choosing.best.roster;
+    own.header_line = choosing.best.line;
+    add(found, &own, &choosing.best);
+    return true;
+}
+
+/* Whether something is to be told of a sheet by itself: it is a roster, or nearly. */
+static bool is_table(const struct header *header)
+{
+    return header->roster || header->rivals[0];
+}
+
 /* One source for each sheet in which something stands; one for the file if none is a roster. */
 static bool survey_workbook(struct found *found, const struct titles *titles,
                             const struct source *source, struct fault *fault)
@@ -78,6 +230,9 @@ static bool survey_workbook(struct found *found, const struct titles *titles,
     struct sheets sheets;
     if (!intake_sheets(source, &found->arena, &sheets, fault)) {
         return false;
+    }
+    if (sheets.classified) {
+        return refuse_classified(source, fault);
     }
     bool any = false;
     bool filled = false;
@@ -90,7 +245,7 @@ static bool survey_workbook(struct found *found, const struct titles *titles,
             return false;
         }
         filled |= own.sheet->filled;
-        any |= own.sheet->filled && found->sources[found->count - 1].roster;
+        any |= own.sheet->filled && is_table(&found->headers[found->count - 1]);
     }
     if (!any) {
         found->count = 0;
@@ -108,24 +263,29 @@ static bool survey_one(void *context, size_t item, struct fault *fault)
     const struct case_files *files = &surveying->surveyed->files;
     struct found *found = &surveying->found[item];
     struct source source = files->sources[item];
+    struct survey survey;
     enum file_name name = file_name_of(source.path);
     arena_init(&found->arena);
     found->trouble.problem = PROBLEM_COUNT;
-    if (!survey_bytes(&source, fault)) {
+    if (!survey_bytes(&source, &survey, &found->arena, fault)) {
         return false;
     }
     bool text = source.encoding != ENCODING_UNKNOWN && source.encoding != ENCODING_EMPTY;
     bool container = source.encoding == ENCODING_ZIP || source.encoding == ENCODING_OLE2;
     if (name == NAME_OTHER || !text) {
-        if (name != NAME_OTHER && name != NAME_TEXT && source.encoding == ENCODING_UNKNOWN) {
-            trouble_set(&found->trouble, PROBLEM_FILE_BROKEN, "zip");
-        }
+        bool mixed = source.encoding == ENCODING_UTF8_MIXED;
+        source.encoding = mixed ? ENCODING_UNKNOWN : source.encoding;
         add_unread(found, &source);
-        return true;
+    } else if (container ? !survey_workbook(found, surveying->titles, &source, fault)
+                         : !survey_text(found, surveying->titles, &source, &survey, fault)) {
+        return false;
+    } else {
+        found->disguised = name != (container ? NAME_WORKBOOK : NAME_TEXT);
     }
-    found->disguised = name != (container ? NAME_WORKBOOK : NAME_TEXT);
-    return container ? survey_workbook(found, surveying->titles, &source, fault)
-                     : add_source(found, surveying->titles, &source, fault);
+    if (name != NAME_OTHER && name != NAME_TEXT && found->sources[0].encoding == ENCODING_UNKNOWN) {
+        trouble_set(&found->trouble, PROBLEM_FILE_BROKEN, "zip");
+    }
+    return true;
 }
 
 /* The sources of all files in one list, numbered. Takes the arenas of what was found. */

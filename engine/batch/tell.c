@@ -87,6 +87,52 @@ bool tell_file(struct tell *tell, const struct source *source, enum problem prob
     return add(tell, &finding, &words, false, fault);
 }
 
+/* A title with its place: 姓名 (B4). */
+static const char *placed_title(struct tell *tell, const struct header *header, size_t at)
+{
+    char letters[8];
+    header_letters(at, letters);
+    return arena_printf(&tell->kept, "%s (%s%ld)", header->cells[at], letters, header->row);
+}
+
+static bool tell_repeated(struct tell *tell, const struct source *source,
+                          const struct header *header, struct fault *fault)
+{
+    size_t first = 0;
+    const char *date = header->wide ? header->unfold[header->repeated] : NULL;
+    while (header->columns[first] != header->columns[header->repeated] ||
+           (date && strcmp(header->unfold[first], date) != 0)) {
+        first++;
+    }
+    return tell_file(tell, source, PROBLEM_HEADER_REPEATED,
+                     placed_title(tell, header, header->repeated),
+                     placed_title(tell, header, first), fault);
+}
+
+/* Columns that should be there, and those of money that are not in yuan. */
+static bool tell_columns(struct tell *tell, const struct source *source,
+                         const struct header *header, struct fault *fault)
+{
+    const struct roster *roster = header->roster;
+    for (size_t i = 0; i < roster->column_count; i++) {
+        bool present = !roster->columns[i].required || (header->wide && i == roster->wide_title);
+        for (size_t j = 0; j < header->count && !present; j++) {
+            present = header->columns[j] == i;
+        }
+        if (!present && !tell_file(tell, source, PROBLEM_HEADER_REQUIRED, NULL,
+                                   roster->columns[i].title, fault)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < header->count; i++) {
+        if (header->units[i] && !tell_file(tell, source, PROBLEM_HEADER_UNIT, header->cells[i],
+                                           header->units[i], fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool tell_header(struct tell *tell, const struct source *source, const struct header *header,
                         struct fault *fault)
 {
@@ -95,13 +141,21 @@ static bool tell_header(struct tell *tell, const struct source *source, const st
         !tell_file(tell, source, PROBLEM_FILE_BY_HEADER, NULL, roster->declared.title, fault)) {
         return false;
     }
+    bool plain = header->delimiter == ',' ||
+                 (header->delimiter == '\t' && text_ends(text_of(source->path), TEXT(".tsv")));
+    if (!plain && !tell_file(tell, source, PROBLEM_FILE_DELIMITER, NULL,
+                             word(header->delimiter == ';' ? WORD_SEMICOLON : WORD_TAB), fault)) {
+        return false;
+    }
     if (header->match == MATCH_WITHOUT_KEY) {
         return tell_file(tell, source, PROBLEM_HEADER_MISSING, NULL,
                          roster->columns[header->missing].title, fault);
     }
     if (header->repeated != SIZE_MAX) {
-        return tell_file(tell, source, PROBLEM_HEADER_REPEATED, header->cells[header->repeated],
-                         roster->columns[header->columns[header->repeated]].title, fault);
+        return tell_repeated(tell, source, header, fault);
+    }
+    if (!tell_columns(tell, source, header, fault)) {
+        return false;
     }
     for (size_t i = 0; i < header->count; i++) {
         /* A counter of rows is no column, and neither is one without a title. */
@@ -159,7 +213,8 @@ static bool tell_sheet(struct tell *tell, const struct source *source, const str
 }
 
 /* Why a file that holds no texts of a table was not read; PROBLEM_COUNT: it was. */
-static enum problem why_unread(const struct source *source, const struct sighting *sighting)
+static enum problem why_unread(const struct source *source, const struct header *header,
+                               const struct sighting *sighting)
 {
     if (file_name_of(source->path) == NAME_OTHER) {
         return PROBLEM_FILE_OTHER;
@@ -170,8 +225,14 @@ static enum problem why_unread(const struct source *source, const struct sightin
     if (source->encoding == ENCODING_UNKNOWN) {
         return PROBLEM_FILE_ENCODING;
     }
+    if (source->encoding == ENCODING_UNSURE) {
+        return PROBLEM_FILE_UNSURE;
+    }
     if (source->encoding == ENCODING_EMPTY) {
         return PROBLEM_FILE_EMPTY;
+    }
+    if (!source->roster && header->rivals[0]) {
+        return PROBLEM_FILE_AMBIGUOUS;
     }
     if (!source->roster) {
         return source->sheet ? PROBLEM_SHEET_UNMATCHED : PROBLEM_FILE_UNMATCHED;
@@ -179,17 +240,36 @@ static enum problem why_unread(const struct source *source, const struct sightin
     return PROBLEM_COUNT;
 }
 
+static bool tell_unread(struct tell *tell, const struct source *source, enum problem problem,
+                        const struct header *header, const struct sighting *sighting,
+                        struct fault *fault)
+{
+    if (problem == PROBLEM_FILE_ENCODING) {
+        struct finding finding = {.check = tell->checks[problem],
+                                  .source = source,
+                                  .line = source->wrong_line,
+                                  .unit_id = source->unit_id};
+        struct words words = {.detail = source->wrong, .file = source->path};
+        return add(tell, &finding, &words, false, fault);
+    }
+    if (problem == PROBLEM_FILE_AMBIGUOUS) {
+        return tell_file(tell, source, problem, header->rivals[0]->declared.title,
+                         header->rivals[1]->declared.title, fault);
+    }
+    return tell_file(tell, source, problem, NULL, sighting->trouble.detail, fault);
+}
+
 bool tell_source(struct tell *tell, const struct source *source, const struct header *header,
                  const struct sighting *sighting, struct fault *fault)
 {
-    enum problem unread = why_unread(source, sighting);
+    enum problem unread = why_unread(source, header, sighting);
     if (sighting->disguised && sighting->first && sighting->trouble.problem == PROBLEM_COUNT &&
         !tell_file(tell, source, PROBLEM_FILE_DISGUISED, NULL,
                    source->encoding == ENCODING_ZIP ? "xlsx" : "CSV", fault)) {
         return false;
     }
     if (unread != PROBLEM_COUNT) {
-        return tell_file(tell, source, unread, NULL, sighting->trouble.detail, fault);
+        return tell_unread(tell, source, unread, header, sighting, fault);
     }
     return (!source->sheet || tell_sheet(tell, source, header, fault)) &&
            tell_header(tell, source, header, fault);
@@ -207,6 +287,29 @@ static const char *title_in(const struct tell *tell, const struct source *source
     return source->roster->columns[column].title;
 }
 
+bool tell_column(struct tell *tell, const struct source *source, enum problem problem,
+                 size_t column, const char *detail, struct fault *fault)
+{
+    return tell_file(tell, source, problem, title_in(tell, source, column), detail, fault);
+}
+
+static bool is_unfolded(const struct header *header, const struct row *row, size_t column)
+{
+    const struct roster *roster = header->roster;
+    return header->wide && row->cell < header->count && header->unfold[row->cell] &&
+           (column == roster->wide_value || column == roster->wide_title);
+}
+
+const char *tell_place(const struct header *header, const struct row *row, size_t column,
+                       struct arena *arena)
+{
+    const struct roster *roster = header->roster;
+    return is_unfolded(header, row, column)
+               ? arena_printf(arena, "%s@%s", roster->columns[roster->wide_value].name,
+                              header->cells[row->cell])
+               : roster->columns[column].name;
+}
+
 static bool is_key(const struct roster *roster, size_t column)
 {
     for (size_t i = 0; i < roster->key_count; i++) {
@@ -221,6 +324,7 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
               const char *unit_id, const char *subject, struct fault *fault)
 {
     const struct roster *roster = source->roster;
+    const struct header *header = &tell->surveyed->headers[source->id - 1];
     for (size_t i = 0; i < row->problem_count; i++) {
         const struct row_problem *problem = &row->problems[i];
         bool cell = problem->column != SIZE_MAX;
@@ -231,7 +335,7 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
             .source = source,
             .line = row->line,
             .row = row->row,
-            .column = cell ? column->name : NULL,
+            .column = cell ? tell_place(header, row, problem->column, &tell->arena) : NULL,
             .value = problem->value.length > 0 ? problem->value : (struct text){0},
             .sensitive = cell && column->sensitive,
             .unit_id = unit_id,
@@ -239,7 +343,10 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
         };
         struct words words = {
             .detail = problem->detail,
-            .column = cell ? title_in(tell, source, problem->column) : NULL,
+            .column = !cell ? NULL
+                      : is_unfolded(header, row, problem->column)
+                          ? header->cells[row->cell]
+                          : title_in(tell, source, problem->column),
             .table = roster->declared.title,
             .file = source->path,
         };

@@ -22,6 +22,13 @@ void tell_clear(struct tell *tell);
 
 CHECKED bool tell_file(struct tell *tell, const struct source *source, enum problem problem,
                        const char *value, const char *detail, struct fault *fault);
+/* What a column of a row is called in the store: its name, and for a cell of a wide form also the
+ * title above it (amount@3月), so that its place stays known. */
+const char *tell_place(const struct header *header, const struct row *row, size_t column,
+                       struct arena *arena);
+/* Of a column of a file as a whole. */
+CHECKED bool tell_column(struct tell *tell, const struct source *source, enum problem problem,
+                         size_t column, const char *detail, struct fault *fault);
 /* All that is wrong with a file as a whole. */
 CHECKED bool tell_source(struct tell *tell, const struct source *source,
                          const struct header *header, const struct sighting *sighting,

@@ -10,9 +10,10 @@
  *             subject page function series problem source case names
  *
  *   intake    bytes to typed rows
- *             survey (encoding) lines separated (CSV) package (zip, XML) xlsx numberformat
- *             sheetrows sheets (all of a workbook) records (of either format) header (which table)
- *             cell dates idcode totals intake (rows)
+ *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx
+ *             numberformat sheetrows sheets (all of a workbook) records (of either format)
+ *             header (which table) cell dates numeral phone idcode damage (what is lost already)
+ *             totals intake (rows)
  *   store     case.db
  *             store schema feed (bulk load) query guard (what SQL of rules may do) hint functions
  *   stats     numbers in, a number out

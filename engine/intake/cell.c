@@ -5,7 +5,10 @@
 #include <string.h>
 
 #include "base/suggest.h"
+#include "intake/damage.h"
 #include "intake/idcode.h"
+#include "intake/numeral.h"
+#include "intake/phone.h"
 #include "model/scope.h"
 
 const char *cell_state_name(enum cell_state state)
@@ -241,25 +244,6 @@ static void read_several(const struct column *column, struct text text,
     }
 }
 
-/* Digits that a spreadsheet has already thrown away: 1.10105E+17. */
-static bool is_damaged(struct text text)
-{
-    size_t e = text_find(text, TEXT("E+"));
-    if (e == SIZE_MAX) {
-        e = text_find(text, TEXT("e+"));
-    }
-    if (e == SIZE_MAX || e == 0 || e + 2 == text.length) {
-        return false;
-    }
-    for (size_t i = 0; i < text.length; i++) {
-        char c = text.at[i];
-        if (i != e && i != e + 1 && c != '.' && (c < '0' || c > '9')) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static bool within(const struct column *column, struct exact number, struct cell_reading *reading,
                    struct arena *arena)
 {
@@ -280,16 +264,28 @@ static void read_integer(const struct column *column, struct text text,
                          struct cell_reading *reading, struct arena *arena)
 {
     struct exact number;
-    if (text_find(text, TEXT("%")) != SIZE_MAX || text_find(text, TEXT("/")) != SIZE_MAX ||
-        !exact_parse(text, &number) || number.den != 1) {
+    struct text bare = numeral_without_counter(text);
+    int64_t counted;
+    bool words = numeral_parse(bare, &counted);
+    if (words) {
+        number = exact_of(counted);
+    } else if (text_find(bare, TEXT("%")) != SIZE_MAX || text_find(bare, TEXT("/")) != SIZE_MAX ||
+               !exact_parse(bare, &number) || number.den != 1) {
         bad(reading, PROBLEM_CELL_INTEGER, NULL);
-    } else if (within(column, number, reading, arena)) {
+        return;
+    }
+    if (within(column, number, reading, arena)) {
         reading->value = value_integer(number.num);
+        if (words || bare.length != text.length) {
+            changed(reading, arena, words ? "numeral" : "counter");
+            reading->clean = text_of(arena_printf(arena, "%" PRId64, number.num));
+        }
     }
 }
 
-static void read_money(const struct column *column, struct text text, struct cell_reading *reading,
-                       struct arena *arena)
+/* Yuan, or so many as the header says; what the cell itself says goes before that. */
+static void read_money(const struct column *column, struct text text, int64_t scale,
+                       struct cell_reading *reading, struct arena *arena)
 {
     static const char *const marks[] = {"¥", "￥", "RMB", NULL};
     struct exact yuan;
@@ -299,13 +295,27 @@ static void read_money(const struct column *column, struct text text, struct cel
             text = text_from(text, strlen(*mark));
         }
     }
-    if (text_ends(text, TEXT("元"))) {
-        text.length -= strlen("元");
+    static const char *const ends[] = {"元整", "圆整", "元", "圆", NULL};
+    bool said = false;
+    for (const char *const *end = ends; *end && !said; end++) {
+        said = text_ends(text, text_of(*end));
+        text.length -= said ? strlen(*end) : 0;
+    }
+    if (text_ends(text, TEXT("万"))) {
+        text.length -= strlen("万");
+        scale = 10000;
+    } else if (said) {
+        scale = 1;
     }
     if (text_find(text, TEXT("%")) != SIZE_MAX || text_find(text, TEXT("/")) != SIZE_MAX ||
-        !exact_parse(text, &yuan) || !exact_multiply(yuan, exact_of(100), &fen) || fen.den != 1) {
+        !exact_parse(text, &yuan) || !exact_multiply(yuan, exact_of(scale), &yuan) ||
+        !exact_multiply(yuan, exact_of(100), &fen) || fen.den != 1) {
         bad(reading, PROBLEM_CELL_MONEY, NULL);
     } else if (within(column, yuan, reading, arena)) {
+        if (scale != 1) {
+            changed(reading, arena, "money-unit");
+            reading->clean = text_of(exact_fixed(arena, yuan, 2));
+        }
         reading->value = (struct value){.kind = VALUE_MONEY, .integer = fen.num};
     }
 }
@@ -375,7 +385,7 @@ static void read_date(const struct column *column, struct text text, struct cell
     struct date date;
     enum problem problem = PROBLEM_COUNT;
     if (!cell_date(text, arena, &date, &problem)) {
-        bad(reading, PROBLEM_CELL_DATE, NULL);
+        bad(reading, problem == PROBLEM_CELL_DATE_CENTURY ? problem : PROBLEM_CELL_DATE, NULL);
         return;
     }
     if (date_precision(date) < column->precision) {
@@ -417,7 +427,7 @@ static void read_id_number(struct text text, struct cell_reading *reading, struc
 {
     char extended[19];
     struct text number = large_letters(text, reading, arena);
-    if (is_damaged(text)) {
+    if (damage_notation(text)) {
         bad(reading, PROBLEM_CELL_DAMAGED, NULL);
     } else if (id_number_extend(number, extended)) {
         reading->value = value_string(arena_copy(arena, extended));
@@ -431,41 +441,16 @@ static void read_id_number(struct text text, struct cell_reading *reading, struc
     }
 }
 
-static bool only_digits(struct text text)
-{
-    for (size_t i = 0; i < text.length; i++) {
-        if (text.at[i] < '0' || text.at[i] > '9') {
-            return false;
-        }
-    }
-    return text.length > 0;
-}
-
-/* A mobile number of 11 digits, or a fixed line: 7 or 8 digits, with or without 0xx(x) before. */
 static void read_phone(struct text text, struct cell_reading *reading, struct arena *arena)
 {
-    if (is_damaged(text)) {
+    if (damage_notation(text)) {
         bad(reading, PROBLEM_CELL_DAMAGED, NULL);
         return;
     }
-    char *digits = arena_alloc(arena, text.length + 1);
-    size_t count = 0;
-    for (size_t i = 0; i < text.length; i++) {
-        if (text.at[i] != '-' && text.at[i] != '(' && text.at[i] != ')') {
-            digits[count++] = text.at[i];
-        }
-    }
-    struct text number = {digits, count};
-    if (text_starts(number, TEXT("+86"))) {
-        number = text_from(number, 3);
-    } else if (number.length == 13 && text_starts(number, TEXT("86"))) {
-        number = text_from(number, 2);
-    }
-    bool mobile = number.length == 11 && number.at[0] == '1';
-    bool fixed = (number.length >= 10 && number.length <= 12 && number.at[0] == '0') ||
-                 ((number.length == 7 || number.length == 8) && number.at[0] != '0');
-    if (!only_digits(number) || (!mobile && !fixed)) {
-        bad(reading, PROBLEM_CELL_PHONE, NULL);
+    struct text number;
+    enum phone phone = phone_read(text, arena, &number);
+    if (phone != PHONE_ONE) {
+        bad(reading, phone == PHONE_SEVERAL ? PROBLEM_CELL_PHONES : PROBLEM_CELL_PHONE, NULL);
         return;
     }
     if (!text_equal(number, text)) {
@@ -478,7 +463,7 @@ static void read_phone(struct text text, struct cell_reading *reading, struct ar
 static void read_code(const struct column *column, struct text text, struct cell_reading *reading,
                       struct arena *arena)
 {
-    if (is_damaged(text)) {
+    if (damage_notation(text)) {
         bad(reading, PROBLEM_CELL_DAMAGED, NULL);
     } else if (column->type == COLUMN_CREDIT_CODE) {
         struct text code = large_letters(text, reading, arena);
@@ -504,8 +489,8 @@ static void read_choice(const struct column *column, struct text text, struct ce
     }
 }
 
-static void read_typed(const struct column *column, struct text text, struct cell_reading *reading,
-                       struct arena *arena)
+static void read_typed(const struct column *column, struct text text, int64_t scale,
+                       struct cell_reading *reading, struct arena *arena)
 {
     switch (column->type) {
     case COLUMN_NAME:
@@ -530,7 +515,7 @@ static void read_typed(const struct column *column, struct text text, struct cel
         read_decimal(column, text, reading, arena);
         break;
     case COLUMN_MONEY:
-        read_money(column, text, reading, arena);
+        read_money(column, text, scale, reading, arena);
         break;
     case COLUMN_DATE:
         read_date(column, text, reading, arena);
@@ -550,7 +535,8 @@ static void read_typed(const struct column *column, struct text text, struct cel
     }
 }
 
-struct cell_reading cell_read(const struct column *column, struct text raw, struct arena *arena)
+struct cell_reading cell_read_scaled(const struct column *column, struct text raw, int64_t scale,
+                                     struct arena *arena)
 {
     struct cell_reading reading = {.state = CELL_MISSING, .problem = PROBLEM_COUNT};
     struct text text = clean(column, raw, &reading, arena);
@@ -574,6 +560,19 @@ struct cell_reading cell_read(const struct column *column, struct text raw, stru
         bad(&reading, PROBLEM_CELL_ERROR, NULL);
         return reading;
     }
-    read_typed(column, text, &reading, arena);
+    if (damage_narrow(text)) {
+        bad(&reading, PROBLEM_CELL_NARROW, NULL);
+        return reading;
+    }
+    read_typed(column, text, scale, &reading, arena);
+    if (reading.problem == PROBLEM_COUNT && !is_ascii_word(text) &&
+        damage_lost(text, column->type == COLUMN_NAME)) {
+        reading.problem = PROBLEM_CELL_LOST;
+    }
     return reading;
+}
+
+struct cell_reading cell_read(const struct column *column, struct text raw, struct arena *arena)
+{
+    return cell_read_scaled(column, raw, 1, arena);
 }

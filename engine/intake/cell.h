@@ -26,7 +26,12 @@ struct cell_reading {
 
 struct cell_reading cell_read(const struct column *column, struct text raw, struct arena *arena);
 
-/* Dates as offices write them; false: no date. *problem tells of a serial or an unsure month. */
+/* The same with so many yuan to a number in a column of money that does not say its unit. */
+struct cell_reading cell_read_scaled(const struct column *column, struct text raw, int64_t scale,
+                                     struct arena *arena);
+
+/* Dates as offices write them; false: no date. *problem tells of a serial, an unsure month or a
+ * year of two digits. */
 bool cell_date(struct text text, struct arena *arena, struct date *out, enum problem *problem);
 
 /* The two steps of cleaning that dates have for themselves; cell_date() takes them too. */

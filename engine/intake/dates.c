@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The ways in which offices write dates. */
 #include <string.h>
+#include <strings.h>
 
 #include "intake/cell.h"
+#include "intake/numeral.h"
 
 struct numbers {
     int value[3];
@@ -113,15 +115,44 @@ struct text date_squeeze(struct arena *arena, struct text text)
     return text_squeeze(arena, text);
 }
 
+/* 8月-53, Aug-53, 5-Aug-53: what a spreadsheet makes of a month, with two digits of a year. */
+static bool has_short_year(struct text text)
+{
+    static const char *const months[] = {"月",  "jan", "feb", "mar", "apr", "may", "jun",
+                                         "jul", "aug", "sep", "oct", "nov", "dec", NULL};
+    size_t dash = text.length >= 3 ? text.length - 3 : 0;
+    if (dash == 0 || text.at[dash] != '-' || text.at[dash + 1] < '0' || text.at[dash + 1] > '9' ||
+        text.at[dash + 2] < '0' || text.at[dash + 2] > '9' ||
+        (text.at[dash - 1] >= '0' && text.at[dash - 1] <= '9')) {
+        return false;
+    }
+    for (const char *const *month = months; *month; month++) {
+        size_t length = strlen(*month);
+        if (dash >= length && strncasecmp(text.at + dash - length, *month, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool cell_date(struct text text, struct arena *arena, struct date *out, enum problem *problem)
 {
     struct numbers numbers;
     text = date_squeeze(arena, date_without_midnight(text_halfwidth(arena, text)));
+    text = numeral_to_digits(arena, text);
+    if (has_short_year(text)) {
+        *problem = PROBLEM_CELL_DATE_CENTURY;
+        return false;
+    }
     if (!split(text, &numbers) || numbers.digits[0] > 8) {
         return false;
     }
     if (numbers.count == 1) {
         return of_one_number(&numbers, out, problem);
+    }
+    if (numbers.digits[0] == 2 && numbers.digits[1] <= 2) {
+        *problem = PROBLEM_CELL_DATE_CENTURY;
+        return false;
     }
     if (numbers.digits[0] != 4 || numbers.digits[1] > 2 || numbers.value[1] == 0) {
         return false;

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/language.h"
+#include "intake/cell.h"
 #include "intake/records.h"
 #include "model/ruleset.h"
 
@@ -91,14 +92,55 @@ static size_t column_of(const struct titles_of_roster *own, struct text folded)
     return at == MAP_NONE ? SIZE_MAX : own->columns[at];
 }
 
+struct first_row;
+
 struct fitting {
-    size_t row; /* of the first rows */
+    size_t row;                 /* of the first rows */
+    struct first_row *together; /* this one and some below it; NULL: it alone */
     size_t known;
     size_t missing; /* key column, or SIZE_MAX */
 };
 
-static struct fitting fit_row(const struct titles_of_roster *own, const struct text *cells,
-                              size_t count, struct arena *arena)
+/* A title of a wide form as a date: 2021-03, 2021年3月10日, or 3月, 3月份, 3.10 of the year of the
+ * case. NULL if it is none, or not as precise as the column wants. */
+static const char *unfolded(const struct titles_of_roster *own, int year, struct text folded,
+                            struct arena *arena)
+{
+    const struct roster *roster = own->roster;
+    enum problem problem = PROBLEM_COUNT;
+    struct date date;
+    bool marked = false;
+    if (column_of(own, folded) != SIZE_MAX) {
+        return NULL;
+    }
+    if (text_ends(folded, TEXT("份"))) {
+        folded.length -= strlen("份");
+    }
+    for (size_t i = 0; i < folded.length; i++) {
+        marked = marked || folded.at[i] < '0' || folded.at[i] > '9';
+    }
+    if (!marked) {
+        return NULL; /* 1, 2, 3 are numbers of columns. */
+    }
+    if (!cell_date(folded, arena, &date, &problem) || problem != PROBLEM_COUNT) {
+        struct text dated =
+            text_of(arena_printf(arena, "%d年%.*s", year, (int)folded.length, folded.at));
+        problem = PROBLEM_COUNT;
+        if (!cell_date(dated, arena, &date, &problem) || problem != PROBLEM_COUNT) {
+            return NULL;
+        }
+    }
+    enum date_precision least = roster->columns[roster->wide_title].precision;
+    if (date_precision(date) < (least > DATE_MONTH ? least : DATE_MONTH)) {
+        return NULL;
+    }
+    char iso[12];
+    date_format(date, iso);
+    return arena_copy(arena, iso);
+}
+
+static struct fitting fit_row(const struct titles_of_roster *own, int year,
+                              const struct text *cells, size_t count, struct arena *arena)
 {
     struct fitting fitting = {.missing = SIZE_MAX};
     bool *seen = ARENA_ARRAY(arena, own->roster->column_count, bool);
@@ -106,6 +148,13 @@ static struct fitting fit_row(const struct titles_of_roster *own, const struct t
         size_t column = column_of(own, cells[i]);
         if (column != SIZE_MAX && !seen[column]) {
             seen[column] = true;
+            fitting.known++;
+        }
+    }
+    size_t title = own->roster->wide_title;
+    for (size_t i = 0; own->roster->wide && !seen[title] && fitting.known > 0 && i < count; i++) {
+        if (unfolded(own, year, cells[i], arena)) {
+            seen[title] = true;
             fitting.known++;
         }
     }
@@ -125,32 +174,111 @@ struct first_row {
     size_t count;
 };
 
+static bool is_whole(const struct fitting *fitting)
+{
+    return fitting->missing == SIZE_MAX && fitting->known >= 2;
+}
+
+static bool is_better(const struct fitting *fitting, const struct fitting *best)
+{
+    bool whole = is_whole(fitting);
+    return whole == is_whole(best) ? fitting->known > best->known : whole;
+}
+
+/* Titles over titles: a merged title is exported once, with blanks to its right (over its group)
+ * or below it (over its own column). False if the lower row is no header, because it has something
+ * below a title. */
+static bool put_together(const struct titles_of_roster *own, const struct first_row *upper,
+                         const struct first_row *lower, struct arena *arena, struct first_row *out)
+{
+    struct text group = TEXT("");
+    size_t count = upper->count > lower->count ? upper->count : lower->count;
+    *out = (struct first_row){lower->line, lower->row, ARENA_ARRAY(arena, count, struct text),
+                              ARENA_ARRAY(arena, count, struct text), count};
+    for (size_t i = 0; i < count; i++) {
+        struct text above = i < upper->count ? upper->folded[i] : TEXT("");
+        struct text below = i < lower->count ? lower->folded[i] : TEXT("");
+        bool titled = column_of(own, above) != SIZE_MAX;
+        if (above.length > 0) {
+            group = above;
+        }
+        if (below.length == 0) {
+            out->folded[i] = above;
+            out->cells[i] = i < upper->count ? upper->cells[i] : TEXT("");
+            continue;
+        }
+        struct text both = text_of(arena_printf(arena, "%.*s%.*s", (int)group.length, group.at,
+                                                (int)below.length, below.at));
+        bool together = column_of(own, both) != SIZE_MAX;
+        if (titled && !together && column_of(own, below) == SIZE_MAX) {
+            return false;
+        }
+        out->folded[i] = together ? both : below;
+        out->cells[i] = together ? both : lower->cells[i];
+    }
+    return true;
+}
+
+/* A header of two or three rows, where that fits better than any single one. */
+static void fit_together(const struct titles_of_roster *own, int year, const struct first_row *rows,
+                         size_t count, struct arena *arena, struct fitting *best)
+{
+    for (size_t i = 0; i + 1 < count; i++) {
+        struct first_row upper = rows[i];
+        for (size_t depth = 2; depth <= 3 && i + depth <= count; depth++) {
+            struct arena_mark mark = arena_mark(arena);
+            struct first_row both;
+            struct fitting fitting = {0};
+            if (put_together(own, &upper, &rows[i + depth - 1], arena, &both)) {
+                fitting = fit_row(own, year, both.folded, both.count, arena);
+            }
+            if (fitting.known <= best->known || !is_better(&fitting, best)) {
+                arena_reset(arena, mark);
+                if (fitting.known < 2) {
+                    break;
+                }
+                put_together(own, &upper, &rows[i + depth - 1], arena, &both);
+                upper = both;
+                continue;
+            }
+            fitting.row = i;
+            fitting.together = ARENA_NEW(arena, struct first_row);
+            *fitting.together = both;
+            *best = fitting;
+            upper = both;
+        }
+    }
+}
+
 /* The row that fits best; one with the whole key goes before one without. */
-static struct fitting fit_roster(const struct titles_of_roster *own, const struct first_row *rows,
-                                 size_t count, struct arena *arena)
+static struct fitting fit_roster(const struct titles_of_roster *own, int year,
+                                 const struct first_row *rows, size_t count, struct arena *arena)
 {
     struct fitting best = {.missing = 0};
     for (size_t i = 0; i < count; i++) {
         struct arena_mark mark = arena_mark(arena);
-        struct fitting fitting = fit_row(own, rows[i].folded, rows[i].count, arena);
+        struct fitting fitting = fit_row(own, year, rows[i].folded, rows[i].count, arena);
         arena_reset(arena, mark);
         fitting.row = i;
-        bool whole = fitting.missing == SIZE_MAX && fitting.known >= 2;
-        bool best_whole = best.missing == SIZE_MAX && best.known >= 2;
-        if ((whole && !best_whole) || (whole == best_whole && fitting.known > best.known)) {
+        if (is_better(&fitting, &best)) {
             best = fitting;
         }
+    }
+    if (best.known > 0) {
+        fit_together(own, year, rows, count, arena, &best);
     }
     return best;
 }
 
 static bool read_first_rows(const struct source *source, struct arena *arena,
-                            struct first_row *rows, size_t *count, struct fault *fault)
+                            struct first_row *rows, size_t *count, unsigned char *delimiter,
+                            struct fault *fault)
 {
     struct records *records = records_open(source, fault);
     bool more = records != NULL;
     bool well = more;
     *count = 0;
+    *delimiter = records ? records_delimiter(records) : ',';
     while (well && more && *count < HEADER_ROWS) {
         struct record record;
         well = records_next(records, &record, &more, fault);
@@ -211,8 +339,125 @@ static struct text name_of_source(const struct titles *titles, const struct sour
     return name_of(source->path, arena);
 }
 
-static void take(const struct titles_of_roster *own, const struct first_row *row,
-                 struct arena *arena, struct header *out)
+/* How many yuan a word for money is, or 0. */
+static int64_t yuan_of(struct text word)
+{
+    static const struct {
+        const char *word;
+        int64_t yuan;
+    } units[] = {{"元", 1}, {"百元", 100}, {"千元", 1000}, {"万元", 10000}, {"亿元", 100000000}};
+    for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
+        if (text_is(word, units[i].word)) {
+            return units[i].yuan;
+        }
+    }
+    return 0;
+}
+
+/* The word for money between brackets at the end of a title: 费用(万元). */
+static struct text unit_in_title(struct text folded)
+{
+    size_t bracket = text_find(folded, TEXT("("));
+    if (bracket == SIZE_MAX || !text_ends(folded, TEXT(")"))) {
+        return TEXT("");
+    }
+    struct text word = text_part(folded, bracket + 1, folded.length - 1);
+    return text_starts(word, TEXT("单位:")) ? text_from(word, strlen("单位:")) : word;
+}
+
+static size_t token_length(struct text text)
+{
+    size_t end = 0;
+    while (end < text.length && !strchr(",;/)", text.at[end]) &&
+           !text_starts(text_from(text, end), TEXT("、"))) {
+        end++;
+    }
+    return end;
+}
+
+/* The word for money behind 单位: in a text, among others: 单位:人、万元. */
+static struct text unit_said(struct text text)
+{
+    size_t start;
+    while ((start = text_find(text, TEXT("单位:"))) != SIZE_MAX) {
+        text = text_from(text, start + strlen("单位:"));
+        struct text left = text;
+        while (left.length > 0) {
+            size_t end = token_length(left);
+            if (yuan_of(text_part(left, 0, end)) > 0) {
+                return text_part(left, 0, end);
+            }
+            size_t mark = text_starts(text_from(left, end), TEXT("、")) ? strlen("、") : 1;
+            left = text_from(left, end + mark < left.length ? end + mark : left.length);
+        }
+    }
+    return TEXT("");
+}
+
+/* The same in the rows above the header, the nearest first. */
+static struct text unit_above(const struct first_row *rows, size_t count)
+{
+    for (size_t i = count; i-- > 0;) {
+        for (size_t j = 0; j < rows[i].count; j++) {
+            struct text word = unit_said(rows[i].folded[j]);
+            if (word.length > 0) {
+                return word;
+            }
+        }
+    }
+    return TEXT("");
+}
+
+/* What the title says goes before what a row above the header says. */
+static void take_units(const struct roster *roster, const struct first_row *row, struct text above,
+                       struct arena *arena, struct header *out)
+{
+    for (size_t i = 0; i < row->count; i++) {
+        size_t column = out->columns[i];
+        out->scales[i] = 1;
+        if (column == SIZE_MAX || roster->columns[column].type != COLUMN_MONEY) {
+            continue;
+        }
+        struct text own = unit_in_title(row->folded[i]);
+        struct text word = yuan_of(own) > 0 ? own : above;
+        if (yuan_of(word) > 1) {
+            out->scales[i] = yuan_of(word);
+            out->units[i] = arena_text(arena, word);
+        }
+    }
+}
+
+/* The columns of a wide form; of two with one date, the second is told as repeated. */
+static void take_wide(const struct titles_of_roster *own, int year, const struct first_row *row,
+                      struct arena *arena, struct header *out)
+{
+    const struct roster *roster = own->roster;
+    out->unfold = ARENA_ARRAY(arena, row->count, const char *);
+    for (size_t i = 0; i < row->count; i++) {
+        if (out->columns[i] == roster->wide_title || out->columns[i] == roster->wide_value) {
+            return; /* The long form: a row for each. */
+        }
+    }
+    for (size_t i = 0; i < row->count; i++) {
+        if (out->columns[i] != SIZE_MAX) {
+            continue;
+        }
+        out->unfold[i] = unfolded(own, year, row->folded[i], arena);
+        if (out->unfold[i]) {
+            out->wide = true;
+            out->columns[i] = roster->wide_value;
+        }
+        for (size_t j = 0; j < i && out->unfold[i]; j++) {
+            if (out->unfold[j] && strcmp(out->unfold[j], out->unfold[i]) == 0 &&
+                out->repeated == SIZE_MAX) {
+                out->repeated = i;
+            }
+        }
+    }
+}
+
+static void take(const struct titles_of_roster *own, int year, const struct first_row *row,
+                 struct text unit_above_it, struct arena *arena, struct header *out)
 {
     out->roster = own->roster;
     out->line = row->line;
@@ -220,6 +465,8 @@ static void take(const struct titles_of_roster *own, const struct first_row *row
     out->count = row->count;
     out->columns = ARENA_ARRAY(arena, row->count, size_t);
     out->cells = ARENA_ARRAY(arena, row->count, const char *);
+    out->scales = ARENA_ARRAY(arena, row->count, int64_t);
+    out->units = ARENA_ARRAY(arena, row->count, const char *);
     for (size_t i = 0; i < row->count; i++) {
         out->cells[i] = arena_text(arena, row->cells[i]);
         out->columns[i] = column_of(own, row->folded[i]);
@@ -229,6 +476,10 @@ static void take(const struct titles_of_roster *own, const struct first_row *row
             }
         }
     }
+    if (own->roster->wide) {
+        take_wide(own, year, row, arena, out);
+    }
+    take_units(own->roster, row, unit_above_it, arena, out);
 }
 
 bool header_find(const struct titles *titles, const struct source *source, struct arena *arena,
@@ -237,7 +488,7 @@ bool header_find(const struct titles *titles, const struct source *source, struc
     struct first_row rows[HEADER_ROWS];
     size_t count;
     *out = (struct header){.repeated = SIZE_MAX, .missing = SIZE_MAX};
-    if (!read_first_rows(source, arena, rows, &count, fault)) {
+    if (!read_first_rows(source, arena, rows, &count, &out->delimiter, fault)) {
         return false;
     }
     struct text name = name_of_source(titles, source, arena);
@@ -246,9 +497,10 @@ bool header_find(const struct titles *titles, const struct source *source, struc
     size_t by_name = SIZE_MAX; /* the one table that the name speaks for most */
     size_t by_header = SIZE_MAX;
     bool header_tie = false;
+    size_t rival = SIZE_MAX;
     for (size_t i = 0; i < titles->count; i++) {
         const struct titles_of_roster *own = &titles->rosters[i];
-        fittings[i] = fit_roster(own, rows, count, arena);
+        fittings[i] = fit_roster(own, titles->year, rows, count, arena);
         size_t weight = name_weight(own, name);
         if (weight > heaviest) {
             heaviest = weight;
@@ -262,6 +514,7 @@ bool header_find(const struct titles *titles, const struct source *source, struc
             header_tie = false;
         } else if (whole && fittings[i].known == fittings[by_header].known) {
             header_tie = true;
+            rival = i;
         }
     }
     if (heaviest == 0) {
@@ -281,9 +534,16 @@ bool header_find(const struct titles *titles, const struct source *source, struc
         out->match = MATCH_WITHOUT_KEY;
         out->missing = fittings[by_name].missing;
     } else {
+        if (header_tie) {
+            out->rivals[0] = titles->rosters[by_header].roster;
+            out->rivals[1] = titles->rosters[rival].roster;
+        }
         return true;
     }
-    take(&titles->rosters[chosen], &rows[fittings[chosen].row], arena, out);
+    const struct fitting *fitting = &fittings[chosen];
+    take(&titles->rosters[chosen], titles->year,
+         fitting->together ? fitting->together : &rows[fitting->row],
+         unit_above(rows, fitting->row), arena, out);
     return true;
 }
 

@@ -28,6 +28,7 @@ struct titles {
     struct arena *arena;
     struct titles_of_roster *rosters;
     size_t count;
+    int year; /* of titles such as 3月 in a wide form */
 };
 
 struct ruleset;
@@ -42,13 +43,19 @@ enum match { MATCH_NONE, MATCH_BY_NAME, MATCH_BY_HEADER, MATCH_WITHOUT_KEY };
 struct header {
     enum match match;
     const struct roster *roster;
-    long line;
+    unsigned char delimiter;
+    long line; /* the last of a header of several rows */
     long row;
     size_t *columns;    /* of each cell of the header: a column of the roster, or SIZE_MAX */
     const char **cells; /* the header as it stands */
+    int64_t *scales;    /* yuan to a number below it, 1 but for columns of money in 万元 … */
+    const char **units; /* then the word for it, else NULL */
     size_t count;
-    size_t repeated; /* the second cell for one column, or SIZE_MAX */
-    size_t missing;  /* with MATCH_WITHOUT_KEY: the key column that is not there */
+    const char **unfold; /* of each cell of a wide form: the date that its title is, or NULL */
+    bool wide;           /* there are such */
+    size_t repeated;     /* the second cell for one column, or SIZE_MAX */
+    size_t missing;      /* with MATCH_WITHOUT_KEY: the key column that is not there */
+    const struct roster *rivals[2]; /* with MATCH_NONE: two that fit equally well, or NULL */
 };
 
 /* Looks at the name and the first rows of a source. What it finds lives in the arena. */

@@ -38,12 +38,14 @@ enum row_kind {
     ROW_DATA,
     ROW_TOTAL,  /* 合计 小计: excluded, compared */
     ROW_FOOTER, /* 填表人 … : excluded */
+    ROW_WRONG,  /* in another encoding than the file, or of a wide form and unfilled: excluded */
 };
 
 struct row {
     enum row_kind kind;
     long line;
     long row;
+    size_t cell; /* of a wide form: the cell of the header above the value; else SIZE_MAX */
     struct value *values;  /* one a column of the roster */
     struct text *raw;      /* likewise, as in the file; empty for a column that is not there */
     unsigned char *states; /* enum cell_state, likewise */
@@ -53,6 +55,13 @@ struct row {
     size_t change_count;
 };
 
+/* What the id numbers of a file look like together: one alone could be so by chance. */
+enum damaged_ids {
+    IDS_WELL,
+    IDS_ZEROS,  /* all of nothing but digits end in 000: a spreadsheet keeps fifteen */
+    IDS_ONLY_X, /* all that are right end in X, which made them texts */
+};
+
 /* The source must have been surveyed and its header found; all three must outlive the intake. */
 CHECKED struct intake *intake_open(const struct source *source, const struct header *header,
                                    struct fault *fault);
@@ -60,5 +69,7 @@ void intake_close(struct intake *intake);
 /* The next row, in the arena; *more is false at the end. */
 CHECKED bool intake_next(struct intake *intake, struct arena *arena, struct row *row, bool *more,
                          struct fault *fault);
+/* At the end of the file: about the first column of id numbers, *column. */
+enum damaged_ids intake_ids(const struct intake *intake, size_t *column);
 
 #endif

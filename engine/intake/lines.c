@@ -4,6 +4,8 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <iconv.h>
+#include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -16,8 +18,9 @@ enum { CHUNK = 64 * 1024, LONGEST_LINE = 8 * 1024 * 1024 };
 struct lines {
     const char *path;
     int fd;
-    bool convert;
-    bool bom; /* still to be passed over */
+    enum encoding encoding;
+    bool convert; /* chunk by chunk; a mixed file line by line */
+    bool bom;     /* still to be passed over */
     bool ended;
     iconv_t converter;
     char raw[CHUNK];
@@ -26,20 +29,42 @@ struct lines {
     size_t size;
     size_t start;
     size_t end;
+    char *line; /* of a mixed file, decoded */
+    size_t line_size;
+    char wrong[24]; /* bytes of the last line that are not in its encoding */
 };
+
+static const char *decoder_of(enum encoding encoding)
+{
+    switch (encoding) {
+    case ENCODING_GB18030:
+    case ENCODING_GB18030_BOM:
+    case ENCODING_GB18030_EURO:
+    case ENCODING_GB18030_MIXED:
+        return "GB18030";
+    case ENCODING_UTF16LE:
+        return "UTF-16LE";
+    case ENCODING_UTF16BE:
+        return "UTF-16BE";
+    default:
+        return NULL;
+    }
+}
 
 struct lines *lines_open(const char *path, enum encoding encoding, struct fault *fault)
 {
     struct lines *lines = memory_new(sizeof(*lines));
     lines->path = path;
-    lines->convert = encoding == ENCODING_GB18030;
-    lines->bom = encoding == ENCODING_UTF8_BOM;
+    const char *decoder = decoder_of(encoding);
+    lines->encoding = encoding;
+    lines->convert = decoder && encoding != ENCODING_GB18030_MIXED;
+    lines->bom = encoding != ENCODING_UTF8;
     lines->converter = (iconv_t)-1;
     lines->fd = open(path, O_RDONLY | O_CLOEXEC);
-    if (lines->fd >= 0 && lines->convert) {
-        lines->converter = iconv_open("UTF-8", "GB18030");
+    if (lines->fd >= 0 && decoder) {
+        lines->converter = iconv_open("UTF-8", decoder);
     }
-    if (lines->fd < 0 || (lines->convert && lines->converter == (iconv_t)-1)) {
+    if (lines->fd < 0 || (decoder && lines->converter == (iconv_t)-1)) {
         fault_set_at(fault, FAULT_INPUT, "file-unreadable", path, 0, _("cannot be read: %s"),
                      strerror(errno));
         lines_close(lines);
@@ -60,6 +85,7 @@ void lines_close(struct lines *lines)
         close(lines->fd);
     }
     free(lines->buffer);
+    free(lines->line);
     free(lines);
 }
 
@@ -76,8 +102,15 @@ static bool decode(struct lines *lines, size_t got, struct fault *fault)
     char *to = lines->buffer + lines->end;
     size_t room = lines->size - lines->end;
     /* The survey found every byte well, and the room is enough: a fault means another file. */
-    if (iconv(lines->converter, &from, &left, &to, &room) == (size_t)-1 && errno != EINVAL) {
-        return changed(lines, fault);
+    while (iconv(lines->converter, &from, &left, &to, &room) == (size_t)-1 && errno != EINVAL) {
+        if (lines->encoding != ENCODING_GB18030_EURO || errno != EILSEQ || *from != '\x80') {
+            return changed(lines, fault);
+        }
+        memcpy(to, "€", 3);
+        to += 3;
+        room -= 3;
+        from++;
+        left--;
     }
     lines->end = lines->size - room;
     memmove(lines->raw, from, left);
@@ -93,8 +126,8 @@ static bool fill(struct lines *lines, struct fault *fault)
         lines->end -= lines->start;
         lines->start = 0;
     }
-    /* Four bytes of GB18030 become at most four of UTF-8, two at most three. */
-    size_t room = (size_t)CHUNK * 2;
+    /* Four bytes become at most four of UTF-8, two at most three, 0x80 three. */
+    size_t room = (size_t)CHUNK * 3;
     if (lines->size - lines->end < room) {
         lines->size = lines->size * 2 + room;
         lines->buffer = memory_resize(lines->buffer, lines->size, 1);
@@ -108,14 +141,101 @@ static bool fill(struct lines *lines, struct fault *fault)
     }
     lines->ended = got == 0;
     if (lines->convert) {
-        return decode(lines, (size_t)got, fault);
+        if (!decode(lines, (size_t)got, fault)) {
+            return false;
+        }
+    } else {
+        lines->end += (size_t)got;
     }
-    lines->end += (size_t)got;
     if (lines->bom && lines->end >= 3) {
         lines->bom = false;
-        lines->start = 3;
+        lines->start = memcmp(lines->buffer, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
     }
     return true;
+}
+
+bool lines_utf8_chinese(struct text line, size_t *first)
+{
+    size_t found = 0;
+    for (size_t i = 0; i < line.length;) {
+        size_t start = i;
+        uint32_t point = text_next(line, &i);
+        bool chinese = (point >= 0x3000 && point < 0xA000) || (point >= 0xFF00 && point < 0xFFF0) ||
+                       (point >= 0x20000 && point < 0x40000);
+        if (point >= 0x80 && !chinese) {
+            return false;
+        }
+        if (chinese && found++ == 0) {
+            *first = start;
+        }
+    }
+    return found > 1;
+}
+
+/* A line of a mixed GB18030 file as UTF-8; false, and where, if it is not GB18030, or if it is
+ * Chinese in UTF-8: half of such lines are GB18030 too, but make no sense there. */
+static bool decode_line(struct lines *lines, struct text *line, size_t *wrong_at)
+{
+    char *from = (char *)(uintptr_t)line->at;
+    size_t left = line->length;
+    char *to = lines->line;
+    size_t room = lines->line_size;
+    if (lines_utf8_chinese(*line, wrong_at)) {
+        return false;
+    }
+    iconv(lines->converter, NULL, NULL, NULL, NULL);
+    if (iconv(lines->converter, &from, &left, &to, &room) == (size_t)-1) {
+        *wrong_at = line->length - left;
+        return false;
+    }
+    *line = (struct text){lines->line, lines->line_size - room};
+    return true;
+}
+
+static bool is_utf8(struct text line, size_t *wrong_at)
+{
+    for (size_t i = 0; i < line.length;) {
+        *wrong_at = i;
+        if (text_next(line, &i) == UINT32_MAX) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A line of a mixed file: as it is, or without what cannot be read. */
+static void settle_line(struct lines *lines, struct text *line)
+{
+    *lines->wrong = '\0';
+    if (line->length * 2 + 1 > lines->line_size) {
+        lines->line_size = line->length * 4 + 256;
+        lines->line = memory_resize(lines->line, lines->line_size, 1);
+    }
+    size_t wrong_at = 0;
+    if (lines->encoding == ENCODING_UTF8_MIXED ? is_utf8(*line, &wrong_at)
+                                               : decode_line(lines, line, &wrong_at)) {
+        return;
+    }
+    size_t shown = 0;
+    for (size_t i = wrong_at; i < line->length && shown + 3 < sizeof(lines->wrong); i++) {
+        unsigned char byte = (unsigned char)line->at[i];
+        /* Not the digits behind it: they may be those of an id number. */
+        if (byte < 0x80) {
+            break;
+        }
+        shown += (size_t)snprintf(lines->wrong + shown, sizeof(lines->wrong) - shown, "%s%02X",
+                                  shown > 0 ? " " : "", byte);
+    }
+    for (size_t i = 0; i < line->length; i++) {
+        bool ascii = (unsigned char)line->at[i] < 0x80;
+        lines->line[i] = ascii ? line->at[i] : i < wrong_at ? '*' : LINES_WRONG;
+    }
+    line->at = lines->line;
+}
+
+const char *lines_wrong(const struct lines *lines)
+{
+    return *lines->wrong ? lines->wrong : NULL;
 }
 
 bool lines_peek(struct lines *lines, struct text *ahead, struct fault *fault)
@@ -129,7 +249,7 @@ bool lines_peek(struct lines *lines, struct text *ahead, struct fault *fault)
     return true;
 }
 
-bool lines_next(struct lines *lines, struct text *line, bool *more, struct fault *fault)
+static bool next_line(struct lines *lines, struct text *line, bool *more, struct fault *fault)
 {
     size_t looked = 0;
     for (;;) {
@@ -164,4 +284,20 @@ bool lines_next(struct lines *lines, struct text *line, bool *more, struct fault
             return false;
         }
     }
+}
+
+bool lines_next(struct lines *lines, struct text *line, bool *more, struct fault *fault)
+{
+    if (!next_line(lines, line, more, fault)) {
+        return false;
+    }
+    /* MS-DOS ended files with a control-Z. */
+    if (lines->ended && lines->start == lines->end && text_ends(*line, TEXT("\x1A"))) {
+        line->length--;
+        *more = line->length > 0;
+    }
+    if (lines->encoding == ENCODING_UTF8_MIXED || lines->encoding == ENCODING_GB18030_MIXED) {
+        settle_line(lines, line);
+    }
+    return true;
 }

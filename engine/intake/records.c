@@ -64,6 +64,11 @@ void records_close(struct records *records)
     }
 }
 
+unsigned char records_delimiter(const struct records *records)
+{
+    return records->separated ? separated_delimiter(records->separated) : ',';
+}
+
 bool records_next(struct records *records, struct record *record, bool *more, struct fault *fault)
 {
     if (records->separated) {

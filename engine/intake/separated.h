@@ -17,6 +17,8 @@ struct separated;
 CHECKED struct separated *separated_open(const char *path, enum encoding encoding,
                                          struct fault *fault);
 void separated_close(struct separated *separated);
+/* What stands between the cells: a comma, a tab or a semicolon. */
+unsigned char separated_delimiter(const struct separated *separated);
 /* *more is false at the end. Blank lines, and lines of nothing but commas, are passed over; cells
  * are trimmed of ASCII blanks. A quoted line break does not count as a row, a blank line does. */
 CHECKED bool separated_next(struct separated *separated, struct record *record, bool *more,

@@ -425,7 +425,11 @@ bool sheetrows_next(struct sheetrows *rows, struct record *record, bool *more,
         const char *at = span->shared ? span->shared : rows->bytes + span->start;
         rows->cells[i] = span->length > 0 ? (struct text){at, span->length} : TEXT("");
     }
-    *record = (struct record){rows->row, rows->row, rows->cells, rows->span_count, false};
+    *record = (struct record){.line = rows->row,
+                              .row = rows->row,
+                              .cells = rows->cells,
+                              .count = rows->span_count,
+                              .at = SIZE_MAX};
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "intake/secret.h"
 #include "intake/sheetrows.h"
 #include "intake/survey.h"
 
@@ -29,6 +30,16 @@ static bool is_locked(const char *path)
     return locked;
 }
 
+static bool is_marked(const struct record *record)
+{
+    for (size_t i = 0; i < record->count; i++) {
+        if (secret_in(record->cells[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool read_sheet(struct xlsx *workbook, size_t number, struct arena *arena,
                        struct sheets *out)
 {
@@ -38,11 +49,13 @@ static bool read_sheet(struct xlsx *workbook, size_t number, struct arena *arena
     while (well && more) {
         struct record record;
         well = sheetrows_next(rows, &record, &more, &out->trouble);
+        out->classified = out->classified || (well && more && is_marked(&record));
     }
     if (well) {
         struct sheet sheet;
         sheetrows_describe(rows, arena, &sheet);
         ARENA_PUSH(arena, out->list, out->count, sheet);
+        out->classified = out->classified || secret_in(text_of(sheet.name));
     }
     sheetrows_close(rows);
     return well;

@@ -13,6 +13,7 @@ struct sheets {
     struct trouble trouble; /* PROBLEM_COUNT: none; else the file cannot be used */
     struct sheet *list;     /* in the order of the workbook */
     size_t count;
+    bool classified; /* some cell, or the name of a sheet, bears a mark of a classified document */
 };
 
 /* Of a file that is surveyed as zip or OLE2. What it finds lives in the arena. */

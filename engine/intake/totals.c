@@ -61,6 +61,7 @@ void totals_clear(struct totals *totals)
 void totals_restart(struct totals *totals)
 {
     totals->rows = 0;
+    totals->spoilt = false;
     for (size_t i = 0; i < totals->roster->column_count; i++) {
         totals->sums[i] = 0;
         totals->sound[i] = true;
@@ -81,6 +82,11 @@ void totals_add(struct totals *totals, const struct value *values, const unsigne
             totals->sound[i] = false;
         }
     }
+}
+
+void totals_spoil(struct totals *totals)
+{
+    totals->spoilt = true;
 }
 
 /* 36, 36人, 共36人 */
@@ -108,13 +114,16 @@ static bool headcount(struct text cell, struct arena *arena, int64_t *out)
 }
 
 const char *totals_compare(const struct totals *totals, size_t column, struct text cell,
-                           struct arena *arena)
+                           int64_t scale, struct arena *arena)
 {
     const struct column *own = &totals->roster->columns[column];
     int64_t said;
+    if (totals->spoilt) {
+        return NULL;
+    }
     if (own->type == COLUMN_INTEGER || own->type == COLUMN_MONEY) {
         struct column plain = {.type = own->type};
-        struct cell_reading reading = cell_read(&plain, cell, arena);
+        struct cell_reading reading = cell_read_scaled(&plain, cell, scale, arena);
         if (!totals->sound[column] || reading.value.kind == VALUE_NONE ||
             reading.value.integer == totals->sums[column]) {
             return NULL;

@@ -21,14 +21,17 @@ struct totals {
     int64_t *sums; /* of integers and fen, a column each */
     bool *sound;   /* a sum is compared only if every cell could be read and it did not overflow */
     int64_t rows;
+    bool spoilt;
 };
 
 void totals_init(struct totals *totals, const struct roster *roster);
 void totals_clear(struct totals *totals);
 void totals_restart(struct totals *totals);
 void totals_add(struct totals *totals, const struct value *values, const unsigned char *states);
+/* A row that could not be read: from here on no sum can be compared. */
+void totals_spoil(struct totals *totals);
 /* What a cell of a total row should say, or NULL if it is right or says nothing to compare. */
 const char *totals_compare(const struct totals *totals, size_t column, struct text cell,
-                           struct arena *arena);
+                           int64_t scale, struct arena *arena);
 
 #endif

@@ -70,9 +70,14 @@ struct roster {
     size_t key_total;
     const size_t *names; /* columns by which a reference may name a row */
     size_t name_count;
-    size_t identity;           /* column with the id number, or SIZE_MAX */
-    size_t unit;               /* column with the unit, or SIZE_MAX */
-    size_t waives;             /* column with the findings that its rows waive, or SIZE_MAX */
+    size_t identity; /* column with the id number, or SIZE_MAX */
+    size_t unit;     /* column with the unit, or SIZE_MAX */
+    size_t waives;   /* column with the findings that its rows waive, or SIZE_MAX */
+    /* A wide form, person × months: a column of the file whose title is a value of wide_title holds
+     * values of wide_value, each a row of its own. */
+    bool wide;
+    size_t wide_title;
+    size_t wide_value;
     size_t counted_by;         /* column: rows alike in it count once; or SIZE_MAX */
     const char *counted_first; /* SQL: the row with the least value counts */
 };

@@ -15,9 +15,17 @@ enum encoding {
     ENCODING_EMPTY,
     ENCODING_UTF8,
     ENCODING_UTF8_BOM,
+    ENCODING_UTF8_MIXED, /* but for some lines, which are left out */
     ENCODING_GB18030,
-    ENCODING_ZIP, /* a workbook, or another archive */
-    ENCODING_OLE2 /* the old formats of offices, and anything with a password */
+    ENCODING_GB18030_BOM,
+    ENCODING_GB18030_EURO, /* with the byte 0x80, which is the euro sign of Windows */
+    ENCODING_GB18030_MIXED,
+    ENCODING_UTF16LE,
+    ENCODING_UTF16BE,
+    ENCODING_UNSURE, /* UTF-8 as well as GB18030, and the header does not tell */
+    ENCODING_ZIP,    /* a workbook, or another archive */
+    ENCODING_OLE2,   /* the old formats of offices, and anything with a password */
+    ENCODINGS,
 };
 const char *encoding_name(enum encoding encoding);
 
@@ -49,6 +57,8 @@ struct source {
     int64_t bytes;
     int64_t changed_at; /* nanoseconds; with bytes it tells that the file stayed the same */
     enum encoding encoding;
+    const char *wrong; /* with ENCODING_UNKNOWN: the first bytes that are not UTF-8 */
+    long wrong_line;
     const struct sheet *sheet;   /* NULL: the file is no workbook, or none of its sheets is read */
     const struct roster *roster; /* NULL: none, or not a roster file */
     const char *unit_id;         /* that its name or folder resolves to; NULL: none */

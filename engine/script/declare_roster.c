@@ -197,6 +197,38 @@ static void read_counted_once(struct fields *fields, struct roster *roster)
     lua_pop(fields->lua, 1);
 }
 
+static bool in_key(const struct roster *roster, size_t column)
+{
+    for (size_t i = 0; i < roster->key_count; i++) {
+        if (roster->key[i] == column) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void read_wide(struct fields *fields, struct roster *roster)
+{
+    if (!fields_table(fields, "wide")) {
+        return;
+    }
+    roster->wide = true;
+    struct fields inner = fields_of(fields->lua, -1, fields->where);
+    roster->wide_title = column_number(fields, roster, fields_need_text(&inner, "title"));
+    roster->wide_value = column_number(fields, roster, fields_need_text(&inner, "value"));
+    fields_done(&inner);
+    lua_pop(fields->lua, 1);
+    const char *fault = NULL;
+    if (!in_key(roster, roster->wide_title) || in_key(roster, roster->wide_value)) {
+        fault = _("in \"wide\", \"title\" is a column of the key and \"value\" is none");
+    } else if (roster->columns[roster->wide_title].type != COLUMN_DATE) {
+        fault = _("in \"wide\", \"title\" is a column of dates");
+    }
+    if (fault) {
+        script_fail(fields->lua, "roster-unfold", "%s: %s", fields->where, fault);
+    }
+}
+
 int f_roster(lua_State *lua)
 {
     struct script *script = script_of(lua);
@@ -216,6 +248,7 @@ int f_roster(lua_State *lua)
     const char *waives = fields_text(&fields, "waives");
     roster->waives = waives ? column_number(&fields, roster, waives) : SIZE_MAX;
     read_counted_once(&fields, roster);
+    read_wide(&fields, roster);
     fields_done(&fields);
     ARENA_PUSH(script->arena, script->rules->rosters, script->rules->roster_count, roster);
     return 0;

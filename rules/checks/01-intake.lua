@@ -14,6 +14,11 @@ check {
     cure = "名册请另存为 xlsx 或 CSV；不是名册的请移出",
 }
 check {
+    name = "file-ambiguous", title = "合于两张表", severity = "error", basis = "ROSTER-FORM", firm = true,
+    says = "表头同时合于“{value}”和“{detail}”两张表，整份未读",
+    cure = "请在文件名中写明是哪张表",
+}
+check {
     name = "file-by-header", title = "按表头认定", severity = "note", basis = "ROSTER-FORM",
     says = "按表头认定为“{detail}”表（文件名没有写明表名，或与表头不符）",
     cure = "如认定有误，请在文件名中写明表名",
@@ -25,7 +30,7 @@ check {
 }
 check {
     name = "file-encoding", title = "编码不能识别", severity = "error", basis = "ROSTER-FORM", firm = true,
-    says = "既不是 UTF-8 也不是 GB18030，整份未读",
+    says = "不是 UTF-8、UTF-16 或 GB18030 编码（字节 {detail}），整份未读",
     cure = "请在 WPS 或 Excel 中打开后另存为 xlsx 或 CSV 再报",
 }
 check {
@@ -79,6 +84,21 @@ check {
     cure = "请取消合并，把每一格填全",
 }
 check {
+    name = "file-unsure", title = "编码有两种可能", severity = "error", basis = "ROSTER-FORM", firm = true,
+    says = "按 UTF-8 和 GB18030 都读得通，表头也分不出是哪一种，整份未读",
+    cure = "请在 WPS 或 Excel 中打开核对文字，另存为“CSV UTF-8”再报",
+}
+check {
+    name = "file-delimiter", title = "不是逗号分隔", severity = "note", basis = "ROSTER-FORM",
+    says = "各格之间是{detail}，已按{detail}分列",
+    cure = "如有错位，请另存为 CSV（逗号分隔）再报",
+}
+check {
+    name = "file-ids", title = "整列身份号码被表格软件改坏", severity = "error", basis = "CODE-DAMAGED",
+    says = "“{value}”一列{detail}，整列已被表格软件改坏",
+    cure = "请把这一列设为文本格式，按身份证重新填写全部号码后重报",
+}
+check {
     name = "file-unit", title = "文件名对得上几个单位", severity = "warning", basis = "ROSTER-FORM",
     says = "文件或文件夹的名称同时对得上几个单位，没有据此认定单位",
     cure = "请在文件夹名中写明单位代码或全称",
@@ -89,14 +109,29 @@ check {
     cure = "请补上这一列",
 }
 check {
+    name = "header-required", title = "缺少必填的列", severity = "error", basis = "ROSTER-FORM",
+    says = "表头中没有“{detail}”一列，各行都按未填读",
+    cure = "请补上这一列；列名不同的请用表式中的列名",
+}
+check {
+    name = "header-unit", title = "金额单位不是元", severity = "note", basis = "ROSTER-FORM",
+    says = "“{value}”按{detail}读（表头写明单位），格内另写单位的除外",
+    cure = "请核对金额；如写错单位，请改正表头",
+}
+check {
     name = "header-repeated", title = "两列同义", severity = "error", basis = "ROSTER-FORM", firm = true,
-    says = "“{value}”与前面一列都是“{detail}”，无法取舍，整份未读",
+    says = "“{value}”与“{detail}”是同一列，无法取舍，整份未读",
     cure = "请删去或改名其中一列",
 }
 check {
     name = "header-unknown", title = "多余的列", severity = "note", basis = "ROSTER-FORM",
     says = "“{value}”不是“{table}”表的列，未读",
     cure = "如是名册要的内容，请用表式中的列名",
+}
+check {
+    name = "line-encoding", title = "这一行编码不同", severity = "error", basis = "ROSTER-FORM",
+    says = "这一行有与整份文件编码不同的字（字节 {detail}），整行未读，本行不计",
+    cure = "多半是从别的文件粘贴来的，请在 WPS 或 Excel 中重新输入这一行后另存",
 }
 check {
     name = "quote-unclosed", title = "引号不成对", severity = "error", basis = "ROSTER-FORM",
@@ -120,6 +155,11 @@ check {
     name = "row-footer", title = "表尾", severity = "note", basis = "ROSTER-TOTAL",
     says = "表尾的签名或说明，不计入",
     cure = "不必处理",
+}
+check {
+    name = "row-unfilled", title = "各期都没有填", severity = "note", basis = "ROSTER-FORM",
+    says = "这一行各月（次）都是空格，没有可读的内容，不计入",
+    cure = "确实没有的不必处理；漏填的请补上",
 }
 check {
     name = "total-differs", title = "合计与明细不符", severity = "warning", basis = "ROSTER-TOTAL",
@@ -161,6 +201,16 @@ check {
     cure = "请把这一列设为文本格式，重新填写原号码",
 }
 check {
+    name = "cell-narrow", title = "存成了井号", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”只有井号（{value}），保存时列太窄，内容丢失",
+    cure = "请在原表中加宽这一列，再另存为 CSV",
+}
+check {
+    name = "cell-lost", title = "可能丢了字", severity = "warning", basis = "ROSTER-FORM",
+    says = "“{column}”的“{value}”中有问号或“�”，多半是生僻字保存时丢失",
+    cure = "请补上原字，另存为“CSV UTF-8”再报",
+}
+check {
     name = "cell-integer", title = "不是整数", severity = "error", basis = "ROSTER-FORM",
     says = "“{column}”应为整数，写的是“{value}”",
     cure = "请只填数字",
@@ -184,6 +234,11 @@ check {
     name = "cell-date", title = "日期不能识别", severity = "error", basis = "ROSTER-FORM",
     says = "“{column}”的“{value}”不是日期",
     cure = "请写成 1953-08-05、1953.08 或 1953年8月",
+}
+check {
+    name = "cell-date-century", title = "年份只有两位", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”的“{value}”年份只有两位，分不清是哪个世纪",
+    cure = "请写四位年份，如 1953.08",
 }
 check {
     name = "cell-date-precision", title = "日期不够具体", severity = "error", basis = "ROSTER-FORM",
@@ -234,6 +289,11 @@ check {
     name = "cell-phone", title = "电话号码有误", severity = "error", basis = "ROSTER-FORM",
     says = "“{column}”不是电话号码（{value}）",
     cure = "手机填11位，座机填区号加号码；只填一个",
+}
+check {
+    name = "cell-phones", title = "一格有几个电话", severity = "error", basis = "ROSTER-FORM",
+    says = "“{column}”一格里有几个号码（{value}），不知以哪个为准",
+    cure = "请只留常用的一个，其余写在备注",
 }
 
 -- 对应关系

@@ -78,3 +78,22 @@ check {
     says_unit = "{name}与另一行同名、同出生年月，身份号码不同",
     cure = "请核实是否同一人；不是的不必处理",
 }
+
+-- 备注里写着人已不在,而去世时间、异动类型没有填,这个人仍被计入。
+check {
+    name = "note-says-gone", title = "备注写明已去世或转出而仍计入", severity = "warning",
+    basis = "STAT-COUNTED-ONCE", on = "persons", column = "note",
+    rows = [[
+        select s.*,
+               case when s.note like '%去世%' or s.note like '%死亡%' or s.note like '%病故%'
+                         or s.note like '%逝世%' then '去世' else '转出' end as gone_word
+        from stock s
+        where s.present
+          and (s.note like '%去世%' or s.note like '%死亡%' or s.note like '%病故%'
+               or s.note like '%逝世%' or s.note like '%已转出%' or s.note like '%转出本%'
+               or s.note in ('转出', '调出') or s.note like '%已调出%')
+          and s.note not like '%配偶%' and s.note not like '%遗属%' and s.note not like '%老伴%'
+    ]],
+    says = "备注写着{gone_word}，而没有填{gone_word}的时间，仍计入期末人数",
+    cure = "确已去世的请填去世时间，确已转出的请填异动类型和异动时间；不是本人的不必处理",
+}

@@ -230,12 +230,15 @@ static void integers_are_whole(void **state)
     good(COLUMN_INTEGER, "12.00", "12", "");
     good(COLUMN_INTEGER, "9223372036854775807", "9223372036854775807", "");
     bad(COLUMN_INTEGER, "12.5", PROBLEM_CELL_INTEGER);
-    bad(COLUMN_INTEGER, "12人", PROBLEM_CELL_INTEGER);
+    good(COLUMN_INTEGER, "12人", "12", "counter");
+    good(COLUMN_INTEGER, "三十五人", "35", "numeral");
+    bad(COLUMN_INTEGER, "约12人", PROBLEM_CELL_INTEGER);
+    bad(COLUMN_INTEGER, "三五", PROBLEM_CELL_INTEGER);
     bad(COLUMN_INTEGER, "100%", PROBLEM_CELL_INTEGER);
     bad(COLUMN_INTEGER, "4/2", PROBLEM_CELL_INTEGER);
     bad(COLUMN_INTEGER, "1E+5", PROBLEM_CELL_INTEGER);
     bad(COLUMN_INTEGER, "9223372036854775808", PROBLEM_CELL_INTEGER);
-    bad(COLUMN_INTEGER, "########", PROBLEM_CELL_INTEGER);
+    bad(COLUMN_INTEGER, "########", PROBLEM_CELL_NARROW);
 }
 
 static void money_is_kept_in_fen(void **state)
@@ -251,7 +254,8 @@ static void money_is_kept_in_fen(void **state)
     good(COLUMN_MONEY, "12.340", "1234", "");
     good(COLUMN_MONEY, "92233720368547758.07", "9223372036854775807", "");
     bad(COLUMN_MONEY, "12.345", PROBLEM_CELL_MONEY);
-    bad(COLUMN_MONEY, "1.5万元", PROBLEM_CELL_MONEY);
+    good(COLUMN_MONEY, "1.5万元", "1500000", "money-unit");
+    bad(COLUMN_MONEY, "1.2345678万元", PROBLEM_CELL_MONEY);
     bad(COLUMN_MONEY, "5%", PROBLEM_CELL_MONEY);
     bad(COLUMN_MONEY, "1/2", PROBLEM_CELL_MONEY);
     bad(COLUMN_MONEY, "$5", PROBLEM_CELL_MONEY);
@@ -331,7 +335,7 @@ static void a_date_has_the_precision_that_is_wanted(void **state)
     good(COLUMN_DATE, "1953年8月", "1953-08", "");
     good(COLUMN_DATE, "１９５３．０８．０５", "1953-08-05", "full-width");
     bad(COLUMN_DATE, "1953.13", PROBLEM_CELL_DATE);
-    bad(COLUMN_DATE, "Aug-53", PROBLEM_CELL_DATE);
+    bad(COLUMN_DATE, "Aug-53", PROBLEM_CELL_DATE_CENTURY);
     column.precision = DATE_MONTH;
     assert_int_equal(reading_of(&column, "1953").problem, PROBLEM_CELL_DATE_PRECISION);
     assert_int_equal(reading_of(&column, "1953-08").state, CELL_GIVEN);
@@ -405,7 +409,7 @@ static void phones_are_brought_to_digits(void **state)
     good(COLUMN_PHONE, "2123456", "2123456", "");
     bad(COLUMN_PHONE, "138000011112", PROBLEM_CELL_PHONE);
     bad(COLUMN_PHONE, "23800001111", PROBLEM_CELL_PHONE);
-    bad(COLUMN_PHONE, "13800001111、13900001111", PROBLEM_CELL_PHONE);
+    bad(COLUMN_PHONE, "13800001111、13900001111", PROBLEM_CELL_PHONES);
     bad(COLUMN_PHONE, "0123456", PROBLEM_CELL_PHONE);
     bad(COLUMN_PHONE, "110", PROBLEM_CELL_PHONE);
     bad(COLUMN_PHONE, "-()-", PROBLEM_CELL_PHONE);

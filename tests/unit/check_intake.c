@@ -135,7 +135,7 @@ static void what_is_wrong_with_a_row_is_told(void **state)
         {"1.1E+17,王五", "cell-damaged:id:1.1E+17"},
         {",王五", "cell-required:id:"},
         {"P1,王五,1,2,\x01", "cell-control:note:\x01"},
-        {"P1,\"王五", "quote-unclosed:*:"},
+        {"P1,\"王五", "quote-unclosed:name:"},
     };
     (void)state;
     for (size_t i = 0; i < COUNT_OF(cases); i++) {

@@ -43,26 +43,59 @@ static void encodings_are_told_apart(void **state)
     /* 䶮 has two bytes that GBK does not know, 𠮷 and 㛃 have four. */
     assert_int_equal(encoding_of(TEXT("\xFE\x9F,\x95\x34\xB2\x35,\x82\x30\xB7\x31\n")),
                      ENCODING_GB18030);
-    /* 毛 in GBK is well-formed UTF-8. */
-    assert_int_equal(encoding_of(TEXT("\xC3\xAB\n")), ENCODING_UTF8);
+    /* With marks, and without. */
+    assert_int_equal(encoding_of(TEXT("\xFF\xFE\xD3\x59\n\0")), ENCODING_UTF16LE);
+    assert_int_equal(encoding_of(TEXT("\xFE\xFF\x59\xD3\0\n")), ENCODING_UTF16BE);
+    assert_int_equal(encoding_of(TEXT("\0\x4E\xD3\x59,\0\r\0\n\0")), ENCODING_UTF16LE);
+    assert_int_equal(encoding_of(TEXT("\x4E\0\x59\xD3\0,\0\n")), ENCODING_UTF16BE);
+    assert_int_equal(encoding_of(TEXT("\xFF\xFE")), ENCODING_EMPTY);
+    assert_int_equal(encoding_of(TEXT("\x84\x31\x95\x33\xD0\xD5\n")), ENCODING_GB18030_BOM);
+}
+
+static struct survey choices_of(struct text bytes)
+{
+    return surveyed(unit_file("bytes.csv", bytes.at, bytes.length));
+}
+
+static void where_several_will_do_all_are_named(void **state)
+{
+    (void)state;
+    /* 毛 in GBK is well-formed UTF-8; with a mark, or with Chinese in UTF-8, there is no doubt. */
+    struct survey survey = choices_of(TEXT("\xC3\xAB\n"));
+    assert_int_equal(survey.encoding, ENCODING_UTF8);
+    assert_true(survey.unsure);
+    assert_int_equal(survey.other_count, 1);
+    assert_int_equal(survey.others[0], ENCODING_GB18030);
+    assert_false(choices_of(TEXT("\xEF\xBB\xBF\xC3\xAB\n")).unsure);
+    assert_false(choices_of(TEXT("\xC3\xAB,姓\n")).unsure);
+    /* GB18030 as a whole, or UTF-8 but for a line. */
+    survey = choices_of(TEXT("姓名\n\xD5\xC5\xC8\xFD\n"));
+    assert_int_equal(survey.encoding, ENCODING_GB18030);
+    assert_int_equal(survey.others[0], ENCODING_UTF8_MIXED);
+    /* Not GB18030 as a whole. */
+    survey = choices_of(TEXT("姓名,\n\xD5\xC5\xC8\xFD\xFD\n"));
+    assert_int_equal(survey.encoding, ENCODING_UTF8_MIXED);
+    assert_int_equal(survey.others[0], ENCODING_GB18030_MIXED);
+    assert_int_equal(survey.wrong_line, 2);
+    assert_string_equal(survey.wrong, "D5 C5 C8 FD FD");
+    survey = choices_of(TEXT("\xD0\xD5,\x80\n"));
+    assert_int_equal(survey.encoding, ENCODING_UTF8_MIXED);
+    assert_int_equal(survey.others[0], ENCODING_GB18030_EURO);
+    assert_int_equal(survey.other_count, 1);
 }
 
 static void what_is_neither_is_unknown(void **state)
 {
     (void)state;
     assert_int_equal(encoding_of(TEXT("a\0b\n")), ENCODING_UNKNOWN);
-    assert_int_equal(encoding_of(TEXT("\xD0\xD5\0\n")), ENCODING_UNKNOWN);
-    assert_int_equal(encoding_of(TEXT("\xFF\xFE\xD3\x59\n\0")), ENCODING_UNKNOWN);
-    assert_int_equal(encoding_of(TEXT("\x80\n")), ENCODING_UNKNOWN);
-    assert_int_equal(encoding_of(TEXT("abc\xFF")), ENCODING_UNKNOWN);
-    assert_int_equal(encoding_of(TEXT("abc\xFF-\n")), ENCODING_UNKNOWN);
-    /* 姓名 in UTF-8, then a line in GBK. */
-    assert_int_equal(encoding_of(TEXT("姓名\n\xD5\xC5\xC8\xFD\xFD\n")), ENCODING_UNKNOWN);
-    /* Cut in the middle of the last character. */
-    assert_int_equal(encoding_of(TEXT("姓\xE5\x90")), ENCODING_UNKNOWN);
-    assert_int_equal(encoding_of(TEXT("\xD0\xD5\xC3")), ENCODING_UNKNOWN);
-    assert_int_equal(encoding_of(TEXT("\xD0\xD5\x95\x34\xB2")), ENCODING_UNKNOWN);
-    for (enum encoding i = ENCODING_UNKNOWN; i <= ENCODING_GB18030; i++) {
+    assert_int_equal(encoding_of(TEXT("\xD0\xD5\0,\n")), ENCODING_UNKNOWN);
+    assert_int_equal(encoding_of(TEXT("\xFF\xFE\xD3\x59\n")), ENCODING_UNKNOWN);
+    assert_int_equal(encoding_of(TEXT("\xFF\xFE\x00\xD8\n\0")), ENCODING_UNKNOWN);
+    assert_int_equal(encoding_of(TEXT("\xFF\xFE\0\0\n\0")), ENCODING_UNKNOWN);
+    /* No line ends in either order of bytes, or in both. */
+    assert_int_equal(encoding_of(TEXT("\0\x4E")), ENCODING_UNKNOWN);
+    assert_int_equal(encoding_of(TEXT("\0\n\n\0")), ENCODING_UNKNOWN);
+    for (enum encoding i = ENCODING_UNKNOWN; i < ENCODINGS; i++) {
         assert_non_null(encoding_name(i));
     }
 }
@@ -147,7 +180,7 @@ static void a_wrong_byte_is_found_wherever_it_lies(void **state)
                 if (after[j] > 0) {
                     ((char *)(uintptr_t)whole.at)[before + pieces[i].length] = ',';
                 }
-                assert_int_equal(encoding_of(whole), ENCODING_UNKNOWN);
+                assert_int_equal(encoding_of(whole), ENCODING_UTF8_MIXED);
                 arena_reset(&arena, (struct arena_mark){0});
             }
         }
@@ -409,6 +442,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(encodings_are_told_apart),
+        cmocka_unit_test(where_several_will_do_all_are_named),
         cmocka_unit_test(what_is_neither_is_unknown),
         cmocka_unit_test(characters_may_lie_across_the_border_of_a_chunk),
         cmocka_unit_test(a_wrong_byte_is_found_wherever_it_lies),

@@ -27,7 +27,7 @@ tasks "37"
 echo 6,1,38,事项 >>case/任务清单.csv
 tasks "a sixth action, a sixteenth task"
 sed -i '$d' case/任务清单.csv
-echo 六,1,38,事项 >>case/任务清单.csv
+echo 甲,1,38,事项 >>case/任务清单.csv
 tasks "an action that cannot be read"
 rm case/任务清单.csv
 roster 指标体系.csv <<'ROWS'
