@@ -51,6 +51,16 @@ local code = [[
     iif(f.waived_by is null, null, '已核实：' || w.reason || '（' || w.verified_by || '，'
         || coalesce(w.document || '，', '') || w.verified_on || '）') as verified]]
 
+-- 文件中各列的列标和表头。
+relation {
+    name = "file_columns", title = "文件的列", index = "source_id",
+    rows = [[
+        select source_id, column_name, min(position) as position, letters, header
+        from source_column where column_name is not null
+        group by source_id, column_name
+    ]],
+}
+
 -- 问题清单:错误和疑问。提示(合计行等)只留在 case.db。
 relation {
     name = "finding_list", title = "问题清单", optional = "waivers",
@@ -67,9 +77,7 @@ relation {
              left join units u on u.unit_id = f.unit_id
              left join waivers w on w.fingerprint = f.waived_by
              left join source s on s.source_id = f.source_id
-             left join (select source_id, column_name, min(position) as position, letters, header
-                        from source_column where column_name is not null
-                        group by source_id, column_name) c
+             left join file_columns c
                   on c.source_id = f.source_id and c.column_name = f.column_name
         where f.severity <> 'note'
     ]],
@@ -101,9 +109,7 @@ relation {
              left join waivers w on w.fingerprint = f.waived_by
              left join label l on l.kind = 'check' and l.name = f.rule
              left join source s on s.source_id = f.source_id
-             left join (select source_id, column_name, min(position) as position, letters, header
-                        from source_column where column_name is not null
-                        group by source_id, column_name) c
+             left join file_columns c
                   on c.source_id = f.source_id and c.column_name = f.column_name
         where f.severity <> 'note'
     ]],
