@@ -1,5 +1,5 @@
-# A mark in a cell or in the name of a sheet stops everything, as it does in a text; a compressed
-# file does not hide it. A sheet whose header fits two tables is told as such.
+# A mark in a cell or in the name of a sheet stops everything, as it does in a text. A sheet whose
+# header fits two tables is told as such.
 small_case
 try() { # file
     status mingce check case -q
@@ -19,3 +19,13 @@ workbook 丙.xlsx <<'PY'
 sheet("说明", [["秘密", "★"], ["机密文件"], ["★★★密"]])
 PY
 try 丙.xlsx
+workbook 丁.xlsx <<'PY'
+sheet("附件一", [["人员编号", "类别"], ["P1", "1"]])
+sheet("说明", [["填写说明"]])
+PY
+shipped
+cat >rules/zz.lua <<'RULE'
+roster { name = "talents_too", title = "另一种人才", key = { "p", "c" }, columns = {
+    { name = "p", title = "人员编号", type = "code" }, { name = "c", title = "类别", type = "text" } } }
+RULE
+status mingce check case -q --rules rules
