@@ -44,30 +44,27 @@ count() { # 0 or another status, name
     fi
 }
 
-run_case() { # path without .sh
-    name=${1#tests/cases/}
-    folder=$work/case
-    rm -rf "$folder" && mkdir "$folder" || exit 1
-    (
-        cd "$folder" || exit 1
-        sh -c '. "$ROOT/tests/cases/lib.sh"; . "$1"' case "$ROOT/$1.sh" </dev/null
-        echo "exit $?"
-    ) >"$work/out" 2>&1
-    if [ -n "$update" ]; then
-        cp "$work/out" "$1.out"
-        passed=$((passed + 1))
-    elif diff -u "$1.out" "$work/out"; then
-        count 0 "$name"
-    else
-        count 1 "$name"
-    fi
+# The cases, as many at once as there are processors.
+run_cases() { # names
+    number=0
+    for name; do
+        number=$((number + 1))
+        printf '%s\n%s\n' "$work/$number" "$name"
+    done | xargs -n2 -P"$(nproc)" tests/case.sh
+    number=0
+    for name; do
+        number=$((number + 1))
+        if [ -n "$update" ]; then
+            cp "$work/$number/out" "tests/cases/$name.out"
+            passed=$((passed + 1))
+        else
+            diff -u "tests/cases/$name.out" "$work/$number/out"
+            count $? "$name"
+        fi
+    done
 }
 
-if [ $# -gt 0 ]; then
-    for name; do
-        run_case "tests/cases/$name"
-    done
-else
+if [ $# -eq 0 ]; then
     if [ -z "$update" ]; then
         for unit in "$BUILD"/tests/unit/check_*; do
             case $unit in *.o | *.d) continue ;; esac
@@ -88,8 +85,10 @@ else
         done
     fi
     for file in tests/cases/*/*.sh; do
-        run_case "${file%.sh}"
+        name=${file#tests/cases/}
+        set -- "$@" "${name%.sh}"
     done
 fi
+run_cases "$@"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

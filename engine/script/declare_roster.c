@@ -130,6 +130,9 @@ static void read_columns(struct fields *fields, struct roster *roster)
         lua_pop(lua, 1);
     }
     lua_pop(lua, 1);
+    if (!columns) {
+        script_fail(lua, "declare-missing", _("%s: \"%s\" is missing"), fields->where, "columns");
+    }
     roster->columns = columns;
     roster->column_count = count;
 }

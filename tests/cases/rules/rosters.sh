@@ -3,6 +3,7 @@ of() {
     printf 'roster {\n  name = "visits", title = "走访",\n  %s,\n}\n' "$1" | rule
 }
 of 'key = { "id" }'
+of 'key = { "id" }, columns = {}'
 of 'columns = { { name = "id", title = "编号", type = "code" } }'
 of 'key = { "di" }, columns = { { name = "id", title = "编号", type = "code" } }'
 of 'key = { "place_of_visit" }, columns = { { name = "id", title = "编号", type = "code" } }'
