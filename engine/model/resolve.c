@@ -2,14 +2,14 @@
 /*
  * Whether the declarations fit together: every name that one uses, another declares. Runs once,
  * before any row is read, so that a slip of the pen is found in a second and not after an hour.
- * It is long because each kind of declaration has its few questions, and all share how they ask.
  */
+#include "model/resolving.h"
+
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/language.h"
 #include "base/suggest.h"
-#include "model/ruleset.h"
 #include "model/scope.h"
 
 /* A list of things that begin with a struct declared. */
@@ -53,16 +53,16 @@ static bool on_shelf(struct shelf shelf, const char *name)
     return false;
 }
 
-static bool unknown(struct arena *arena, const struct declared *by, const char *kind,
-                    const char *name, const char *const *known, size_t count, struct fault *fault)
+bool resolve_unknown(struct arena *arena, const struct declared *by, const char *kind,
+                     const char *name, const char *const *known, size_t count, struct fault *fault)
 {
     return fault_set_at(fault, FAULT_RULE, "name-unknown", by->path, by->line,
                         _("\"%s\" names the %s \"%s\", which is not declared%s"), by->name, kind,
                         name, suggest_hint(arena, name, known, count));
 }
 
-static bool must_stand(struct ruleset *rules, const struct declared *by, const char *kind,
-                       const char *name, struct fault *fault)
+bool resolve_name(struct ruleset *rules, const struct declared *by, const char *kind,
+                  const char *name, struct fault *fault)
 {
     struct shelf shelf = shelf_of(rules, kind);
     if (!name || on_shelf(shelf, name)) {
@@ -73,24 +73,24 @@ static bool must_stand(struct ruleset *rules, const struct declared *by, const c
     for (size_t i = 0; i < shelf.count; i++) {
         known[i] = items[i]->name;
     }
-    return unknown(&rules->arena, by, kind, name, known, shelf.count, fault);
+    return resolve_unknown(&rules->arena, by, kind, name, known, shelf.count, fault);
 }
 
 static bool all_must_stand(struct ruleset *rules, const struct declared *by, const char *kind,
                            const char *const *names, struct fault *fault)
 {
-    while (names && *names && must_stand(rules, by, kind, *names, fault)) {
+    while (names && *names && resolve_name(rules, by, kind, *names, fault)) {
         names++;
     }
     return !names || !*names;
 }
 
 /* A relation or, where rows of a table will do as they are, a roster. */
-static bool must_be_rows(struct ruleset *rules, const struct declared *by, const char *name,
-                         struct fault *fault)
+bool resolve_rows_of(struct ruleset *rules, const struct declared *by, const char *name,
+                     struct fault *fault)
 {
     return !name || on_shelf(shelf_of(rules, "roster"), name) ||
-           must_stand(rules, by, "relation", name, fault);
+           resolve_name(rules, by, "relation", name, fault);
 }
 
 static bool resolve_head(struct ruleset *rules, const char *kind, struct fault *fault)
@@ -118,8 +118,8 @@ static bool resolve_parameters(struct ruleset *rules, struct fault *fault)
     for (size_t i = 0; i < rules->parameter_count; i++) {
         const struct parameter *parameter = rules->parameters[i];
         for (size_t j = 0; j < parameter->entry_count; j++) {
-            if (!must_stand(rules, &parameter->declared, "basis", parameter->entries[j].basis,
-                            fault)) {
+            if (!resolve_name(rules, &parameter->declared, "basis", parameter->entries[j].basis,
+                              fault)) {
                 return false;
             }
         }
@@ -165,13 +165,13 @@ static bool resolve_measures(struct ruleset *rules, struct fault *fault)
         struct measure *measure = rules->measures[i];
         const struct declared *by = &measure->declared;
         for (const char *const *level = measure->levels; level && *level; level++) {
-            if (strcmp(*level, "case") != 0 && !must_stand(rules, by, "level", *level, fault)) {
+            if (strcmp(*level, "case") != 0 && !resolve_name(rules, by, "level", *level, fault)) {
                 return false;
             }
         }
-        if (!must_be_rows(rules, by, measure->relation, fault) ||
-            !must_stand(rules, by, "measure", measure->above, fault) ||
-            !must_stand(rules, by, "measure", measure->below, fault)) {
+        if (!resolve_rows_of(rules, by, measure->relation, fault) ||
+            !resolve_name(rules, by, "measure", measure->above, fault) ||
+            !resolve_name(rules, by, "measure", measure->below, fault)) {
             return false;
         }
         const char *parts[] = {measure->above, measure->below};
@@ -192,7 +192,7 @@ static bool resolve_measures(struct ruleset *rules, struct fault *fault)
     return true;
 }
 
-static bool is_word(const char *name, const char *const *words, size_t count)
+bool resolve_is_word(const char *name, const char *const *words, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         if (strcmp(name, words[i]) == 0) {
@@ -220,8 +220,9 @@ static bool resolve_sentence(struct ruleset *rules, const struct check *check, c
                 _("\"%s\": a \"{\" without its \"}\" in the sentence"), check->declared.name);
         }
         const char *name = arena_text(&rules->arena, text_part(left, 0, end));
-        if (check->problem != PROBLEM_COUNT && !is_word(name, words, WORDS)) {
-            return unknown(&rules->arena, &check->declared, "word", name, words, WORDS, fault);
+        if (check->problem != PROBLEM_COUNT && !resolve_is_word(name, words, WORDS)) {
+            return resolve_unknown(&rules->arena, &check->declared, "word", name, words, WORDS,
+                                   fault);
         }
         if (check->problem == PROBLEM_COUNT && ruleset_sensitive(rules, name)) {
             return fault_set_at(fault, FAULT_RULE, "sentence-sensitive", check->declared.path,
@@ -237,7 +238,7 @@ static bool resolve_checks(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->check_count; i++) {
         const struct check *check = rules->checks[i];
-        if (!must_stand(rules, &check->declared, "roster", check->roster, fault) ||
+        if (!resolve_name(rules, &check->declared, "roster", check->roster, fault) ||
             !resolve_sentence(rules, check, check->says, fault) ||
             !resolve_sentence(rules, check, check->says_unit, fault) ||
             !resolve_sentence(rules, check, check->cure, fault)) {
@@ -249,8 +250,8 @@ static bool resolve_checks(struct ruleset *rules, struct fault *fault)
             for (size_t j = 0; j < roster->column_count; j++) {
                 known[j] = roster->columns[j].name;
             }
-            return unknown(&rules->arena, &check->declared, "column", check->column, known,
-                           roster->column_count, fault);
+            return resolve_unknown(&rules->arena, &check->declared, "column", check->column, known,
+                                   roster->column_count, fault);
         }
     }
     for (size_t i = 0; i < PROBLEM_COUNT; i++) {
@@ -267,336 +268,31 @@ static bool resolve_judging(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->level_count; i++) {
         const struct level *level = rules->levels[i];
-        if (!must_be_rows(rules, &level->declared, level->from, fault)) {
+        if (!resolve_rows_of(rules, &level->declared, level->from, fault)) {
             return false;
         }
     }
     for (size_t i = 0; i < rules->assessment_count; i++) {
         const struct assessment *assessment = rules->assessments[i];
-        if (!must_stand(rules, &assessment->declared, "level", assessment->level, fault) ||
-            !must_be_rows(rules, &assessment->declared, assessment->over, fault)) {
+        if (!resolve_name(rules, &assessment->declared, "level", assessment->level, fault) ||
+            !resolve_rows_of(rules, &assessment->declared, assessment->over, fault)) {
             return false;
         }
         for (size_t j = 0; j < assessment->item_count; j++) {
-            if (!must_stand(rules, &assessment->declared, "basis", assessment->items[j].basis,
-                            fault)) {
+            if (!resolve_name(rules, &assessment->declared, "basis", assessment->items[j].basis,
+                              fault)) {
                 return false;
             }
         }
     }
     for (size_t i = 0; i < rules->fund_count; i++) {
         const struct fund *fund = rules->funds[i];
-        if (!must_stand(rules, &fund->declared, "level", fund->level, fault) ||
-            !must_be_rows(rules, &fund->declared, fund->over, fault)) {
+        if (!resolve_name(rules, &fund->declared, "level", fund->level, fault) ||
+            !resolve_rows_of(rules, &fund->declared, fund->over, fault)) {
             return false;
         }
     }
     return true;
-}
-
-static bool has_level(const struct measure *measure, const char *level)
-{
-    for (const char *const *own = measure->levels; *own; own++) {
-        if (strcmp(*own, level) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The total, lines and checks are about the case, or the subject that the workbook is for. */
-static bool resolve_measure_at(struct ruleset *rules, const struct report *report,
-                               const struct sheet_layout *sheet, const char *name, bool whole,
-                               struct fault *fault)
-{
-    if (!must_stand(rules, &report->declared, "measure", name, fault)) {
-        return false;
-    }
-    const struct measure *measure = ruleset_measure(rules, name);
-    const char *all = report->per ? report->per : "case";
-    const char *level = sheet->level ? sheet->level : all;
-    const char *wanted[] = {level, whole ? all : level};
-    for (size_t i = 0; i < 2; i++) {
-        if (!has_level(measure, wanted[i])) {
-            return fault_set_at(
-                fault, FAULT_RULE, "measure-level", report->declared.path, report->declared.line,
-                _("sheet \"%s\" wants the measure \"%s\" at level \"%s\", where it is "
-                  "not counted"),
-                sheet->name, name, wanted[i]);
-        }
-    }
-    return true;
-}
-
-/* A part that the measure does not have would leave the column empty. */
-static bool resolve_part(const struct ruleset *rules, const struct report *report,
-                         const struct sheet_layout *sheet, const struct sheet_column *column,
-                         struct fault *fault)
-{
-    const struct measure *measure = ruleset_measure(rules, column->name);
-    bool limits = column->part == PART_LOW || column->part == PART_HIGH;
-    bool parts = column->part == PART_NUMERATOR || column->part == PART_DENOMINATOR;
-    bool share = measure->form == MEASURE_SHARE || measure->form == MEASURE_ROWS;
-    if ((limits && !share) || (parts && !share && measure->form != MEASURE_RATIO) ||
-        (column->share && !share)) {
-        return fault_set_at(fault, FAULT_RULE, "sheet-column", report->declared.path,
-                            report->declared.line,
-                            _("sheet \"%s\": column \"%s\": the measure \"%s\" is no share and "
-                              "has no \"%s\""),
-                            sheet->name, column->title, column->name,
-                            column->share ? "share" : measure_part_names()[column->part]);
-    }
-    return true;
-}
-
-static bool resolve_field(const struct ruleset *rules, const struct report *report,
-                          const struct sheet_layout *sheet, const struct sheet_column *column,
-                          struct fault *fault)
-{
-    const struct declared *by = &report->declared;
-    const char *profile = profile_names()[report->profile];
-    if (ruleset_sensitive(rules, column->name)) {
-        return fault_set_at(fault, FAULT_RULE, "report-sensitive", by->path, by->line,
-                            _("sheet \"%s\" would show \"%s\", which is sensitive; its profile is "
-                              "\"%s\""),
-                            sheet->name, column->name, profile);
-    }
-    if (column->unmasked && report->profile != PROFILE_UNIT) {
-        return fault_set_at(fault, FAULT_RULE, "report-sensitive", by->path, by->line,
-                            _("sheet \"%s\" would show \"%s\" unmasked; only a report of profile "
-                              "\"unit\" may, and its profile is \"%s\""),
-                            sheet->name, column->name, profile);
-    }
-    return true;
-}
-
-static bool resolve_columns(struct ruleset *rules, const struct report *report,
-                            const struct sheet_layout *sheet, const struct sheet_column *columns,
-                            size_t count, struct fault *fault)
-{
-    for (size_t i = 0; i < count; i++) {
-        const struct sheet_column *column = &columns[i];
-        if (column->column_count > 0) {
-            if (!resolve_columns(rules, report, sheet, column->columns, column->column_count,
-                                 fault)) {
-                return false;
-            }
-        } else if (column->source == COLUMN_IS_MEASURE &&
-                   (!resolve_measure_at(rules, report, sheet, column->name, sheet->total, fault) ||
-                    !resolve_part(rules, report, sheet, column, fault))) {
-            return false;
-        } else if (column->source == COLUMN_IS_FIELD &&
-                   !resolve_field(rules, report, sheet, column, fault)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* Whether a text parameter is called so. */
-static bool is_text(const struct ruleset *rules, const char *name)
-{
-    const struct parameter *parameter = ruleset_parameter(rules, name);
-    return parameter && parameter->unit == UNIT_TEXT;
-}
-
-/* Every {name} of a text must be a word of reports, one of its own, or a text parameter; those of
- * the subject only where there is one. */
-static bool resolve_text(struct ruleset *rules, const struct declared *by, const char *text,
-                         const char *own, bool subject, struct fault *fault)
-{
-    struct arena *arena = &rules->arena;
-    struct text left = text_of(text);
-    size_t start;
-    size_t fixed = 0;
-    while (report_words()[fixed]) {
-        fixed++;
-    }
-    fixed -= subject ? 0 : SUBJECT_WORDS;
-    size_t count = fixed;
-    const char **words = ARENA_ARRAY(arena, fixed + rules->parameter_count + 1, const char *);
-    memcpy(words, report_words(), fixed * sizeof(*words));
-    for (size_t i = 0; i < rules->parameter_count; i++) {
-        if (rules->parameters[i]->unit == UNIT_TEXT) {
-            words[count++] = rules->parameters[i]->declared.name;
-        }
-    }
-    while ((start = text_find(left, TEXT("{"))) != SIZE_MAX) {
-        left = text_from(left, start + 1);
-        size_t end = text_find(left, TEXT("}"));
-        if (end == SIZE_MAX) {
-            return fault_set_at(fault, FAULT_RULE, "sentence-brace", by->path, by->line,
-                                _("\"%s\": a \"{\" without its \"}\" in the sentence"), by->name);
-        }
-        const char *name = arena_text(arena, text_part(left, 0, end));
-        if (own == report_measure_word() && text_starts(text_of(name), text_of(own))) {
-            continue;
-        }
-        if ((own && strcmp(name, own) == 0) || is_word(name, words, fixed) ||
-            is_text(rules, name)) {
-            continue;
-        }
-        if (is_word(name, report_words() + fixed, subject ? 0 : SUBJECT_WORDS)) {
-            return fault_set_at(fault, FAULT_RULE, "name-unknown", by->path, by->line,
-                                _("\"%s\" names the word \"%s\", which only a workbook with "
-                                  "\"per\" has"),
-                                by->name, name);
-        }
-        return unknown(arena, by, "word", name, words, count, fault);
-    }
-    return true;
-}
-
-static bool resolve_style(struct ruleset *rules, const struct style *style, struct fault *fault)
-{
-    const struct {
-        const char *line;
-        const char *own;
-    } lines[] = {
-        {style->unit_line, NULL}, {style->date_line, NULL},
-        {style->signature, NULL}, {style->count_line, "counted_in"},
-        {style->form, "form_no"}, {style->among, "value"},
-        {style->total, NULL},     {style->unplaced, NULL},
-        {style->page, NULL},      {style->trial, NULL},
-    };
-    for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++) {
-        if (!resolve_text(rules, &style->declared, lines[i].line, lines[i].own, false, fault)) {
-            return false;
-        }
-    }
-    return resolve_text(rules, &style->declared, style->subject_line, NULL, true, fault);
-}
-
-/* In a workbook for one subject, rows are those that carry its id. */
-static bool resolve_narrowing(struct ruleset *rules, const struct report *report,
-                              const struct sheet_layout *sheet, struct fault *fault)
-{
-    const struct level *per = report->per ? ruleset_level(rules, report->per) : NULL;
-    const struct level *level = sheet->level ? ruleset_level(rules, sheet->level) : NULL;
-    const char *from = level ? level->from : sheet->relation;
-    const struct roster *roster = per && from ? ruleset_roster(rules, from) : NULL;
-    if (!roster || roster_column(roster, per->id) != SIZE_MAX) {
-        return true;
-    }
-    return fault_set_at(fault, FAULT_RULE, "sheet-narrow", report->declared.path,
-                        report->declared.line,
-                        _("sheet \"%s\": its rows have no column \"%s\", so those of one subject "
-                          "cannot be told; take them from a relation that has it"),
-                        sheet->name, per->id);
-}
-
-static bool resolve_checked(const struct ruleset *rules, const struct report *report,
-                            const struct sheet_layout *sheet, const char *name, struct fault *fault)
-{
-    enum measure_form form = ruleset_measure(rules, name)->form;
-    if (form == MEASURE_COUNT || form == MEASURE_SUM || form == MEASURE_ROWS) {
-        return true;
-    }
-    return fault_set_at(
-        fault, FAULT_RULE, "sheet-check", report->declared.path, report->declared.line,
-        _("sheet \"%s\": counts and sums are wanted there, which the measure \"%s\" "
-          "is not"),
-        sheet->name, name);
-}
-
-/* A text may say what counts and sums of the whole come to: {measure.NAME}. */
-static bool resolve_line(struct ruleset *rules, const struct report *report,
-                         const struct sheet_layout *sheet, const char *text, struct fault *fault)
-{
-    const char *start = report_measure_word();
-    if (!resolve_text(rules, &report->declared, text, start, report->per != NULL, fault)) {
-        return false;
-    }
-    for (const char *at = text; at && (at = strchr(at, '{')) != NULL; at++) {
-        if (strncmp(at + 1, start, strlen(start)) == 0) {
-            size_t length = strcspn(at, "}") - 1 - strlen(start);
-            const char *name =
-                arena_text(&rules->arena, (struct text){at + 1 + strlen(start), length});
-            if (!resolve_measure_at(rules, report, sheet, name, true, fault) ||
-                !resolve_checked(rules, report, sheet, name, fault)) {
-                return false;
-            }
-        }
-    }
-    return true;
-}
-
-static bool resolve_texts(struct ruleset *rules, const struct report *report,
-                          const struct sheet_layout *sheet, struct fault *fault)
-{
-    bool well = resolve_line(rules, report, sheet, sheet->title, fault) &&
-                resolve_line(rules, report, sheet, sheet->empty, fault);
-    for (const char *const *note = sheet->notes; well && *note; note++) {
-        well = resolve_line(rules, report, sheet, *note, fault);
-    }
-    for (size_t i = 0; well && i < sheet->chart_count; i++) {
-        well = resolve_line(rules, report, sheet, sheet->charts[i].title, fault);
-    }
-    return well;
-}
-
-static bool resolve_sheet(struct ruleset *rules, const struct report *report,
-                          const struct sheet_layout *sheet, struct fault *fault)
-{
-    const struct declared *by = &report->declared;
-    if (!must_stand(rules, by, "level", sheet->level, fault) ||
-        !must_be_rows(rules, by, sheet->relation, fault) ||
-        !resolve_narrowing(rules, report, sheet, fault) ||
-        !resolve_texts(rules, report, sheet, fault) ||
-        !resolve_columns(rules, report, sheet, sheet->columns, sheet->column_count, fault)) {
-        return false;
-    }
-    for (size_t i = 0; i < sheet->line_count; i++) {
-        for (const char *const *cell = sheet->lines[i].cells; cell && *cell; cell++) {
-            if (**cell && !resolve_measure_at(rules, report, sheet, *cell, true, fault)) {
-                return false;
-            }
-        }
-    }
-    for (size_t i = 0; i < sheet->check_count; i++) {
-        const char *const *sides[] = {sheet->checks[i].plus, sheet->checks[i].minus};
-        for (size_t j = 0; j < 2; j++) {
-            for (const char *const *name = sides[j]; name && *name; name++) {
-                if (!resolve_measure_at(rules, report, sheet, *name, true, fault) ||
-                    !resolve_checked(rules, report, sheet, *name, fault)) {
-                    return false;
-                }
-            }
-        }
-    }
-    return true;
-}
-
-static bool resolve_reports(struct ruleset *rules, struct fault *fault)
-{
-    for (size_t i = 0; i < rules->report_count; i++) {
-        const struct report *report = rules->reports[i];
-        if (!must_stand(rules, &report->declared, "level", report->per, fault) ||
-            !resolve_text(rules, &report->declared, report->file, NULL, report->per != NULL,
-                          fault)) {
-            return false;
-        }
-        if (report->per && text_find(text_of(report->file), TEXT("{id}")) == SIZE_MAX) {
-            return fault_set_at(fault, FAULT_RULE, "report-per", report->declared.path,
-                                report->declared.line,
-                                _("\"%s\": \"file\" tells the workbooks of \"per\" apart by {id}"),
-                                report->declared.name);
-        }
-        if (report->copies &&
-            !must_be_rows(rules, &report->declared, report->copies->from, fault)) {
-            return false;
-        }
-        for (size_t j = 0; j < report->sheet_count; j++) {
-            if (!resolve_sheet(rules, report, &report->sheets[j], fault)) {
-                return false;
-            }
-        }
-    }
-    if (!rules->style) {
-        return fault_set(fault, FAULT_RULE, "style-missing",
-                         _("reports/ declares no style{}, which every sheet needs"));
-    }
-    return resolve_style(rules, rules->style, fault);
 }
 
 bool ruleset_resolve(struct ruleset *rules, struct fault *fault)
