@@ -127,7 +127,8 @@ static bool register_all(struct registering *registering, const struct ruleset *
            register_list(registering, "correction", rules->corrections, rules->correction_count) &&
            register_list(registering, "assessment", rules->assessments, rules->assessment_count) &&
            register_list(registering, "fund", rules->funds, rules->fund_count) &&
-           register_list(registering, "report", rules->reports, rules->report_count);
+           register_list(registering, "report", rules->reports, rules->report_count) &&
+           register_list(registering, "sheet", rules->sheets, rules->sheet_count);
 }
 
 static bool register_bases(struct store *store, const struct ruleset *rules, struct fault *fault)

@@ -6,8 +6,8 @@
  *   base      what everything stands on
  *             arena text fault suggest exact date map json file language
  *   model     plain data and the questions asked of it
- *             value roster rule report layout (does it make sense) ruleset resolve scope figure
- *             subject page function series problem source case names
+ *             value roster rule report layout (does it make sense) ruleset resolve
+ *             resolve_reports scope figure subject page function series problem source case names
  *
  *   intake    bytes to typed rows
  *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx

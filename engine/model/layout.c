@@ -21,7 +21,7 @@ struct checking {
 
 static bool wrong(struct checking *checking, const char *id, const char *what)
 {
-    const struct declared *by = &checking->report->declared;
+    const struct declared *by = checking->sheet->by;
     return fault_set_at(checking->fault, FAULT_RULE, id, by->path, by->line, _("sheet \"%s\": %s"),
                         checking->sheet->name, what);
 }
@@ -29,7 +29,7 @@ static bool wrong(struct checking *checking, const char *id, const char *what)
 static bool wrong_column(struct checking *checking, const struct sheet_column *column,
                          const char *what)
 {
-    const struct declared *by = &checking->report->declared;
+    const struct declared *by = checking->sheet->by;
     return fault_set_at(checking->fault, FAULT_RULE, "sheet-column", by->path, by->line,
                         _("sheet \"%s\": column \"%s\": %s"), checking->sheet->name, column->title,
                         what);

@@ -73,6 +73,7 @@ struct sheet_check {
 };
 
 struct sheet_layout {
+    const struct declared *by; /* the report or the sheet{} that holds it */
     const char *name;
     const char *title;
     const char *counted_in;         /* the 单位 of the figures: 人, 元 */
@@ -117,13 +118,20 @@ enum { COPIES_MOST = 20000 };
 /* What `title`, then `all`, `some` and `shared`, then `left` may name. NULL-ended. */
 const char *const *copies_words(void);
 
+/* A sheet declared apart from its report, whose last sheets such are. */
+struct report_sheet {
+    struct declared declared;
+    const char *report;
+    struct sheet_layout layout;
+};
+
 struct report {
     struct declared declared;
     const char *file; /* relative to OUT, with {words} */
     const char *per;  /* level: one file for each subject */
     enum profile profile;
     bool checks_only; /* also written by `check -o` */
-    const struct sheet_layout *sheets;
+    struct sheet_layout *sheets;
     size_t sheet_count;
     const struct copies_layout *copies; /* NULL: none */
 };

@@ -24,7 +24,7 @@ static bool resolve_measure_at(struct ruleset *rules, const struct report *repor
                                const struct sheet_layout *sheet, const char *name, bool whole,
                                struct fault *fault)
 {
-    if (!resolve_name(rules, &report->declared, "measure", name, fault)) {
+    if (!resolve_name(rules, sheet->by, "measure", name, fault)) {
         return false;
     }
     const struct measure *measure = ruleset_measure(rules, name);
@@ -34,7 +34,7 @@ static bool resolve_measure_at(struct ruleset *rules, const struct report *repor
     for (size_t i = 0; i < 2; i++) {
         if (!has_level(measure, wanted[i])) {
             return fault_set_at(
-                fault, FAULT_RULE, "measure-level", report->declared.path, report->declared.line,
+                fault, FAULT_RULE, "measure-level", sheet->by->path, sheet->by->line,
                 _("sheet \"%s\" wants the measure \"%s\" at level \"%s\", where it is "
                   "not counted"),
                 sheet->name, name, wanted[i]);
@@ -44,9 +44,8 @@ static bool resolve_measure_at(struct ruleset *rules, const struct report *repor
 }
 
 /* A part that the measure does not have would leave the column empty. */
-static bool resolve_part(const struct ruleset *rules, const struct report *report,
-                         const struct sheet_layout *sheet, const struct sheet_column *column,
-                         struct fault *fault)
+static bool resolve_part(const struct ruleset *rules, const struct sheet_layout *sheet,
+                         const struct sheet_column *column, struct fault *fault)
 {
     const struct measure *measure = ruleset_measure(rules, column->name);
     bool limits = column->part == PART_LOW || column->part == PART_HIGH;
@@ -54,8 +53,7 @@ static bool resolve_part(const struct ruleset *rules, const struct report *repor
     bool share = measure->form == MEASURE_SHARE || measure->form == MEASURE_ROWS;
     if ((limits && !share) || (parts && !share && measure->form != MEASURE_RATIO) ||
         (column->share && !share)) {
-        return fault_set_at(fault, FAULT_RULE, "sheet-column", report->declared.path,
-                            report->declared.line,
+        return fault_set_at(fault, FAULT_RULE, "sheet-column", sheet->by->path, sheet->by->line,
                             _("sheet \"%s\": column \"%s\": the measure \"%s\" is no share and "
                               "has no \"%s\""),
                             sheet->name, column->title, column->name,
@@ -68,7 +66,7 @@ static bool resolve_field(const struct ruleset *rules, const struct report *repo
                           const struct sheet_layout *sheet, const struct sheet_column *column,
                           struct fault *fault)
 {
-    const struct declared *by = &report->declared;
+    const struct declared *by = sheet->by;
     const char *profile = profile_names()[report->profile];
     if (ruleset_sensitive(rules, column->name)) {
         return fault_set_at(fault, FAULT_RULE, "report-sensitive", by->path, by->line,
@@ -98,7 +96,7 @@ static bool resolve_columns(struct ruleset *rules, const struct report *report,
             }
         } else if (column->source == COLUMN_IS_MEASURE &&
                    (!resolve_measure_at(rules, report, sheet, column->name, sheet->total, fault) ||
-                    !resolve_part(rules, report, sheet, column, fault))) {
+                    !resolve_part(rules, sheet, column, fault))) {
             return false;
         } else if (column->source == COLUMN_IS_FIELD &&
                    !resolve_field(rules, report, sheet, column, fault)) {
@@ -193,22 +191,21 @@ static bool resolve_narrowing(struct ruleset *rules, const struct report *report
     if (!roster || roster_column(roster, per->id) != SIZE_MAX) {
         return true;
     }
-    return fault_set_at(fault, FAULT_RULE, "sheet-narrow", report->declared.path,
-                        report->declared.line,
+    return fault_set_at(fault, FAULT_RULE, "sheet-narrow", sheet->by->path, sheet->by->line,
                         _("sheet \"%s\": its rows have no column \"%s\", so those of one subject "
                           "cannot be told; take them from a relation that has it"),
                         sheet->name, per->id);
 }
 
-static bool resolve_checked(const struct ruleset *rules, const struct report *report,
-                            const struct sheet_layout *sheet, const char *name, struct fault *fault)
+static bool resolve_checked(const struct ruleset *rules, const struct sheet_layout *sheet,
+                            const char *name, struct fault *fault)
 {
     enum measure_form form = ruleset_measure(rules, name)->form;
     if (form == MEASURE_COUNT || form == MEASURE_SUM || form == MEASURE_ROWS) {
         return true;
     }
     return fault_set_at(
-        fault, FAULT_RULE, "sheet-check", report->declared.path, report->declared.line,
+        fault, FAULT_RULE, "sheet-check", sheet->by->path, sheet->by->line,
         _("sheet \"%s\": counts and sums are wanted there, which the measure \"%s\" "
           "is not"),
         sheet->name, name);
@@ -219,7 +216,7 @@ static bool resolve_line(struct ruleset *rules, const struct report *report,
                          const struct sheet_layout *sheet, const char *text, struct fault *fault)
 {
     const char *start = report_measure_word();
-    if (!resolve_text(rules, &report->declared, text, start, report->per != NULL, fault)) {
+    if (!resolve_text(rules, sheet->by, text, start, report->per != NULL, fault)) {
         return false;
     }
     for (const char *at = text; at && (at = strchr(at, '{')) != NULL; at++) {
@@ -228,7 +225,7 @@ static bool resolve_line(struct ruleset *rules, const struct report *report,
             const char *name =
                 arena_text(&rules->arena, (struct text){at + 1 + strlen(start), length});
             if (!resolve_measure_at(rules, report, sheet, name, true, fault) ||
-                !resolve_checked(rules, report, sheet, name, fault)) {
+                !resolve_checked(rules, sheet, name, fault)) {
                 return false;
             }
         }
@@ -253,7 +250,7 @@ static bool resolve_texts(struct ruleset *rules, const struct report *report,
 static bool resolve_sheet(struct ruleset *rules, const struct report *report,
                           const struct sheet_layout *sheet, struct fault *fault)
 {
-    const struct declared *by = &report->declared;
+    const struct declared *by = sheet->by;
     if (!resolve_name(rules, by, "level", sheet->level, fault) ||
         !resolve_rows_of(rules, by, sheet->relation, fault) ||
         !resolve_narrowing(rules, report, sheet, fault) ||
@@ -273,7 +270,7 @@ static bool resolve_sheet(struct ruleset *rules, const struct report *report,
         for (size_t j = 0; j < 2; j++) {
             for (const char *const *name = sides[j]; name && *name; name++) {
                 if (!resolve_measure_at(rules, report, sheet, *name, true, fault) ||
-                    !resolve_checked(rules, report, sheet, *name, fault)) {
+                    !resolve_checked(rules, sheet, *name, fault)) {
                     return false;
                 }
             }
@@ -282,10 +279,36 @@ static bool resolve_sheet(struct ruleset *rules, const struct report *report,
     return true;
 }
 
+/* A report has its own sheets first, then those declared apart, in the order of their files. */
+static bool add_sheets(struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->sheet_count; i++) {
+        const struct report_sheet *sheet = rules->sheets[i];
+        if (!resolve_name(rules, &sheet->declared, "report", sheet->report, fault)) {
+            return false;
+        }
+        for (size_t j = 0; j < rules->report_count; j++) {
+            struct report *report = rules->reports[j];
+            if (strcmp(report->declared.name, sheet->report) == 0) {
+                ARENA_PUSH(&rules->arena, report->sheets, report->sheet_count, sheet->layout);
+            }
+        }
+    }
+    return true;
+}
+
 bool resolve_reports(struct ruleset *rules, struct fault *fault)
 {
+    if (!add_sheets(rules, fault)) {
+        return false;
+    }
     for (size_t i = 0; i < rules->report_count; i++) {
         const struct report *report = rules->reports[i];
+        if (report->sheet_count == 0) {
+            return fault_set_at(fault, FAULT_RULE, "declare-missing", report->declared.path,
+                                report->declared.line, _("\"%s\": it has no sheets"),
+                                report->declared.name);
+        }
         if (!resolve_name(rules, &report->declared, "level", report->per, fault) ||
             !resolve_text(rules, &report->declared, report->file, NULL, report->per != NULL,
                           fault)) {
@@ -305,6 +328,9 @@ bool resolve_reports(struct ruleset *rules, struct fault *fault)
             if (!resolve_sheet(rules, report, &report->sheets[j], fault)) {
                 return false;
             }
+        }
+        if (!layout_check(report, fault)) {
+            return false;
         }
     }
     if (!rules->style) {

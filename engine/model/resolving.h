@@ -13,8 +13,7 @@ CHECKED bool resolve_rows_of(struct ruleset *rules, const struct declared *by, c
                              struct fault *fault);
 /* The fault of a name that nothing has, with the nearest of those known; false. */
 bool resolve_unknown(struct arena *arena, const struct declared *by, const char *kind,
-                     const char *name, const char *const *known, size_t count,
-                     struct fault *fault);
+                     const char *name, const char *const *known, size_t count, struct fault *fault);
 bool resolve_is_word(const char *name, const char *const *words, size_t count);
 
 CHECKED bool resolve_reports(struct ruleset *rules, struct fault *fault);

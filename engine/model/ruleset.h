@@ -45,8 +45,10 @@ struct ruleset {
     size_t assessment_count;
     const struct fund **funds;
     size_t fund_count;
-    const struct report **reports;
+    struct report **reports;
     size_t report_count;
+    struct report_sheet **sheets; /* those declared apart; ruleset_resolve adds them to reports */
+    size_t sheet_count;
     const struct style *style;
     const struct form_layout *form; /* NULL: none */
 };

@@ -4,7 +4,6 @@
 
 #include "base/arena.h"
 #include "base/language.h"
-#include "model/layout.h"
 #include "script/declare.h"
 
 enum { HEADER_DEPTH = 4, LEAST_SIZE = 6, MOST_SIZE = 72 };
@@ -182,29 +181,61 @@ static void read_checks(struct fields *fields, struct sheet_layout *sheet)
     sheet->checks = checks;
 }
 
-static struct sheet_layout read_sheet(lua_State *lua, const char *report)
+/* All but the name and the title. */
+static void read_sheet(struct fields *fields, struct sheet_layout *sheet)
 {
-    struct fields fields = fields_of(lua, -1, report);
-    struct sheet_layout sheet = {.name = fields_need_text(&fields, "name")};
-    fields.where = arena_printf(script_of(lua)->arena, _("%s: sheet \"%s\""), report, sheet.name);
-    sheet.title = fields_need_text(&fields, "title");
-    sheet.counted_in = fields_text(&fields, "counted_in");
-    sheet.form_no = fields_text(&fields, "form_no");
-    read_rows(&fields, &sheet);
-    sheet.total = fields_boolean(&fields, "total");
-    sheet.empty = fields_text(&fields, "empty");
-    sheet.columns = read_columns(&fields, &sheet.column_count, 1);
-    if (sheet.column_count == 0) {
-        script_fail(lua, "declare-missing", _("%s: \"%s\" is missing"), fields.where, "columns");
+    sheet->counted_in = fields_text(fields, "counted_in");
+    sheet->form_no = fields_text(fields, "form_no");
+    read_rows(fields, sheet);
+    sheet->total = fields_boolean(fields, "total");
+    sheet->empty = fields_text(fields, "empty");
+    sheet->columns = read_columns(fields, &sheet->column_count, 1);
+    if (sheet->column_count == 0) {
+        script_fail(fields->lua, "declare-missing", _("%s: \"%s\" is missing"), fields->where,
+                    "columns");
     }
-    sheet.freeze = fields_real(&fields, "freeze", 1);
-    sheet.notes = fields_list(&fields, "notes");
-    read_checks(&fields, &sheet);
-    read_charts(&fields, &sheet);
-    sheet.signature = fields_boolean(&fields, "signature");
-    sheet.trial = fields_boolean(&fields, "trial");
-    fields_done(&fields);
-    return sheet;
+    sheet->freeze = fields_real(fields, "freeze", 1);
+    sheet->notes = fields_list(fields, "notes");
+    read_checks(fields, sheet);
+    read_charts(fields, sheet);
+    sheet->signature = fields_boolean(fields, "signature");
+    sheet->trial = fields_boolean(fields, "trial");
+    fields_done(fields);
+}
+
+int f_sheet(lua_State *lua)
+{
+    struct script *script = script_of(lua);
+    struct fields fields = declare_begin(lua, "sheet");
+    struct report_sheet *sheet = ARENA_NEW(script->arena, struct report_sheet);
+    sheet->declared = declare_head(&fields, "sheet", "name");
+    sheet->report = fields_need_text(&fields, "report");
+    sheet->layout = (struct sheet_layout){
+        .by = &sheet->declared, .name = sheet->declared.name, .title = sheet->declared.title};
+    read_sheet(&fields, &sheet->layout);
+    ARENA_PUSH(script->arena, script->rules->sheets, script->rules->sheet_count, sheet);
+    return 0;
+}
+
+static void read_sheets(struct fields *fields, struct report *report)
+{
+    lua_State *lua = fields->lua;
+    struct arena *arena = script_of(lua)->arena;
+    if (!fields_table(fields, "sheets")) {
+        return;
+    }
+    struct fields list = fields_of(lua, -1, fields->where);
+    while (fields_entry(&list, report->sheet_count + 1)) {
+        struct fields inner = fields_of(lua, -1, fields->where);
+        struct sheet_layout sheet = {.by = &report->declared,
+                                     .name = fields_need_text(&inner, "name")};
+        inner.where = arena_printf(arena, _("%s: sheet \"%s\""), fields->where, sheet.name);
+        sheet.title = fields_need_text(&inner, "title");
+        read_sheet(&inner, &sheet);
+        ARENA_PUSH(arena, report->sheets, report->sheet_count, sheet);
+        lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
 }
 
 int f_report(lua_State *lua)
@@ -212,7 +243,6 @@ int f_report(lua_State *lua)
     struct script *script = script_of(lua);
     struct fields fields = declare_begin(lua, "report");
     struct report *report = ARENA_NEW(script->arena, struct report);
-    struct sheet_layout *sheets = NULL;
     report->declared = declare_head(&fields, "report", "name");
     report->file = fields_need_text(&fields, "file");
     struct text file = text_of(report->file);
@@ -228,24 +258,9 @@ int f_report(lua_State *lua)
     }
     report->profile = (enum profile)profile;
     report->checks_only = fields_boolean(&fields, "with_check");
-    if (fields_table(&fields, "sheets")) {
-        struct fields list = fields_of(lua, -1, fields.where);
-        while (fields_entry(&list, report->sheet_count + 1)) {
-            struct sheet_layout sheet = read_sheet(lua, fields.where);
-            ARENA_PUSH(script->arena, sheets, report->sheet_count, sheet);
-            lua_pop(lua, 1);
-        }
-        lua_pop(lua, 1);
-    }
-    report->sheets = sheets;
+    read_sheets(&fields, report);
     report->copies = declare_copies(&fields);
     fields_done(&fields);
-    if (report->sheet_count == 0) {
-        script_fail(lua, "declare-missing", _("%s: \"%s\" is missing"), fields.where, "sheets");
-    }
-    if (!layout_check(report, script->fault)) {
-        script_raise(lua);
-    }
     ARENA_PUSH(script->arena, script->rules->reports, script->rules->report_count, report);
     return 0;
 }

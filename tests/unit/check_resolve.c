@@ -36,7 +36,7 @@ struct house {
     struct sheet_check sheet_check;
     struct sheet_layout sheet;
     struct report report;
-    const struct report *reports[2];
+    struct report *reports[2];
     struct style style;
 };
 
@@ -68,7 +68,7 @@ static void furnish_tables(void)
     house.roster = (struct roster){
         .declared = declared("units", 3), .columns = house.columns, .column_count = 2};
     house.relation = (struct relation){.declared = declared("members", 4)};
-    house.level = (struct level){.declared = declared("unit", 5), .from = "units"};
+    house.level = (struct level){.declared = declared("unit", 5), .id = "unit_id", .from = "units"};
 }
 
 static void furnish_rules(void)
@@ -116,6 +116,7 @@ static void furnish_report(void)
                                         .columns = house.sheet_columns,
                                         .column_count = 2,
                                         .notes = no_names};
+    house.sheet.by = &house.report.declared;
     house.report = (struct report){.declared = declared("yearly", 11),
                                    .file = "{title}.xlsx",
                                    .sheets = &house.sheet,
@@ -343,6 +344,8 @@ static void sheets_show_measures_where_they_are_counted(void **state)
     house.sheet.level = "unit";
     house.sheet_columns[1].name = "head";
     assert_slip("name-unknown", 11, "did you mean \"heads\"");
+    house.report.sheet_count = 0;
+    assert_slip("declare-missing", 11, "no sheets");
 }
 
 static void columns_below_a_title_are_looked_at(void **state)
@@ -388,6 +391,8 @@ static void sensitive_columns_stay_out_of_reports(void **state)
     house.report.profile = PROFILE_INTERNAL;
     assert_slip("report-sensitive", 11, "internal");
     house.report.profile = PROFILE_UNIT;
+    house.report.per = "unit";
+    house.report.file = "{id}.xlsx";
     assert_well(ruleset_resolve(&house.rules, &fault), &fault);
 }
 

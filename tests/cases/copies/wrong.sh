@@ -2,7 +2,7 @@
 shipped
 copies() { # report, copies, column
     cat >reports/zz.lua <<LUA
-report { name = "x", title = "某表", file = "{id}.xlsx", $1, sheets = {
+report { name = "x", title = "某表", file = "${file-{id\}.xlsx}", $1, sheets = {
     { name = "一", title = "某表", rows = { from = "${4:-finding_feedback}", order = "finding_id" }, columns = {
         { title = "行", field = "row"$3 } } } },
     copies = { from = "finding_feedback", most = 9, title = "{table}", row = "行", back = "回", says = "{message}",
@@ -13,7 +13,7 @@ LUA
 }
 unit='per = "unit", profile = "unit"'
 copies "$unit" '' ', link = true'
-copies 'profile = "internal"' ''
+file=x.xlsx copies 'profile = "internal"' ''
 copies 'per = "org", profile = "unit"' ''
 copies "$unit" 'most = 0'
 copies "$unit" 'most = 20001'
