@@ -14,7 +14,9 @@ static bool add_title(struct titles *titles, struct titles_of_roster *own, const
                       size_t column, struct fault *fault)
 {
     bool added;
-    uint32_t at = map_add(&own->titles, text_fold(titles->arena, text_of(title)), &added);
+    struct text folded = text_fold(titles->arena, text_of(title));
+    map_add(&titles->known, folded, &added);
+    uint32_t at = map_add(&own->titles, folded, &added);
     if (!added && own->columns[at] != column) {
         const struct roster *roster = own->roster;
         return fault_set_at(
@@ -63,6 +65,7 @@ bool titles_open(struct titles *titles, const struct ruleset *rules, struct aren
     titles->arena = arena;
     titles->count = rules->roster_count;
     titles->rosters = ARENA_ARRAY(arena, rules->roster_count, struct titles_of_roster);
+    map_init(&titles->known);
     for (size_t i = 0; i < rules->roster_count; i++) {
         titles->rosters[i].roster = rules->rosters[i];
         map_init(&titles->rosters[i].titles);
@@ -78,17 +81,24 @@ void titles_close(struct titles *titles)
     for (size_t i = 0; i < titles->count; i++) {
         map_clear(&titles->rosters[i].titles);
     }
+    map_clear(&titles->known);
     titles->count = 0;
 }
 
 /* A title as it stands, or without what follows in brackets: 费用(元). */
-static size_t column_of(const struct titles_of_roster *own, struct text folded)
+static uint32_t title_in(const struct map *titles, struct text folded)
 {
-    uint32_t at = map_find(&own->titles, folded);
+    uint32_t at = map_find(titles, folded);
     if (at == MAP_NONE && text_ends(folded, TEXT(")"))) {
         size_t bracket = text_find(folded, TEXT("("));
-        at = map_find(&own->titles, text_part(folded, 0, bracket == SIZE_MAX ? 0 : bracket));
+        at = map_find(titles, text_part(folded, 0, bracket == SIZE_MAX ? 0 : bracket));
     }
+    return at;
+}
+
+static size_t column_of(const struct titles_of_roster *own, struct text folded)
+{
+    uint32_t at = title_in(&own->titles, folded);
     return at == MAP_NONE ? SIZE_MAX : own->columns[at];
 }
 
@@ -172,6 +182,7 @@ struct first_row {
     struct text *cells; /* as they stand */
     struct text *folded;
     size_t count;
+    bool titled; /* some table has a title that stands there */
 };
 
 static bool is_whole(const struct fitting *fitting)
@@ -193,8 +204,12 @@ static bool put_together(const struct titles_of_roster *own, const struct first_
 {
     struct text group = TEXT("");
     size_t count = upper->count > lower->count ? upper->count : lower->count;
-    *out = (struct first_row){lower->line, lower->row, ARENA_ARRAY(arena, count, struct text),
-                              ARENA_ARRAY(arena, count, struct text), count};
+    *out = (struct first_row){lower->line,
+                              lower->row,
+                              ARENA_ARRAY(arena, count, struct text),
+                              ARENA_ARRAY(arena, count, struct text),
+                              count,
+                              true};
     for (size_t i = 0; i < count; i++) {
         struct text above = i < upper->count ? upper->folded[i] : TEXT("");
         struct text below = i < lower->count ? lower->folded[i] : TEXT("");
@@ -219,12 +234,22 @@ static bool put_together(const struct titles_of_roster *own, const struct first_
     return true;
 }
 
-/* A header of two or three rows, where that fits better than any single one. */
+/* A header of two or three rows, where that fits better than any single one. The best single row
+ * is one of them; where it has a title in every column of all three, there is nothing to gain. */
 static void fit_together(const struct titles_of_roster *own, int year, const struct first_row *rows,
                          size_t count, struct arena *arena, struct fitting *best)
 {
-    for (size_t i = 0; i + 1 < count; i++) {
+    size_t single = best->row;
+    for (size_t i = single > 2 ? single - 2 : 0; i <= single && i + 1 < count; i++) {
         struct first_row upper = rows[i];
+        size_t widest = upper.count;
+        for (size_t depth = 1; depth < 3 && i + depth < count; depth++) {
+            size_t width = rows[i + depth].count;
+            widest = width > widest ? width : widest;
+        }
+        if (best->known >= widest) {
+            continue;
+        }
         for (size_t depth = 2; depth <= 3 && i + depth <= count; depth++) {
             struct arena_mark mark = arena_mark(arena);
             struct first_row both;
@@ -256,6 +281,9 @@ static struct fitting fit_roster(const struct titles_of_roster *own, int year,
 {
     struct fitting best = {.missing = 0};
     for (size_t i = 0; i < count; i++) {
+        if (!rows[i].titled) {
+            continue;
+        }
         struct arena_mark mark = arena_mark(arena);
         struct fitting fitting = fit_row(own, year, rows[i].folded, rows[i].count, arena);
         arena_reset(arena, mark);
@@ -270,9 +298,9 @@ static struct fitting fit_roster(const struct titles_of_roster *own, int year,
     return best;
 }
 
-static bool read_first_rows(const struct source *source, struct arena *arena,
-                            struct first_row *rows, size_t *count, unsigned char *delimiter,
-                            struct fault *fault)
+static bool read_first_rows(const struct titles *titles, const struct source *source,
+                            struct arena *arena, struct first_row *rows, size_t *count,
+                            unsigned char *delimiter, struct fault *fault)
 {
     struct records *records = records_open(source, fault);
     bool more = records != NULL;
@@ -286,13 +314,17 @@ static bool read_first_rows(const struct source *source, struct arena *arena,
             break;
         }
         struct first_row *row = &rows[(*count)++];
-        *row = (struct first_row){record.line, record.row,
+        *row = (struct first_row){record.line,
+                                  record.row,
                                   ARENA_ARRAY(arena, record.count, struct text),
-                                  ARENA_ARRAY(arena, record.count, struct text), record.count};
+                                  ARENA_ARRAY(arena, record.count, struct text),
+                                  record.count,
+                                  false};
         for (size_t i = 0; i < record.count; i++) {
             row->cells[i] =
                 (struct text){arena_text(arena, record.cells[i]), record.cells[i].length};
             row->folded[i] = text_fold(arena, row->cells[i]);
+            row->titled = row->titled || title_in(&titles->known, row->folded[i]) != MAP_NONE;
         }
     }
     records_close(records);
@@ -488,7 +520,7 @@ bool header_find(const struct titles *titles, const struct source *source, struc
     struct first_row rows[HEADER_ROWS];
     size_t count;
     *out = (struct header){.repeated = SIZE_MAX, .missing = SIZE_MAX};
-    if (!read_first_rows(source, arena, rows, &count, &out->delimiter, fault)) {
+    if (!read_first_rows(titles, source, arena, rows, &count, &out->delimiter, fault)) {
         return false;
     }
     struct text name = name_of_source(titles, source, arena);

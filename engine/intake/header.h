@@ -28,6 +28,7 @@ struct titles {
     struct arena *arena;
     struct titles_of_roster *rosters;
     size_t count;
+    struct map known; /* the titles of all */
     int year; /* of titles such as 3月 in a wide form */
 };
 
