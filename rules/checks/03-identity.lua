@@ -67,7 +67,12 @@ check {
         from (select x.*, first_value(x.person_id) over same as first_id,
                      row_number() over same as place
               from persons x
-              where x._counted = 1 and length(x.birth) >= 7 and x.id_no is not null
+                   join (select name as n, substr(birth, 1, 7) as month
+                         from persons
+                         where _counted = 1 and length(birth) >= 7 and id_no is not null
+                         group by 1, 2
+                         having count(*) > 1) d on d.n = x.name and d.month = substr(x.birth, 1, 7)
+              where x._counted = 1 and x.id_no is not null
               window same as (partition by x.name, substr(x.birth, 1, 7)
                               order by x._source, x._line)) p
              join persons f on f.person_id = p.first_id
