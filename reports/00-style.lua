@@ -13,7 +13,7 @@ style {
     total = "合计",
     among = "其中：{value}",
     unplaced = "未归入上列单位",
-    page = "第 &P 页 共 &N 页",
+    page = "第 &P 页 共 &N 页&R&8数据 {inputs} 规则 {rules}",
     trial = "征求意见稿试算，不作考核依据",
     yes = "是", no = "否",
 }

@@ -9,6 +9,7 @@
 #include "batch/copy_pages.h"
 #include "batch/findings.h"
 #include "batch/page_maker.h"
+#include "batch/version.h"
 #include "model/scope.h"
 
 /* What a count or a sum of the whole came to. */
@@ -24,6 +25,13 @@ static const char *measure_word(const struct page_words *words, const char *name
     return !value.evaluated ? word(WORD_NOT_EVALUATED)
            : measure->money ? exact_yuan(words->arena, value.numerator)
                             : exact_decimal(words->arena, exact_of(value.numerator), 0);
+}
+
+/* Enough of a digest to compare two sheets of paper by. */
+static const char *short_digest(struct arena *arena, const char *digest)
+{
+    enum { SHOWN = 12 };
+    return digest ? arena_printf(arena, "%.*s", SHOWN, digest) : NULL;
 }
 
 const char *page_word(const struct page_words *words, const char *name)
@@ -44,6 +52,9 @@ const char *page_word(const struct page_words *words, const char *name)
         {"reviewer", settings->reviewer},
         {"preparer", settings->preparer},
         {"phone", settings->phone},
+        {"inputs", short_digest(words->arena, settings->inputs)},
+        {"rules", short_digest(words->arena, words->rules->digest)},
+        {"version", MINGCE_VERSION},
         {"id", words->subject ? words->subject->id : ""},
         {"name", words->subject ? words->subject->title : ""},
     };

@@ -6,6 +6,21 @@
 
 #include "base/language.h"
 #include "base/suggest.h"
+#include "seal/seal.h"
+
+static const char *digest_of(struct ruleset *rules)
+{
+    char hex[SEAL_HEX];
+    struct seal *seal = seal_open();
+    for (size_t i = 0; i < rules->file_count; i++) {
+        const struct rule_file *file = &rules->files[i];
+        seal_add(seal, file->path, strlen(file->path) + 1);
+        seal_add(seal, file->text.at, file->text.length);
+        seal_add(seal, "", 1);
+    }
+    seal_close(seal, hex);
+    return arena_copy(&rules->arena, hex);
+}
 
 struct rulebook *rulebook_open(const char *rules_folder, const char *reports_folder,
                                struct fault *fault)
@@ -32,6 +47,7 @@ struct rulebook *rulebook_open(const char *rules_folder, const char *reports_fol
         rulebook_close(rulebook);
         return NULL;
     }
+    rulebook->rules.digest = digest_of(&rulebook->rules);
     return rulebook;
 }
 

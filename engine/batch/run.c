@@ -75,16 +75,33 @@ static bool read_case(struct running *running)
     return true;
 }
 
+static const char *digest_of(const struct case_files *files, struct arena *arena)
+{
+    char hex[SEAL_HEX];
+    struct seal *seal = seal_open();
+    for (size_t i = 0; i < files->count; i++) {
+        const struct source *source = &files->sources[i];
+        seal_add(seal, source->path, strlen(source->path) + 1);
+        seal_add(seal, source->sha256, strlen(source->sha256) + 1);
+    }
+    seal_close(seal, hex);
+    return arena_copy(arena, hex);
+}
+
 static bool survey(struct running *running)
 {
     const struct ruleset *rules = &running->rulebook->rules;
     progress(running, N_("looking at the files"));
     running->titles.year = running->rulebook->settings.period_first.year;
-    return titles_open(&running->titles, rules, &running->arena, running->fault) &&
-           files_scan(running->request->case_folder, &running->arena, &running->surveyed.files,
-                      running->fault) &&
-           sources_survey(&running->surveyed, &running->titles, running->request->jobs,
-                          running->fault);
+    bool well = titles_open(&running->titles, rules, &running->arena, running->fault) &&
+                files_scan(running->request->case_folder, &running->arena, &running->surveyed.files,
+                           running->fault) &&
+                sources_survey(&running->surveyed, &running->titles, running->request->jobs,
+                               running->fault);
+    if (well) {
+        running->rulebook->settings.inputs = digest_of(&running->surveyed.files, &running->arena);
+    }
+    return well;
 }
 
 static bool judge(struct running *running, struct store *store, struct relations *relations,

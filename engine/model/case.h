@@ -32,6 +32,7 @@ struct case_settings {
     struct override *overrides;
     size_t override_count;
     bool trial;
+    const char *inputs; /* digest of all files; NULL before they are surveyed */
 };
 
 #endif

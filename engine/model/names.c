@@ -145,9 +145,9 @@ const char *const *profile_names(void)
 
 const char *const *report_words(void)
 {
-    static const char *const names[] = {"title",       "period", "as_of",    "place",
-                                        "reported_on", "head",   "reviewer", "preparer",
-                                        "phone",       "id",     "name",     NULL};
+    static const char *const names[] = {"title", "period",   "as_of",    "place", "reported_on",
+                                        "head",  "reviewer", "preparer", "phone", "inputs",
+                                        "rules", "version",  "id",       "name",  NULL};
     return names;
 }
 

@@ -51,6 +51,7 @@ struct ruleset {
     size_t sheet_count;
     const struct style *style;
     const struct form_layout *form; /* NULL: none */
+    const char *digest;             /* of all files of rules/ and reports/ */
 };
 
 void ruleset_init(struct ruleset *rules);
