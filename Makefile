@@ -144,6 +144,11 @@ bench: ## measure intake, the whole job and workbooks; docs/performance.md has t
 	@$(MAKE) --no-print-directory -j$$(nproc) all benches
 	@BUILD=$(BUILD) tests/bench/run.sh
 
+bench-rivals: ## the same files through DuckDB (from npm) and pandas, side by side
+	$(call install,$(DEBIAN_TEST) python3-pandas nodejs npm)
+	@$(MAKE) --no-print-directory -j$$(nproc) all benches
+	@BUILD=$(BUILD) PYTHON=$(PYTHON) tests/bench/rivals.sh $(PEOPLE)
+
 fuzz: ## each fuzz target for SECONDS (60)
 	$(call install,$(DEBIAN_TEST) clang libclang-rt-14-dev)
 	@$(MAKE) --no-print-directory -j$$(nproc) fuzzers KIND=fuzz
@@ -176,7 +181,7 @@ clean: ## remove build/ and out/
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
-.PHONY: all demo test units benches fuzzers check-san check-tsan layers format check-format lint tidy bench fuzz \
-    fixtures docs pot install clean help
+.PHONY: all demo test units benches fuzzers check-san check-tsan layers format check-format lint tidy \
+    bench bench-rivals fuzz fixtures docs pot install clean help
 
 -include $(OBJECTS:.o=.d) $(UNITS:%=%.d) $(BENCHES:%=%.d) $(FUZZERS:%=%.d)
