@@ -70,6 +70,23 @@ static struct text path_step(const char *path, size_t up)
     }
 }
 
+/* Whether a name of a place where rows stand names one unit. */
+static bool names_unit(struct settle *settle, struct source *source, struct text name, bool *unsure)
+{
+    size_t weight;
+    struct text code;
+    bool several = false;
+    struct text folded = text_fold(&settle->arena, name);
+    if (index_name_within(&settle->indexes[settle->unit_roster], folded, &weight, &code,
+                          &several)) {
+        source->unit_id = arena_text(&settle->surveyed->arenas[source->id - 1], code);
+        *unsure = false;
+        return true;
+    }
+    *unsure = *unsure || several;
+    return false;
+}
+
 void settle_source(struct settle *settle, struct source *source, bool *unsure)
 {
     *unsure = false;
@@ -79,22 +96,14 @@ void settle_source(struct settle *settle, struct source *source, bool *unsure)
         return;
     }
     source->unit_sought = true;
+    if (source->sheet && names_unit(settle, source, text_of(source->sheet->name), unsure)) {
+        return;
+    }
     for (size_t up = 0;; up++) {
         struct text step = path_step(source->path, up);
-        size_t weight;
-        struct text code;
-        bool several;
-        if (step.length == 0) {
+        if (step.length == 0 || names_unit(settle, source, step, unsure)) {
             return;
         }
-        struct text folded = text_fold(&settle->arena, step);
-        if (index_name_within(&settle->indexes[settle->unit_roster], folded, &weight, &code,
-                              &several)) {
-            source->unit_id = arena_text(&settle->surveyed->arenas[source->id - 1], code);
-            *unsure = false;
-            return;
-        }
-        *unsure = *unsure || several;
     }
 }
 
@@ -177,7 +186,7 @@ void settle_problem(struct row *row, struct arena *arena, enum problem problem, 
                     const char *detail)
 {
     struct row_problem own = {problem, column, column == SIZE_MAX ? TEXT("") : row->raw[column],
-                              detail};
+                              detail, 0};
     ARENA_PUSH(arena, row->problems, row->problem_count, own);
 }
 

@@ -56,7 +56,7 @@ static bool add(struct tell *tell, struct finding *finding, struct words *words,
     struct arena *arena = &tell->arena;
     const struct check *check = finding->check;
     if (finding->value.at && finding->value.length > 0) {
-        struct text shown = text_fit(finding->value, VALUE_COLUMNS);
+        struct text shown = text_fit(text_trim(finding->value), VALUE_COLUMNS);
         words->value = finding->sensitive ? masked_value(arena, finding->value)
                                           : masked_text(arena, arena_text(arena, shown));
     }
@@ -125,8 +125,12 @@ static bool tell_columns(struct tell *tell, const struct source *source,
         }
     }
     for (size_t i = 0; i < header->count; i++) {
-        if (header->units[i] && !tell_file(tell, source, PROBLEM_HEADER_UNIT, header->cells[i],
-                                           header->units[i], fault)) {
+        /* Of the months of a wide form the first speaks for all. */
+        bool again = i > 0 && header->wide && header->unfold[i] && header->unfold[i - 1] &&
+                     header->units[i - 1];
+        if (header->units[i] && !again &&
+            !tell_file(tell, source, PROBLEM_HEADER_UNIT, header->cells[i], header->units[i],
+                       fault)) {
             return false;
         }
     }
@@ -162,7 +166,8 @@ static bool tell_header(struct tell *tell, const struct source *source, const st
         struct text title = text_fold(&tell->arena, text_of(header->cells[i]));
         bool counter = title.length == 0 || text_is(title, "序号") || text_is(title, "顺序号") ||
                        text_is(title, "原行");
-        if (header->columns[i] == SIZE_MAX && !counter &&
+        bool sum = header->wide && header->sums[i] != TOTAL_NOT;
+        if (header->columns[i] == SIZE_MAX && !counter && !sum &&
             !tell_file(tell, source, PROBLEM_HEADER_UNKNOWN, header->cells[i], NULL, fault)) {
             return false;
         }
@@ -296,7 +301,8 @@ bool tell_column(struct tell *tell, const struct source *source, enum problem pr
 static bool is_unfolded(const struct header *header, const struct row *row, size_t column)
 {
     const struct roster *roster = header->roster;
-    return header->wide && row->cell < header->count && header->unfold[row->cell] &&
+    return header->wide && row->cell < header->count &&
+           (header->unfold[row->cell] || header->sums[row->cell] != TOTAL_NOT) &&
            (column == roster->wide_value || column == roster->wide_title);
 }
 
@@ -327,7 +333,12 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
     const struct header *header = &tell->surveyed->headers[source->id - 1];
     for (size_t i = 0; i < row->problem_count; i++) {
         const struct row_problem *problem = &row->problems[i];
+        struct row place = *row;
+        place.cell = problem->at > 0 ? problem->at - 1 : row->cell;
         bool cell = problem->column != SIZE_MAX;
+        if (row->again && !(cell && is_unfolded(header, row, problem->column))) {
+            continue;
+        }
         const struct column *column = cell ? &roster->columns[problem->column] : NULL;
         struct finding finding = {
             .check = tell->checks[problem->problem],
@@ -335,7 +346,7 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
             .source = source,
             .line = row->line,
             .row = row->row,
-            .column = cell ? tell_place(header, row, problem->column, &tell->arena) : NULL,
+            .column = cell ? tell_place(header, &place, problem->column, &tell->arena) : NULL,
             .value = problem->value.length > 0 ? problem->value : (struct text){0},
             .sensitive = cell && column->sensitive,
             .unit_id = unit_id,
@@ -344,8 +355,8 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
         struct words words = {
             .detail = problem->detail,
             .column = !cell ? NULL
-                      : is_unfolded(header, row, problem->column)
-                          ? header->cells[row->cell]
+                      : is_unfolded(header, &place, problem->column)
+                          ? header->cells[place.cell]
                           : title_in(tell, source, problem->column),
             .table = roster->declared.title,
             .file = source->path,

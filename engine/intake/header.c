@@ -8,6 +8,7 @@
 #include "base/language.h"
 #include "intake/cell.h"
 #include "intake/records.h"
+#include "intake/unfold.h"
 #include "model/ruleset.h"
 
 static bool add_title(struct titles *titles, struct titles_of_roster *own, const char *title,
@@ -81,8 +82,7 @@ void titles_close(struct titles *titles)
     titles->count = 0;
 }
 
-/* A title as it stands, or without what follows in brackets: 费用(元). */
-static size_t column_of(const struct titles_of_roster *own, struct text folded)
+size_t titles_column(const struct titles_of_roster *own, struct text folded)
 {
     uint32_t at = map_find(&own->titles, folded);
     if (at == MAP_NONE && text_ends(folded, TEXT(")"))) {
@@ -101,51 +101,13 @@ struct fitting {
     size_t missing; /* key column, or SIZE_MAX */
 };
 
-/* A title of a wide form as a date: 2021-03, 2021年3月10日, or 3月, 3月份, 3.10 of the year of the
- * case. NULL if it is none, or not as precise as the column wants. */
-static const char *unfolded(const struct titles_of_roster *own, int year, struct text folded,
-                            struct arena *arena)
-{
-    const struct roster *roster = own->roster;
-    enum problem problem = PROBLEM_COUNT;
-    struct date date;
-    bool marked = false;
-    if (column_of(own, folded) != SIZE_MAX) {
-        return NULL;
-    }
-    if (text_ends(folded, TEXT("份"))) {
-        folded.length -= strlen("份");
-    }
-    for (size_t i = 0; i < folded.length; i++) {
-        marked = marked || folded.at[i] < '0' || folded.at[i] > '9';
-    }
-    if (!marked) {
-        return NULL; /* 1, 2, 3 are numbers of columns. */
-    }
-    if (!cell_date(folded, arena, &date, &problem) || problem != PROBLEM_COUNT) {
-        struct text dated =
-            text_of(arena_printf(arena, "%d年%.*s", year, (int)folded.length, folded.at));
-        problem = PROBLEM_COUNT;
-        if (!cell_date(dated, arena, &date, &problem) || problem != PROBLEM_COUNT) {
-            return NULL;
-        }
-    }
-    enum date_precision least = roster->columns[roster->wide_title].precision;
-    if (date_precision(date) < (least > DATE_MONTH ? least : DATE_MONTH)) {
-        return NULL;
-    }
-    char iso[12];
-    date_format(date, iso);
-    return arena_copy(arena, iso);
-}
-
 static struct fitting fit_row(const struct titles_of_roster *own, int year,
                               const struct text *cells, size_t count, struct arena *arena)
 {
     struct fitting fitting = {.missing = SIZE_MAX};
     bool *seen = ARENA_ARRAY(arena, own->roster->column_count, bool);
     for (size_t i = 0; i < count; i++) {
-        size_t column = column_of(own, cells[i]);
+        size_t column = titles_column(own, cells[i]);
         if (column != SIZE_MAX && !seen[column]) {
             seen[column] = true;
             fitting.known++;
@@ -153,7 +115,7 @@ static struct fitting fit_row(const struct titles_of_roster *own, int year,
     }
     size_t title = own->roster->wide_title;
     for (size_t i = 0; own->roster->wide && !seen[title] && fitting.known > 0 && i < count; i++) {
-        if (unfolded(own, year, cells[i], arena)) {
+        if (unfold_title(own, year, cells[i], arena)) {
             seen[title] = true;
             fitting.known++;
         }
@@ -198,7 +160,7 @@ static bool put_together(const struct titles_of_roster *own, const struct first_
     for (size_t i = 0; i < count; i++) {
         struct text above = i < upper->count ? upper->folded[i] : TEXT("");
         struct text below = i < lower->count ? lower->folded[i] : TEXT("");
-        bool titled = column_of(own, above) != SIZE_MAX;
+        bool titled = titles_column(own, above) != SIZE_MAX;
         if (above.length > 0) {
             group = above;
         }
@@ -209,8 +171,8 @@ static bool put_together(const struct titles_of_roster *own, const struct first_
         }
         struct text both = text_of(arena_printf(arena, "%.*s%.*s", (int)group.length, group.at,
                                                 (int)below.length, below.at));
-        bool together = column_of(own, both) != SIZE_MAX;
-        if (titled && !together && column_of(own, below) == SIZE_MAX) {
+        bool together = titles_column(own, both) != SIZE_MAX;
+        if (titled && !together && titles_column(own, below) == SIZE_MAX) {
             return false;
         }
         out->folded[i] = together ? both : below;
@@ -290,8 +252,8 @@ static bool read_first_rows(const struct source *source, struct arena *arena,
                                   ARENA_ARRAY(arena, record.count, struct text),
                                   ARENA_ARRAY(arena, record.count, struct text), record.count};
         for (size_t i = 0; i < record.count; i++) {
-            row->cells[i] =
-                (struct text){arena_text(arena, record.cells[i]), record.cells[i].length};
+            struct text cell = text_trim(record.cells[i]);
+            row->cells[i] = (struct text){arena_text(arena, cell), cell.length};
             row->folded[i] = text_fold(arena, row->cells[i]);
         }
     }
@@ -413,7 +375,8 @@ static void take_units(const struct roster *roster, const struct first_row *row,
                        struct arena *arena, struct header *out)
 {
     for (size_t i = 0; i < row->count; i++) {
-        size_t column = out->columns[i];
+        bool sum = out->wide && out->sums[i] != TOTAL_NOT;
+        size_t column = sum ? roster->wide_value : out->columns[i];
         out->scales[i] = 1;
         if (column == SIZE_MAX || roster->columns[column].type != COLUMN_MONEY) {
             continue;
@@ -422,36 +385,7 @@ static void take_units(const struct roster *roster, const struct first_row *row,
         struct text word = yuan_of(own) > 0 ? own : above;
         if (yuan_of(word) > 1) {
             out->scales[i] = yuan_of(word);
-            out->units[i] = arena_text(arena, word);
-        }
-    }
-}
-
-/* The columns of a wide form; of two with one date, the second is told as repeated. */
-static void take_wide(const struct titles_of_roster *own, int year, const struct first_row *row,
-                      struct arena *arena, struct header *out)
-{
-    const struct roster *roster = own->roster;
-    out->unfold = ARENA_ARRAY(arena, row->count, const char *);
-    for (size_t i = 0; i < row->count; i++) {
-        if (out->columns[i] == roster->wide_title || out->columns[i] == roster->wide_value) {
-            return; /* The long form: a row for each. */
-        }
-    }
-    for (size_t i = 0; i < row->count; i++) {
-        if (out->columns[i] != SIZE_MAX) {
-            continue;
-        }
-        out->unfold[i] = unfolded(own, year, row->folded[i], arena);
-        if (out->unfold[i]) {
-            out->wide = true;
-            out->columns[i] = roster->wide_value;
-        }
-        for (size_t j = 0; j < i && out->unfold[i]; j++) {
-            if (out->unfold[j] && strcmp(out->unfold[j], out->unfold[i]) == 0 &&
-                out->repeated == SIZE_MAX) {
-                out->repeated = i;
-            }
+            out->units[i] = sum ? NULL : arena_text(arena, word);
         }
     }
 }
@@ -469,7 +403,7 @@ static void take(const struct titles_of_roster *own, int year, const struct firs
     out->units = ARENA_ARRAY(arena, row->count, const char *);
     for (size_t i = 0; i < row->count; i++) {
         out->cells[i] = arena_text(arena, row->cells[i]);
-        out->columns[i] = column_of(own, row->folded[i]);
+        out->columns[i] = titles_column(own, row->folded[i]);
         for (size_t j = 0; j < i && out->columns[i] != SIZE_MAX; j++) {
             if (out->columns[j] == out->columns[i] && out->repeated == SIZE_MAX) {
                 out->repeated = i;
@@ -477,7 +411,7 @@ static void take(const struct titles_of_roster *own, int year, const struct firs
         }
     }
     if (own->roster->wide) {
-        take_wide(own, year, row, arena, out);
+        unfold_header(own, year, row->folded, arena, out);
     }
     take_units(own->roster, row, unit_above_it, arena, out);
 }

@@ -38,7 +38,10 @@ enum problem {
     PROBLEM_ROW_TOTAL,    /* a total row, left out */
     PROBLEM_ROW_UNFILLED, /* of a wide form, with nothing under any date */
     PROBLEM_ROW_FOOTER,   /* a signature or a remark below the table, left out */
+    PROBLEM_ROW_NUMBERS,  /* numbers of columns below the header, left out */
+    PROBLEM_ROW_HEADER,   /* the header once more, left out */
     PROBLEM_TOTAL_DIFFERS,
+    PROBLEM_SUM_DIFFERS, /* of a wide form: a sum of the cells of its row */
     PROBLEM_KEY_BLANK,
     PROBLEM_KEY_REPEATED,
     PROBLEM_ROW_SUPERSEDED,     /* a later batch has the same key */

@@ -157,6 +157,16 @@ check {
     cure = "不必处理",
 }
 check {
+    name = "row-numbers", title = "栏次行", severity = "note", basis = "ROSTER-TOTAL",
+    says = "表头下的栏次（甲、乙、1、2……），不计入",
+    cure = "不必处理",
+}
+check {
+    name = "row-header", title = "重复的表头", severity = "note", basis = "ROSTER-TOTAL",
+    says = "又一次出现的表头，不计入",
+    cure = "不必处理",
+}
+check {
     name = "row-unfilled", title = "各期都没有填", severity = "note", basis = "ROSTER-FORM",
     says = "这一行各月（次）都是空格，没有可读的内容，不计入",
     cure = "确实没有的不必处理；漏填的请补上",
@@ -165,6 +175,11 @@ check {
     name = "total-differs", title = "合计与明细不符", severity = "warning", basis = "ROSTER-TOTAL",
     says = "合计行“{column}”写的是 {value}，按上面各行应为 {detail}",
     cure = "请核对是合计算错，还是漏报、多报了行",
+}
+check {
+    name = "sum-differs", title = "合计与本行各格不符", severity = "warning", basis = "ROSTER-TOTAL",
+    says = "“{column}”写的是 {value}，按本行各格应为 {detail}",
+    cure = "请核对是合计算错，还是某一格漏填、填错",
 }
 check {
     name = "key-blank", title = "主键为空", severity = "error", basis = "ROSTER-KEY", firm = true,
@@ -203,12 +218,12 @@ check {
 check {
     name = "cell-narrow", title = "存成了井号", severity = "error", basis = "ROSTER-FORM",
     says = "“{column}”只有井号（{value}），保存时列太窄，内容丢失",
-    cure = "请在原表中加宽这一列，再另存为 CSV",
+    cure = "报 CSV 的请在原表中加宽这一列后重新另存；报工作簿的请在这一格重新填写原来的内容",
 }
 check {
     name = "cell-lost", title = "可能丢了字", severity = "warning", basis = "ROSTER-FORM",
     says = "“{column}”的“{value}”中有问号或“�”，多半是生僻字保存时丢失",
-    cure = "请补上原字，另存为“CSV UTF-8”再报",
+    cure = "请补上原字，另存为 xlsx 或“CSV UTF-8”再报",
 }
 check {
     name = "cell-integer", title = "不是整数", severity = "error", basis = "ROSTER-FORM",
