@@ -376,7 +376,7 @@ static void make_plan(struct loading *loading, struct plan *plan)
         for (size_t i = 0; i < files->count; i++) {
             const struct header *header = &loading->surveyed->headers[i];
             if (files->sources[i].roster == roster && header->match != MATCH_WITHOUT_KEY &&
-                header->repeated == SIZE_MAX) {
+                header->repeated == SIZE_MAX && !loading->surveyed->sightings[i].same) {
                 loading->order[loading->order_count++] = i;
                 loading->usable[i] = true;
             }

@@ -239,6 +239,9 @@ static enum problem why_unread(const struct source *source, const struct header 
     if (!source->roster && header->rivals[0]) {
         return PROBLEM_FILE_AMBIGUOUS;
     }
+    if (sighting->same) {
+        return PROBLEM_FILE_REPEATED;
+    }
     if (!source->roster) {
         return source->sheet ? PROBLEM_SHEET_UNMATCHED : PROBLEM_FILE_UNMATCHED;
     }
@@ -261,7 +264,10 @@ static bool tell_unread(struct tell *tell, const struct source *source, enum pro
         return tell_file(tell, source, problem, header->rivals[0]->declared.title,
                          header->rivals[1]->declared.title, fault);
     }
-    return tell_file(tell, source, problem, NULL, sighting->trouble.detail, fault);
+    return tell_file(tell, source, problem, NULL,
+                     sighting->same ? source_place(sighting->same, &tell->kept)
+                                    : sighting->trouble.detail,
+                     fault);
 }
 
 bool tell_source(struct tell *tell, const struct source *source, const struct header *header,

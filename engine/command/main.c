@@ -26,7 +26,7 @@
  *             pages page_rows copy_pages leaves measured workbooks manifest publish explain
  *             grounds differ functions workers template (empty forms)
  *   command   argv, printing, exit status
- *             main options run check explain diff list template show
+ *             main options run check tally explain diff list template show
  */
 #include <errno.h>
 #include <stdio.h>

@@ -59,6 +59,11 @@ check {
     cure = "请改正扩展名",
 }
 check {
+    name = "file-repeated", title = "同一份文件报了两次", severity = "warning", basis = "ROSTER-FORM",
+    says = "与同一文件夹的“{detail}”完全相同，只读那一份",
+    cure = "请删去多余的一份；如应是另一份内容，请重报",
+}
+check {
     name = "sheet-unmatched", title = "工作表对不上任何名册", severity = "note", basis = "ROSTER-FORM",
     says = "这张工作表的名称和表头都对不上任何名册，未读",
     cure = "是名册的请按表式改好表头；不是的不必处理",
