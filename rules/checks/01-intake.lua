@@ -25,7 +25,7 @@ check {
 }
 check {
     name = "file-empty", title = "没有数据行", severity = "warning", basis = "ROSTER-FORM",
-    says = "表头以下没有数据",
+    says = "没有数据（空文件，或只有表头）",
     cure = "确实没有的请写明“无”并由单位确认；漏贴的请重报",
 }
 check {
