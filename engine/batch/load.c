@@ -11,6 +11,7 @@
 #include "batch/settle.h"
 #include "batch/tell.h"
 #include "batch/waiting.h"
+#include "intake/unfold.h"
 
 struct loading {
     struct store *store;
@@ -87,7 +88,7 @@ static bool write_changes(struct loading *loading, const struct roster *roster,
     struct arena *arena = &loading->block->arena;
     for (size_t i = 0; i < row->change_count; i++) {
         const struct row_change *change = &row->changes[i];
-        if (row->again && change->column != roster->wide_value) {
+        if (row->again && unfold_cell(header, row->cell, change->column) == SIZE_MAX) {
             continue;
         }
         const struct value values[] = {
@@ -103,7 +104,7 @@ static bool write_changes(struct loading *loading, const struct roster *roster,
         }
     }
     for (size_t i = 0; i < roster->column_count; i++) {
-        bool told = row->again && i != roster->wide_value;
+        bool told = row->again && unfold_cell(header, row->cell, i) == SIZE_MAX;
         if (row->states[i] == CELL_GIVEN || row->states[i] == CELL_MISSING || told) {
             continue;
         }

@@ -301,9 +301,8 @@ static void find_same(struct surveyed *surveyed, size_t count)
         const struct source *source = &surveyed->sources[i];
         const char *slash = strrchr(source->path, '/');
         int folder = slash ? (int)(slash - source->path) : 0;
-        const char *key =
-            arena_printf(&arena, "%.*s/%s/%zu", folder, source->path, source->sha256,
-                         source->sheet ? source->sheet->number : 0);
+        const char *key = arena_printf(&arena, "%.*s/%s/%zu", folder, source->path, source->sha256,
+                                       source->sheet ? source->sheet->number : 0);
         bool added;
         uint32_t at = source->roster ? map_add(&seen, text_of(key), &added) : MAP_NONE;
         if (at != MAP_NONE && added) {

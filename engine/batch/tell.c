@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "intake/unfold.h"
 
 enum { VALUE_COLUMNS = 60, MERGED_LISTED = 8 };
 
@@ -101,7 +102,7 @@ static bool tell_repeated(struct tell *tell, const struct source *source,
     size_t first = 0;
     const char *date = header->wide ? header->unfold[header->repeated] : NULL;
     while (header->columns[first] != header->columns[header->repeated] ||
-           (date && strcmp(header->unfold[first], date) != 0)) {
+           (date && (!header->unfold[first] || strcmp(header->unfold[first], date) != 0))) {
         first++;
     }
     return tell_file(tell, source, PROBLEM_HEADER_REPEATED,
@@ -304,22 +305,19 @@ bool tell_column(struct tell *tell, const struct source *source, enum problem pr
     return tell_file(tell, source, problem, title_in(tell, source, column), detail, fault);
 }
 
-static bool is_unfolded(const struct header *header, const struct row *row, size_t column)
-{
-    const struct roster *roster = header->roster;
-    return header->wide && row->cell < header->count &&
-           (header->unfold[row->cell] || header->sums[row->cell] != TOTAL_NOT) &&
-           (column == roster->wide_value || column == roster->wide_title);
-}
-
 const char *tell_place(const struct header *header, const struct row *row, size_t column,
                        struct arena *arena)
 {
-    const struct roster *roster = header->roster;
-    return is_unfolded(header, row, column)
-               ? arena_printf(arena, "%s@%s", roster->columns[roster->wide_value].name,
-                              header->cells[row->cell])
-               : roster->columns[column].name;
+    const char *name = header->roster->columns[column].name;
+    size_t cell = unfold_cell(header, row->cell, column);
+    if (cell == SIZE_MAX) {
+        return name;
+    }
+    if (column == header->roster->wide_title) {
+        size_t under = header->columns[cell]; /* The date stands above the value. */
+        name = header->roster->columns[under == SIZE_MAX ? header->roster->wide_value : under].name;
+    }
+    return arena_printf(arena, "%s@%s", name, header->cells[cell]);
 }
 
 static bool is_key(const struct roster *roster, size_t column)
@@ -342,7 +340,7 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
         struct row place = *row;
         place.cell = problem->at > 0 ? problem->at - 1 : row->cell;
         bool cell = problem->column != SIZE_MAX;
-        if (row->again && !(cell && is_unfolded(header, row, problem->column))) {
+        if (row->again && !(cell && unfold_cell(header, row->cell, problem->column) != SIZE_MAX)) {
             continue;
         }
         const struct column *column = cell ? &roster->columns[problem->column] : NULL;
@@ -361,8 +359,8 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
         struct words words = {
             .detail = problem->detail,
             .column = !cell ? NULL
-                      : is_unfolded(header, &place, problem->column)
-                          ? header->cells[place.cell]
+                      : unfold_cell(header, place.cell, problem->column) != SIZE_MAX
+                          ? header->cells[unfold_cell(header, place.cell, problem->column)]
                           : title_in(tell, source, problem->column),
             .table = roster->declared.title,
             .file = source->path,

@@ -114,10 +114,14 @@ static struct fitting fit_row(const struct titles_of_roster *own, int year,
         }
     }
     size_t title = own->roster->wide_title;
-    for (size_t i = 0; own->roster->wide && !seen[title] && fitting.known > 0 && i < count; i++) {
-        if (unfold_title(own, year, cells[i], arena)) {
+    bool wide = own->roster->wide && !seen[title] && fitting.known > 0;
+    for (size_t i = 0; wide && i < count; i++) {
+        size_t column;
+        if (unfold_part(own, year, cells[i], arena, &column)) {
+            fitting.known += !seen[title];
             seen[title] = true;
-            fitting.known++;
+            fitting.known += !seen[column];
+            seen[column] = true;
         }
     }
     for (size_t i = own->roster->key_count; i-- > 0;) {
@@ -147,11 +151,27 @@ static bool is_better(const struct fitting *fitting, const struct fitting *best)
     return whole == is_whole(best) ? fitting->known > best->known : whole;
 }
 
+/* Whether one of several such titles below dates or sums of a wide form: 应缴 below 1月 and 2月. */
+static bool is_below_group(const struct titles_of_roster *own, int year, struct text group,
+                           const struct first_row *lower, size_t at, struct arena *arena)
+{
+    if (!own->roster->wide || titles_column(own, lower->folded[at]) == SIZE_MAX ||
+        !unfold_group(own, year, group, arena)) {
+        return false;
+    }
+    size_t alike = 0;
+    for (size_t i = 0; i < lower->count; i++) {
+        alike += text_equal(lower->folded[i], lower->folded[at]);
+    }
+    return alike > 1;
+}
+
 /* Titles over titles: a merged title is exported once, with blanks to its right (over its group)
  * or below it (over its own column). False if the lower row is no header, because it has something
  * below a title. */
-static bool put_together(const struct titles_of_roster *own, const struct first_row *upper,
-                         const struct first_row *lower, struct arena *arena, struct first_row *out)
+static bool put_together(const struct titles_of_roster *own, int year,
+                         const struct first_row *upper, const struct first_row *lower,
+                         struct arena *arena, struct first_row *out)
 {
     struct text group = TEXT("");
     size_t count = upper->count > lower->count ? upper->count : lower->count;
@@ -171,7 +191,8 @@ static bool put_together(const struct titles_of_roster *own, const struct first_
         }
         struct text both = text_of(arena_printf(arena, "%.*s%.*s", (int)group.length, group.at,
                                                 (int)below.length, below.at));
-        bool together = titles_column(own, both) != SIZE_MAX;
+        bool together = titles_column(own, both) != SIZE_MAX ||
+                        is_below_group(own, year, group, lower, i, arena);
         if (titled && !together && titles_column(own, below) == SIZE_MAX) {
             return false;
         }
@@ -191,7 +212,7 @@ static void fit_together(const struct titles_of_roster *own, int year, const str
             struct arena_mark mark = arena_mark(arena);
             struct first_row both;
             struct fitting fitting = {0};
-            if (put_together(own, &upper, &rows[i + depth - 1], arena, &both)) {
+            if (put_together(own, year, &upper, &rows[i + depth - 1], arena, &both)) {
                 fitting = fit_row(own, year, both.folded, both.count, arena);
             }
             if (fitting.known <= best->known || !is_better(&fitting, best)) {
@@ -199,7 +220,7 @@ static void fit_together(const struct titles_of_roster *own, int year, const str
                 if (fitting.known < 2) {
                     break;
                 }
-                put_together(own, &upper, &rows[i + depth - 1], arena, &both);
+                put_together(own, year, &upper, &rows[i + depth - 1], arena, &both);
                 upper = both;
                 continue;
             }

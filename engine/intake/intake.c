@@ -153,6 +153,13 @@ static void count_cell(struct intake *intake, size_t cell, const struct value *v
     totals_add(&intake->part, cell, value, bad);
 }
 
+/* Whether a cell of a wide form belongs to another date than that of the row. */
+static bool is_of_other(const struct header *header, size_t cell, const struct row *row)
+{
+    const char *date = header->wide ? header->unfold[cell] : NULL;
+    return date && strcmp(date, header->unfold[row->cell]) != 0;
+}
+
 static void read_data(struct intake *intake, const struct record *record, struct row *row,
                       struct arena *arena)
 {
@@ -160,8 +167,8 @@ static void read_data(struct intake *intake, const struct record *record, struct
     const struct roster *roster = header->roster;
     for (size_t i = 0; i < header->count; i++) {
         size_t column = header->columns[i];
-        bool other = header->wide && header->unfold[i] && i != row->cell;
-        if (column == SIZE_MAX || i == header->repeated || i >= record->count || other) {
+        if (column == SIZE_MAX || i == header->repeated || i >= record->count ||
+            is_of_other(header, i, row)) {
             continue;
         }
         read_cell(intake, i, record->cells[i], row, arena);
@@ -232,7 +239,7 @@ static bool read_wide_cells(struct intake *intake, const struct record *record, 
             cell_read_scaled(column, record->cells[i], header->scales[i], arena);
         bool bad = reading.state == CELL_BAD;
         count_cell(intake, i, &reading.value, bad);
-        if (header->unfold[i]) {
+        if (header->unfold[i] && number == header->roster->wide_value) {
             numbers[i] = reading.value.kind == VALUE_NONE ? 0 : reading.value.integer;
             sound = sound && !bad && !__builtin_add_overflow(all, numbers[i], &all);
         }
@@ -326,20 +333,30 @@ static void start_row(const struct intake *intake, const struct record *record, 
     memset(row->states, CELL_MISSING, columns);
 }
 
-/* The next cell of a wide record that holds something, or SIZE_MAX. */
+/* Whether something stands in a cell of a wide record below its date. */
+static bool is_filled(const struct intake *intake, size_t cell)
+{
+    return intake->header->unfold[cell] && text_trim(intake->record.cells[cell]).length > 0;
+}
+
+/* The next cell of a wide record that holds something for a date of which nothing came before, or
+ * SIZE_MAX. */
 static size_t next_filled(const struct intake *intake, size_t from)
 {
     const struct header *header = intake->header;
-    const struct record *record = &intake->record;
-    for (size_t i = from; i < header->count && i < record->count; i++) {
-        if (header->unfold[i] && text_trim(record->cells[i]).length > 0) {
+    for (size_t i = from; i < header->count && i < intake->record.count; i++) {
+        bool fresh = is_filled(intake, i);
+        for (size_t j = 0; fresh && j < i; j++) {
+            fresh = !is_filled(intake, j) || strcmp(header->unfold[i], header->unfold[j]) != 0;
+        }
+        if (fresh) {
             return i;
         }
     }
     return SIZE_MAX;
 }
 
-/* One cell of a wide record as a row. */
+/* What a wide record holds for the date above a cell, as a row. */
 static void unfold_row(struct intake *intake, size_t cell, bool first, struct row *row,
                        struct arena *arena)
 {

@@ -62,6 +62,21 @@ const char *unfold_title(const struct titles_of_roster *own, int year, struct te
     return arena_copy(arena, iso);
 }
 
+const char *unfold_part(const struct titles_of_roster *own, int year, struct text folded,
+                        struct arena *arena, size_t *column)
+{
+    const char *date = unfold_title(own, year, folded, arena);
+    *column = date ? own->roster->wide_value : SIZE_MAX;
+    for (size_t i = 0; !date && i < folded.length;) {
+        text_next(folded, &i);
+        size_t below = titles_column(own, text_from(folded, i));
+        bool well = below != SIZE_MAX && titles_column(own, folded) == SIZE_MAX;
+        date = well ? unfold_title(own, year, text_part(folded, 0, i), arena) : NULL;
+        *column = date ? below : SIZE_MAX;
+    }
+    return date;
+}
+
 /* 合计 adds up all of them, 小计 and 上半年合计 those since the last such column. */
 static enum total_kind sum_of(const struct titles_of_roster *own, struct text folded)
 {
@@ -73,17 +88,27 @@ static enum total_kind sum_of(const struct titles_of_roster *own, struct text fo
             return TOTAL_ALL;
         }
     }
+    if (text_starts(title, TEXT("合计")) &&
+        titles_column(own, text_from(title, strlen("合计"))) == own->roster->wide_value) {
+        return TOTAL_ALL; /* 合计 over 实缴 */
+    }
     if (text_ends(title, TEXT("小计"))) {
         return TOTAL_PART;
     }
     if (!text_ends(title, TEXT("合计"))) {
         return TOTAL_NOT;
     }
-    title.length -= strlen("合计");
+    title.length -= strlen("合计"); /* 实缴合计 */
     if (text_ends(title, TEXT("半年")) || text_ends(title, TEXT("季度"))) {
         return TOTAL_PART;
     }
     return titles_column(own, title) == own->roster->wide_value ? TOTAL_ALL : TOTAL_NOT;
+}
+
+bool unfold_group(const struct titles_of_roster *own, int year, struct text folded,
+                  struct arena *arena)
+{
+    return unfold_title(own, year, folded, arena) || sum_of(own, folded) != TOTAL_NOT;
 }
 
 static bool is_long(const struct roster *roster, const struct header *header)
@@ -96,12 +121,14 @@ static bool is_long(const struct roster *roster, const struct header *header)
     return false;
 }
 
-/* Of two columns with one date, the second is told as repeated. */
-static void take_title(struct header *out, size_t at, const char *date)
+/* Of two columns with one date and meaning, the second is told as repeated. */
+static void take_title(struct header *out, size_t at, const char *date, size_t column)
 {
     out->unfold[at] = date;
+    out->columns[at] = column;
     for (size_t i = 0; i < at; i++) {
-        if (out->unfold[i] && strcmp(out->unfold[i], date) == 0 && out->repeated == SIZE_MAX) {
+        if (out->unfold[i] && strcmp(out->unfold[i], date) == 0 && out->columns[i] == column &&
+            out->repeated == SIZE_MAX) {
             out->repeated = at;
         }
     }
@@ -117,16 +144,36 @@ void unfold_header(const struct titles_of_roster *own, int year, const struct te
         return;
     }
     for (size_t i = 0; i < out->count; i++) {
-        const char *date =
-            out->columns[i] == SIZE_MAX ? unfold_title(own, year, folded[i], arena) : NULL;
+        size_t column;
+        if (out->columns[i] != SIZE_MAX) {
+            continue;
+        }
+        const char *date = unfold_part(own, year, folded[i], arena, &column);
         if (date) {
-            take_title(out, i, date);
+            take_title(out, i, date, column);
             out->wide = true;
-        } else if (out->columns[i] == SIZE_MAX) {
+        } else {
             out->sums[i] = sum_of(own, folded[i]);
         }
     }
-    for (size_t i = 0; i < out->count; i++) {
-        out->columns[i] = out->unfold[i] ? roster->wide_value : out->columns[i];
+}
+
+size_t unfold_cell(const struct header *header, size_t cell, size_t column)
+{
+    const struct roster *roster = header->roster;
+    if (!header->wide || cell >= header->count) {
+        return SIZE_MAX;
     }
+    bool own = column == roster->wide_title || column == roster->wide_value;
+    const char *date = header->unfold[cell];
+    if (!date) {
+        return own && header->sums[cell] != TOTAL_NOT ? cell : SIZE_MAX;
+    }
+    for (size_t i = 0; i < header->count; i++) {
+        if (header->columns[i] == column && header->unfold[i] &&
+            strcmp(header->unfold[i], date) == 0) {
+            return i;
+        }
+    }
+    return own ? cell : SIZE_MAX;
 }

@@ -11,8 +11,18 @@
  */
 const char *unfold_title(const struct titles_of_roster *own, int year, struct text folded,
                          struct arena *arena);
+/* A title as a date and a column below it: 1月实缴; a date alone stands for the values. *column is
+ * SIZE_MAX, and NULL returned, if it is neither. */
+const char *unfold_part(const struct titles_of_roster *own, int year, struct text folded,
+                        struct arena *arena, size_t *column);
+/* Whether titles below this one belong to it: it is a date, or a sum. */
+bool unfold_group(const struct titles_of_roster *own, int year, struct text folded,
+                  struct arena *arena);
 /* The columns of a wide form, for a header whose other columns are known. */
 void unfold_header(const struct titles_of_roster *own, int year, const struct text *folded,
                    struct arena *arena, struct header *out);
+/* Where in a wide form the value of a column stands for the date above a cell; SIZE_MAX: in no cell
+ * of its own, for all dates alike. */
+size_t unfold_cell(const struct header *header, size_t cell, size_t column);
 
 #endif

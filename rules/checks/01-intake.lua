@@ -176,6 +176,7 @@ check {
     says = "这一行各月（次）都是空格，没有可读的内容，不计入",
     cure = "确实没有的不必处理；漏填的请补上",
 }
+-- 合计与明细核对(X38)。
 check {
     name = "total-differs", title = "合计与明细不符", severity = "warning", basis = "ROSTER-TOTAL",
     says = "合计行“{column}”写的是 {value}，按上面各行应为 {detail}",
