@@ -28,6 +28,7 @@ static const char *const words_english[WORD_COUNT] = {
     [WORD_TAB] = N_("tabs"),
     [WORD_SEMICOLON] = N_("semicolons"),
     [WORD_NEAREST] = N_("; nearest is \"{1}\""),
+    [WORD_MAY_BE_UNREAD] = N_("; it may stand in a file that could not be read"),
     [WORD_FIRST_AT] = N_("first at {1}, line {2}"),
     [WORD_AT] = N_("{1}, line {2}"),
     [WORD_CHECK_HOLDS] = N_("Check: {1}; holds for every line."),

@@ -60,7 +60,8 @@ static bool find_files(struct copy_pages *pages, size_t room, struct fault *faul
     struct arena *arena = &pages->arena;
     const char *sql = arena_printf(
         arena,
-        "select source_id, s.path, s.table_name, f.shared, f.rows, f.marked, f.shown "
+        "select source_id, s.path || coalesce('[' || s.sheet || ']', ''), s.table_name, f.shared, "
+        "f.rows, f.marked, f.shown "
         "from scratch._copy_file f join source s using (source_id) where f.unit_id = %s "
         "order by source_id",
         literal(pages));

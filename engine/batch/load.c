@@ -11,6 +11,7 @@
 #include "batch/settle.h"
 #include "batch/tell.h"
 #include "batch/waiting.h"
+#include "intake/unfold.h"
 
 struct loading {
     struct store *store;
@@ -87,6 +88,9 @@ static bool write_changes(struct loading *loading, const struct roster *roster,
     struct arena *arena = &loading->block->arena;
     for (size_t i = 0; i < row->change_count; i++) {
         const struct row_change *change = &row->changes[i];
+        if (row->again && unfold_cell(header, row->cell, change->column) == SIZE_MAX) {
+            continue;
+        }
         const struct value values[] = {
             value_integer(source->id),
             value_integer(row->line),
@@ -100,7 +104,8 @@ static bool write_changes(struct loading *loading, const struct roster *roster,
         }
     }
     for (size_t i = 0; i < roster->column_count; i++) {
-        if (row->states[i] == CELL_GIVEN || row->states[i] == CELL_MISSING) {
+        bool told = row->again && unfold_cell(header, row->cell, i) == SIZE_MAX;
+        if (row->states[i] == CELL_GIVEN || row->states[i] == CELL_MISSING || told) {
             continue;
         }
         const struct value values[] = {
@@ -294,6 +299,16 @@ static bool count_once(struct loading *loading, const struct roster *roster, str
     return well;
 }
 
+/* The column that a cell of the header was read as; none if it was not. */
+static struct value column_said(const struct header *header, size_t cell, struct arena *arena)
+{
+    const struct row row = {.cell = cell};
+    bool sum = header->wide && header->sums[cell] != TOTAL_NOT;
+    size_t column = sum ? header->roster->wide_value : header->columns[cell];
+    return column == SIZE_MAX ? value_none()
+                              : value_string(tell_place(header, &row, column, arena));
+}
+
 static bool write_sources(struct loading *loading, struct fault *fault)
 {
     struct writer *sources = writer_open(loading->store, "source", 14, fault);
@@ -328,10 +343,7 @@ static bool write_sources(struct loading *loading, struct fault *fault)
                 value_integer((int64_t)j + 1),
                 value_string(letters),
                 value_string(header->cells[j]),
-                header->columns[j] == SIZE_MAX
-                    ? value_none()
-                    : value_string(tell_place(header, &(struct row){.cell = j}, header->columns[j],
-                                              &loading->tell.kept)),
+                column_said(header, j, &loading->tell.kept),
             };
             well = writer_add(columns, cell, fault);
         }
@@ -365,7 +377,7 @@ static void make_plan(struct loading *loading, struct plan *plan)
         for (size_t i = 0; i < files->count; i++) {
             const struct header *header = &loading->surveyed->headers[i];
             if (files->sources[i].roster == roster && header->match != MATCH_WITHOUT_KEY &&
-                header->repeated == SIZE_MAX) {
+                header->repeated == SIZE_MAX && !loading->surveyed->sightings[i].same) {
                 loading->order[loading->order_count++] = i;
                 loading->usable[i] = true;
             }

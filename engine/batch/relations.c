@@ -25,14 +25,41 @@ static bool is_in(const char *const *list, size_t count, const char *name)
     return false;
 }
 
-static bool is_optional(const struct relation *relation, const char *roster)
+static bool is_named(const char *const *list, const char *roster)
 {
-    for (const char *const *name = relation->optional; name && *name; name++) {
-        if (strcmp(*name, roster) == 0) {
+    for (; list && *list; list++) {
+        if (strcmp(*list, roster) == 0) {
             return true;
         }
     }
     return false;
+}
+
+static bool came(const struct relations *relations, const char *roster)
+{
+    for (size_t i = 0; i < relations->rules->roster_count; i++) {
+        if (strcmp(relations->rules->rosters[i]->declared.name, roster) == 0) {
+            return relations->received[i];
+        }
+    }
+    return false;
+}
+
+/* Of rosters of which one is enough, the first is wanted when none came. */
+static bool is_optional(const struct relations *relations, const struct relation *relation,
+                        const char *roster)
+{
+    if (is_named(relation->optional, roster)) {
+        return true;
+    }
+    if (!is_named(relation->either, roster)) {
+        return false;
+    }
+    bool any = false;
+    for (const char *const *name = relation->either; *name; name++) {
+        any = any || came(relations, *name);
+    }
+    return any || strcmp(relation->either[0], roster) != 0;
 }
 
 /* The rosters that a relation cannot do without, those behind other relations included. */
@@ -46,12 +73,12 @@ static const char *const *rosters_behind(struct relations *relations,
         const struct roster *roster = ruleset_roster(relations->rules, *tables);
         const char *const *more = number == SIZE_MAX ? NULL : relations->needs[number];
         for (; more && *more; more++) {
-            if (!is_in(list, count, *more) && !is_optional(relation, *more)) {
+            if (!is_in(list, count, *more) && !is_optional(relations, relation, *more)) {
                 ARENA_PUSH(&relations->arena, list, count, *more);
             }
         }
         if (roster && !is_in(list, count, roster->declared.name) &&
-            !is_optional(relation, roster->declared.name)) {
+            !is_optional(relations, relation, roster->declared.name)) {
             ARENA_PUSH(&relations->arena, list, count, roster->declared.name);
         }
     }

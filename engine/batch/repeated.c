@@ -73,7 +73,8 @@ static bool tell_one(struct repeated *repeated, const struct query *query, struc
     struct row_problem problem = {superseded ? PROBLEM_ROW_SUPERSEDED : PROBLEM_KEY_REPEATED,
                                   repeated->roster->key[0], text_of(key),
                                   word_with(arena, superseded ? WORD_AT : WORD_FIRST_AT,
-                                            source_place(first, arena), line, NULL)};
+                                            source_place(first, arena), line, NULL),
+                                  0};
     const struct row row = {.line = (long)query_integer(query, LINE),
                             .row = (long)query_integer(query, ROW),
                             .problems = &problem,

@@ -17,16 +17,34 @@ static bool is_unit_roster(const struct roster *roster)
     return roster->level && strcmp(roster->level, "unit") == 0;
 }
 
+/* Whether files are there of which no row was read, though they may well hold the table: what they
+ * would have settled is no mistake of the row that refers to it. */
+static bool is_unread(const struct surveyed *surveyed, size_t at, const struct roster *target)
+{
+    const struct source *source = &surveyed->files.sources[at];
+    const struct header *header = &surveyed->headers[at];
+    if (source->roster) {
+        return source->roster == target &&
+               (header->match == MATCH_WITHOUT_KEY || header->repeated != SIZE_MAX);
+    }
+    enum problem trouble = surveyed->sightings[at].trouble.problem;
+    return trouble != PROBLEM_COUNT && trouble != PROBLEM_FILE_EMPTY;
+}
+
 void settle_open(struct settle *settle, const struct ruleset *rules, struct surveyed *surveyed)
 {
     *settle = (struct settle){.rules = rules, .surveyed = surveyed, .unit_roster = SIZE_MAX};
     arena_init(&settle->arena);
     settle->indexes = memory_new(rules->roster_count * sizeof(*settle->indexes));
     settle->loaded = memory_new(rules->roster_count * sizeof(*settle->loaded));
+    settle->unread = memory_new(rules->roster_count * sizeof(*settle->unread));
     for (size_t i = 0; i < rules->roster_count; i++) {
         index_init(&settle->indexes[i], rules->rosters[i]);
         if (is_unit_roster(rules->rosters[i])) {
             settle->unit_roster = i;
+        }
+        for (size_t j = 0; j < surveyed->files.count; j++) {
+            settle->unread[i] = settle->unread[i] || is_unread(surveyed, j, rules->rosters[i]);
         }
     }
 }
@@ -38,6 +56,7 @@ void settle_close(struct settle *settle)
     }
     free(settle->indexes);
     free(settle->loaded);
+    free(settle->unread);
     arena_clear(&settle->arena);
 }
 
@@ -70,6 +89,23 @@ static struct text path_step(const char *path, size_t up)
     }
 }
 
+/* Whether a name of a place where rows stand names one unit. */
+static bool names_unit(struct settle *settle, struct source *source, struct text name, bool *unsure)
+{
+    size_t weight;
+    struct text code;
+    bool several = false;
+    struct text folded = text_fold(&settle->arena, name);
+    if (index_name_within(&settle->indexes[settle->unit_roster], folded, &weight, &code,
+                          &several)) {
+        source->unit_id = arena_text(&settle->surveyed->arenas[source->id - 1], code);
+        *unsure = false;
+        return true;
+    }
+    *unsure = *unsure || several;
+    return false;
+}
+
 void settle_source(struct settle *settle, struct source *source, bool *unsure)
 {
     *unsure = false;
@@ -79,22 +115,14 @@ void settle_source(struct settle *settle, struct source *source, bool *unsure)
         return;
     }
     source->unit_sought = true;
+    if (source->sheet && names_unit(settle, source, text_of(source->sheet->name), unsure)) {
+        return;
+    }
     for (size_t up = 0;; up++) {
         struct text step = path_step(source->path, up);
-        size_t weight;
-        struct text code;
-        bool several;
-        if (step.length == 0) {
+        if (step.length == 0 || names_unit(settle, source, step, unsure)) {
             return;
         }
-        struct text folded = text_fold(&settle->arena, step);
-        if (index_name_within(&settle->indexes[settle->unit_roster], folded, &weight, &code,
-                              &several)) {
-            source->unit_id = arena_text(&settle->surveyed->arenas[source->id - 1], code);
-            *unsure = false;
-            return;
-        }
-        *unsure = *unsure || several;
     }
 }
 
@@ -119,6 +147,17 @@ static const char *nearest(struct settle *settle, const struct column *column, s
     }
     const char *near = suggest_name(text_fold(&settle->arena, text), names, count);
     return near ? word_with(&settle->arena, WORD_NEAREST, near, NULL, NULL) : "";
+}
+
+static bool may_be_unread(struct settle *settle, const struct column *column)
+{
+    for (const char *const *to = column->to; *to; to++) {
+        size_t number = settle_number(settle, ruleset_roster(settle->rules, *to));
+        if (settle->unread[number]) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* As a code is cleaned: half-width, without spaces; the X of an id number large. */
@@ -158,6 +197,9 @@ struct reference settle_resolve(struct settle *settle, const struct column *colu
     }
     if (best.how == RESOLVED_NOT) {
         best.detail = nearest(settle, column, text);
+        if (!*best.detail && may_be_unread(settle, column)) {
+            best.detail = word(WORD_MAY_BE_UNREAD);
+        }
     }
     return best;
 }
@@ -177,7 +219,7 @@ void settle_problem(struct row *row, struct arena *arena, enum problem problem, 
                     const char *detail)
 {
     struct row_problem own = {problem, column, column == SIZE_MAX ? TEXT("") : row->raw[column],
-                              detail};
+                              detail, 0};
     ARENA_PUSH(arena, row->problems, row->problem_count, own);
 }
 

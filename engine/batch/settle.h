@@ -17,6 +17,7 @@ struct settle {
     struct surveyed *surveyed;
     struct index *indexes; /* of each roster */
     bool *loaded;          /* of each roster: references to it can be settled */
+    bool *unread;          /* of each roster: a file that may be one of it could not be read */
     size_t unit_roster;    /* number of the roster of units, or SIZE_MAX */
     size_t suggestions;    /* made so far */
     struct arena arena;    /* scratch: whoever settles a row resets it first */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "base/map.h"
 #include "batch/workers.h"
 #include "intake/secret.h"
 #include "intake/sheets.h"
@@ -288,6 +289,33 @@ static bool survey_one(void *context, size_t item, struct fault *fault)
     return true;
 }
 
+/* A copy beside its original (人员名册 - 副本.csv) is told once, not row by row. */
+static void find_same(struct surveyed *surveyed, size_t count)
+{
+    struct arena arena;
+    struct map seen;
+    size_t *first = memory_new(count * sizeof(*first));
+    arena_init(&arena);
+    map_init(&seen);
+    for (size_t i = 0; i < count; i++) {
+        const struct source *source = &surveyed->sources[i];
+        const char *slash = strrchr(source->path, '/');
+        int folder = slash ? (int)(slash - source->path) : 0;
+        const char *key = arena_printf(&arena, "%.*s/%s/%zu", folder, source->path, source->sha256,
+                                       source->sheet ? source->sheet->number : 0);
+        bool added;
+        uint32_t at = source->roster ? map_add(&seen, text_of(key), &added) : MAP_NONE;
+        if (at != MAP_NONE && added) {
+            first[at] = i;
+        } else if (at != MAP_NONE) {
+            surveyed->sightings[i].same = &surveyed->sources[first[at]];
+        }
+    }
+    map_clear(&seen);
+    arena_clear(&arena);
+    free(first);
+}
+
 /* The sources of all files in one list, numbered. Takes the arenas of what was found. */
 static void gather(struct surveyed *surveyed, struct found *found)
 {
@@ -307,10 +335,11 @@ static void gather(struct surveyed *surveyed, struct found *found)
             surveyed->sources[at].id = (uint32_t)at + 1;
             surveyed->headers[at] = found[i].headers[j];
             surveyed->sightings[at] =
-                (struct sighting){j == 0, found[i].disguised, found[i].trouble};
+                (struct sighting){j == 0, found[i].disguised, found[i].trouble, NULL};
             surveyed->arenas[at++] = j == 0 ? found[i].arena : (struct arena){0};
         }
     }
+    find_same(surveyed, count);
     surveyed->file_count = files;
     surveyed->files.sources = surveyed->sources;
     surveyed->files.count = count;

@@ -9,9 +9,10 @@
 
 /* What is to be said of a source as a whole. */
 struct sighting {
-    bool first;             /* of the sources of its file */
-    bool disguised;         /* the name says CSV, the bytes a workbook, or the other way round */
-    struct trouble trouble; /* PROBLEM_COUNT: none */
+    bool first;                /* of the sources of its file */
+    bool disguised;            /* the name says CSV, the bytes a workbook, or the other way round */
+    struct trouble trouble;    /* PROBLEM_COUNT: none */
+    const struct source *same; /* before it in its folder, byte for byte; NULL: none */
 };
 
 /* A file is one source; a workbook one a sheet, if any of them is a roster. */

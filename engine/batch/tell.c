@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "intake/unfold.h"
 
 enum { VALUE_COLUMNS = 60, MERGED_LISTED = 8 };
 
@@ -56,7 +57,7 @@ static bool add(struct tell *tell, struct finding *finding, struct words *words,
     struct arena *arena = &tell->arena;
     const struct check *check = finding->check;
     if (finding->value.at && finding->value.length > 0) {
-        struct text shown = text_fit(finding->value, VALUE_COLUMNS);
+        struct text shown = text_fit(text_trim(finding->value), VALUE_COLUMNS);
         words->value = finding->sensitive ? masked_value(arena, finding->value)
                                           : masked_text(arena, arena_text(arena, shown));
     }
@@ -101,7 +102,7 @@ static bool tell_repeated(struct tell *tell, const struct source *source,
     size_t first = 0;
     const char *date = header->wide ? header->unfold[header->repeated] : NULL;
     while (header->columns[first] != header->columns[header->repeated] ||
-           (date && strcmp(header->unfold[first], date) != 0)) {
+           (date && (!header->unfold[first] || strcmp(header->unfold[first], date) != 0))) {
         first++;
     }
     return tell_file(tell, source, PROBLEM_HEADER_REPEATED,
@@ -125,8 +126,12 @@ static bool tell_columns(struct tell *tell, const struct source *source,
         }
     }
     for (size_t i = 0; i < header->count; i++) {
-        if (header->units[i] && !tell_file(tell, source, PROBLEM_HEADER_UNIT, header->cells[i],
-                                           header->units[i], fault)) {
+        /* Of the months of a wide form the first speaks for all. */
+        bool again = i > 0 && header->wide && header->unfold[i] && header->unfold[i - 1] &&
+                     header->units[i - 1];
+        if (header->units[i] && !again &&
+            !tell_file(tell, source, PROBLEM_HEADER_UNIT, header->cells[i], header->units[i],
+                       fault)) {
             return false;
         }
     }
@@ -162,7 +167,8 @@ static bool tell_header(struct tell *tell, const struct source *source, const st
         struct text title = text_fold(&tell->arena, text_of(header->cells[i]));
         bool counter = title.length == 0 || text_is(title, "序号") || text_is(title, "顺序号") ||
                        text_is(title, "原行");
-        if (header->columns[i] == SIZE_MAX && !counter &&
+        bool sum = header->wide && header->sums[i] != TOTAL_NOT;
+        if (header->columns[i] == SIZE_MAX && !counter && !sum &&
             !tell_file(tell, source, PROBLEM_HEADER_UNKNOWN, header->cells[i], NULL, fault)) {
             return false;
         }
@@ -234,6 +240,9 @@ static enum problem why_unread(const struct source *source, const struct header 
     if (!source->roster && header->rivals[0]) {
         return PROBLEM_FILE_AMBIGUOUS;
     }
+    if (sighting->same) {
+        return PROBLEM_FILE_REPEATED;
+    }
     if (!source->roster) {
         return source->sheet ? PROBLEM_SHEET_UNMATCHED : PROBLEM_FILE_UNMATCHED;
     }
@@ -256,7 +265,10 @@ static bool tell_unread(struct tell *tell, const struct source *source, enum pro
         return tell_file(tell, source, problem, header->rivals[0]->declared.title,
                          header->rivals[1]->declared.title, fault);
     }
-    return tell_file(tell, source, problem, NULL, sighting->trouble.detail, fault);
+    return tell_file(tell, source, problem, NULL,
+                     sighting->same ? source_place(sighting->same, &tell->kept)
+                                    : sighting->trouble.detail,
+                     fault);
 }
 
 bool tell_source(struct tell *tell, const struct source *source, const struct header *header,
@@ -293,21 +305,19 @@ bool tell_column(struct tell *tell, const struct source *source, enum problem pr
     return tell_file(tell, source, problem, title_in(tell, source, column), detail, fault);
 }
 
-static bool is_unfolded(const struct header *header, const struct row *row, size_t column)
-{
-    const struct roster *roster = header->roster;
-    return header->wide && row->cell < header->count && header->unfold[row->cell] &&
-           (column == roster->wide_value || column == roster->wide_title);
-}
-
 const char *tell_place(const struct header *header, const struct row *row, size_t column,
                        struct arena *arena)
 {
-    const struct roster *roster = header->roster;
-    return is_unfolded(header, row, column)
-               ? arena_printf(arena, "%s@%s", roster->columns[roster->wide_value].name,
-                              header->cells[row->cell])
-               : roster->columns[column].name;
+    const char *name = header->roster->columns[column].name;
+    size_t cell = unfold_cell(header, row->cell, column);
+    if (cell == SIZE_MAX) {
+        return name;
+    }
+    if (column == header->roster->wide_title) {
+        size_t under = header->columns[cell]; /* The date stands above the value. */
+        name = header->roster->columns[under == SIZE_MAX ? header->roster->wide_value : under].name;
+    }
+    return arena_printf(arena, "%s@%s", name, header->cells[cell]);
 }
 
 static bool is_key(const struct roster *roster, size_t column)
@@ -327,7 +337,12 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
     const struct header *header = &tell->surveyed->headers[source->id - 1];
     for (size_t i = 0; i < row->problem_count; i++) {
         const struct row_problem *problem = &row->problems[i];
+        struct row place = *row;
+        place.cell = problem->at > 0 ? problem->at - 1 : row->cell;
         bool cell = problem->column != SIZE_MAX;
+        if (row->again && !(cell && unfold_cell(header, row->cell, problem->column) != SIZE_MAX)) {
+            continue;
+        }
         const struct column *column = cell ? &roster->columns[problem->column] : NULL;
         struct finding finding = {
             .check = tell->checks[problem->problem],
@@ -335,7 +350,7 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
             .source = source,
             .line = row->line,
             .row = row->row,
-            .column = cell ? tell_place(header, row, problem->column, &tell->arena) : NULL,
+            .column = cell ? tell_place(header, &place, problem->column, &tell->arena) : NULL,
             .value = problem->value.length > 0 ? problem->value : (struct text){0},
             .sensitive = cell && column->sensitive,
             .unit_id = unit_id,
@@ -344,8 +359,8 @@ bool tell_row(struct tell *tell, const struct source *source, const struct row *
         struct words words = {
             .detail = problem->detail,
             .column = !cell ? NULL
-                      : is_unfolded(header, row, problem->column)
-                          ? header->cells[row->cell]
+                      : unfold_cell(header, place.cell, problem->column) != SIZE_MAX
+                          ? header->cells[unfold_cell(header, place.cell, problem->column)]
                           : title_in(tell, source, problem->column),
             .table = roster->declared.title,
             .file = source->path,

@@ -62,7 +62,7 @@ static const char *fingerprint_named(struct arena *arena, const char *named)
 static bool complain(struct waiving *waiving, const struct waiver *waiver, enum problem problem,
                      const char *detail, struct fault *fault)
 {
-    struct row_problem own = {problem, waiving->roster->waives, text_of(waiver->named), detail};
+    struct row_problem own = {problem, waiving->roster->waives, text_of(waiver->named), detail, 0};
     const struct row row = {
         .line = waiver->line, .row = waiver->row, .problems = &own, .problem_count = 1};
     return tell_row(&waiving->tell, waiver->source, &row, false, waiver->source->unit_id,

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "batch/findings.h"
 #include "command/command.h"
+#include "command/tally.h"
 #include "store/store.h"
 
 struct checking {
@@ -152,7 +153,9 @@ static bool look(void *context, const char *store_path, const struct run_summary
     struct checking *checking = context;
     checking->summary = *summary;
     struct store *store = store_open(store_path, fault);
-    bool well = store && print_findings(checking, store, fault);
+    bool plain = !checking->options->quiet && !checking->options->json;
+    bool well = store && (!plain || tally_print(store, checking->rules, fault)) &&
+                print_findings(checking, store, fault);
     struct fault ignored = {0};
     return store_close(store, &ignored) && well;
 }
@@ -187,6 +190,9 @@ int command_check(const struct options *options, struct arena *arena, struct fau
         printf(_("%" PRId64 " files, %" PRId64 " rows, %" PRId64 " used; %s\n"),
                checking.summary.files, checking.summary.records, checking.summary.used,
                show_counts(arena, &checking.summary));
+        if (options->output) {
+            printf(_("%zu workbooks in %s\n"), checking.summary.workbooks, options->output);
+        }
     }
     return command_status(options, FAIL_ERROR, &checking.summary);
 }

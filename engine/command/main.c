@@ -12,21 +12,12 @@
  *   intake    bytes to typed rows
  *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx
  *             numberformat sheetrows sheets (all of a workbook) records (of either format)
- *             header (which table) cell dates numeral phone idcode damage (what is lost already)
- *             totals intake (rows)
- *   store     case.db
- *             store schema feed (bulk load) query guard (what SQL of rules may do) hint functions
- *   stats     numbers in, a number out
- *             list moments quantile interval
- *   money     integers of fen
- *             round apportion
- *   sheet     pages to .xlsx
- *             book page copy form format guard (what must not reach the library)
- *             fit (widths and heights)
- *   script    Lua
- *             sandbox fields source declare* (declarations) figures (what rules see)
- *   seal      digests
- *             digest
+ *             header unfold (which table) cell dates numeral phone idcode damage (what is lost
+ * already) totals intake (rows) store     case.db store schema feed (bulk load) query guard (what
+ * SQL of rules may do) hint functions stats     numbers in, a number out list moments quantile
+ * interval money     integers of fen round apportion sheet     pages to .xlsx book page copy form
+ * format guard (what must not reach the library) fit (widths and heights) script    Lua sandbox
+ * fields source declare* (declarations) figures (what rules see) seal      digests digest
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle corrections
@@ -35,7 +26,7 @@
  *             pages page_rows copy_pages leaves measured workbooks manifest publish explain
  *             grounds differ functions workers template (empty forms)
  *   command   argv, printing, exit status
- *             main options run check explain diff list template show
+ *             main options run check tally explain diff list template show
  */
 #include <errno.h>
 #include <stdio.h>

@@ -8,6 +8,7 @@
 #include "base/language.h"
 #include "intake/cell.h"
 #include "intake/records.h"
+#include "intake/unfold.h"
 #include "model/ruleset.h"
 
 static bool add_title(struct titles *titles, struct titles_of_roster *own, const char *title,
@@ -96,7 +97,7 @@ static uint32_t title_in(const struct map *titles, struct text folded)
     return at;
 }
 
-static size_t column_of(const struct titles_of_roster *own, struct text folded)
+size_t titles_column(const struct titles_of_roster *own, struct text folded)
 {
     uint32_t at = title_in(&own->titles, folded);
     return at == MAP_NONE ? SIZE_MAX : own->columns[at];
@@ -111,61 +112,27 @@ struct fitting {
     size_t missing; /* key column, or SIZE_MAX */
 };
 
-/* A title of a wide form as a date: 2021-03, 2021年3月10日, or 3月, 3月份, 3.10 of the year of the
- * case. NULL if it is none, or not as precise as the column wants. */
-static const char *unfolded(const struct titles_of_roster *own, int year, struct text folded,
-                            struct arena *arena)
-{
-    const struct roster *roster = own->roster;
-    enum problem problem = PROBLEM_COUNT;
-    struct date date;
-    bool marked = false;
-    if (column_of(own, folded) != SIZE_MAX) {
-        return NULL;
-    }
-    if (text_ends(folded, TEXT("份"))) {
-        folded.length -= strlen("份");
-    }
-    for (size_t i = 0; i < folded.length; i++) {
-        marked = marked || folded.at[i] < '0' || folded.at[i] > '9';
-    }
-    if (!marked) {
-        return NULL; /* 1, 2, 3 are numbers of columns. */
-    }
-    if (!cell_date(folded, arena, &date, &problem) || problem != PROBLEM_COUNT) {
-        struct text dated =
-            text_of(arena_printf(arena, "%d年%.*s", year, (int)folded.length, folded.at));
-        problem = PROBLEM_COUNT;
-        if (!cell_date(dated, arena, &date, &problem) || problem != PROBLEM_COUNT) {
-            return NULL;
-        }
-    }
-    enum date_precision least = roster->columns[roster->wide_title].precision;
-    if (date_precision(date) < (least > DATE_MONTH ? least : DATE_MONTH)) {
-        return NULL;
-    }
-    char iso[12];
-    date_format(date, iso);
-    return arena_copy(arena, iso);
-}
-
 static struct fitting fit_row(const struct titles_of_roster *own, int year,
                               const struct text *cells, size_t count, struct arena *arena)
 {
     struct fitting fitting = {.missing = SIZE_MAX};
     bool *seen = ARENA_ARRAY(arena, own->roster->column_count, bool);
     for (size_t i = 0; i < count; i++) {
-        size_t column = column_of(own, cells[i]);
+        size_t column = titles_column(own, cells[i]);
         if (column != SIZE_MAX && !seen[column]) {
             seen[column] = true;
             fitting.known++;
         }
     }
     size_t title = own->roster->wide_title;
-    for (size_t i = 0; own->roster->wide && !seen[title] && fitting.known > 0 && i < count; i++) {
-        if (unfolded(own, year, cells[i], arena)) {
+    bool wide = own->roster->wide && !seen[title] && fitting.known > 0;
+    for (size_t i = 0; wide && i < count; i++) {
+        size_t column;
+        if (unfold_part(own, year, cells[i], arena, &column)) {
+            fitting.known += !seen[title];
             seen[title] = true;
-            fitting.known++;
+            fitting.known += !seen[column];
+            seen[column] = true;
         }
     }
     for (size_t i = own->roster->key_count; i-- > 0;) {
@@ -196,11 +163,27 @@ static bool is_better(const struct fitting *fitting, const struct fitting *best)
     return whole == is_whole(best) ? fitting->known > best->known : whole;
 }
 
+/* Whether one of several such titles below dates or sums of a wide form: 应缴 below 1月 and 2月. */
+static bool is_below_group(const struct titles_of_roster *own, int year, struct text group,
+                           const struct first_row *lower, size_t at, struct arena *arena)
+{
+    if (!own->roster->wide || titles_column(own, lower->folded[at]) == SIZE_MAX ||
+        !unfold_group(own, year, group, arena)) {
+        return false;
+    }
+    size_t alike = 0;
+    for (size_t i = 0; i < lower->count; i++) {
+        alike += text_equal(lower->folded[i], lower->folded[at]);
+    }
+    return alike > 1;
+}
+
 /* Titles over titles: a merged title is exported once, with blanks to its right (over its group)
  * or below it (over its own column). False if the lower row is no header, because it has something
  * below a title. */
-static bool put_together(const struct titles_of_roster *own, const struct first_row *upper,
-                         const struct first_row *lower, struct arena *arena, struct first_row *out)
+static bool put_together(const struct titles_of_roster *own, int year,
+                         const struct first_row *upper, const struct first_row *lower,
+                         struct arena *arena, struct first_row *out)
 {
     struct text group = TEXT("");
     size_t count = upper->count > lower->count ? upper->count : lower->count;
@@ -213,7 +196,7 @@ static bool put_together(const struct titles_of_roster *own, const struct first_
     for (size_t i = 0; i < count; i++) {
         struct text above = i < upper->count ? upper->folded[i] : TEXT("");
         struct text below = i < lower->count ? lower->folded[i] : TEXT("");
-        bool titled = column_of(own, above) != SIZE_MAX;
+        bool titled = titles_column(own, above) != SIZE_MAX;
         if (above.length > 0) {
             group = above;
         }
@@ -224,8 +207,9 @@ static bool put_together(const struct titles_of_roster *own, const struct first_
         }
         struct text both = text_of(arena_printf(arena, "%.*s%.*s", (int)group.length, group.at,
                                                 (int)below.length, below.at));
-        bool together = column_of(own, both) != SIZE_MAX;
-        if (titled && !together && column_of(own, below) == SIZE_MAX) {
+        bool together = titles_column(own, both) != SIZE_MAX ||
+                        is_below_group(own, year, group, lower, i, arena);
+        if (titled && !together && titles_column(own, below) == SIZE_MAX) {
             return false;
         }
         out->folded[i] = together ? both : below;
@@ -254,7 +238,7 @@ static void fit_together(const struct titles_of_roster *own, int year, const str
             struct arena_mark mark = arena_mark(arena);
             struct first_row both;
             struct fitting fitting = {0};
-            if (put_together(own, &upper, &rows[i + depth - 1], arena, &both)) {
+            if (put_together(own, year, &upper, &rows[i + depth - 1], arena, &both)) {
                 fitting = fit_row(own, year, both.folded, both.count, arena);
             }
             if (fitting.known <= best->known || !is_better(&fitting, best)) {
@@ -262,7 +246,7 @@ static void fit_together(const struct titles_of_roster *own, int year, const str
                 if (fitting.known < 2) {
                     break;
                 }
-                put_together(own, &upper, &rows[i + depth - 1], arena, &both);
+                put_together(own, year, &upper, &rows[i + depth - 1], arena, &both);
                 upper = both;
                 continue;
             }
@@ -321,8 +305,8 @@ static bool read_first_rows(const struct titles *titles, const struct source *so
                                   record.count,
                                   false};
         for (size_t i = 0; i < record.count; i++) {
-            row->cells[i] =
-                (struct text){arena_text(arena, record.cells[i]), record.cells[i].length};
+            struct text cell = text_trim(record.cells[i]);
+            row->cells[i] = (struct text){arena_text(arena, cell), cell.length};
             row->folded[i] = text_fold(arena, row->cells[i]);
             row->titled = row->titled || title_in(&titles->known, row->folded[i]) != MAP_NONE;
         }
@@ -445,7 +429,8 @@ static void take_units(const struct roster *roster, const struct first_row *row,
                        struct arena *arena, struct header *out)
 {
     for (size_t i = 0; i < row->count; i++) {
-        size_t column = out->columns[i];
+        bool sum = out->wide && out->sums[i] != TOTAL_NOT;
+        size_t column = sum ? roster->wide_value : out->columns[i];
         out->scales[i] = 1;
         if (column == SIZE_MAX || roster->columns[column].type != COLUMN_MONEY) {
             continue;
@@ -454,36 +439,7 @@ static void take_units(const struct roster *roster, const struct first_row *row,
         struct text word = yuan_of(own) > 0 ? own : above;
         if (yuan_of(word) > 1) {
             out->scales[i] = yuan_of(word);
-            out->units[i] = arena_text(arena, word);
-        }
-    }
-}
-
-/* The columns of a wide form; of two with one date, the second is told as repeated. */
-static void take_wide(const struct titles_of_roster *own, int year, const struct first_row *row,
-                      struct arena *arena, struct header *out)
-{
-    const struct roster *roster = own->roster;
-    out->unfold = ARENA_ARRAY(arena, row->count, const char *);
-    for (size_t i = 0; i < row->count; i++) {
-        if (out->columns[i] == roster->wide_title || out->columns[i] == roster->wide_value) {
-            return; /* The long form: a row for each. */
-        }
-    }
-    for (size_t i = 0; i < row->count; i++) {
-        if (out->columns[i] != SIZE_MAX) {
-            continue;
-        }
-        out->unfold[i] = unfolded(own, year, row->folded[i], arena);
-        if (out->unfold[i]) {
-            out->wide = true;
-            out->columns[i] = roster->wide_value;
-        }
-        for (size_t j = 0; j < i && out->unfold[i]; j++) {
-            if (out->unfold[j] && strcmp(out->unfold[j], out->unfold[i]) == 0 &&
-                out->repeated == SIZE_MAX) {
-                out->repeated = i;
-            }
+            out->units[i] = sum ? NULL : arena_text(arena, word);
         }
     }
 }
@@ -501,7 +457,7 @@ static void take(const struct titles_of_roster *own, int year, const struct firs
     out->units = ARENA_ARRAY(arena, row->count, const char *);
     for (size_t i = 0; i < row->count; i++) {
         out->cells[i] = arena_text(arena, row->cells[i]);
-        out->columns[i] = column_of(own, row->folded[i]);
+        out->columns[i] = titles_column(own, row->folded[i]);
         for (size_t j = 0; j < i && out->columns[i] != SIZE_MAX; j++) {
             if (out->columns[j] == out->columns[i] && out->repeated == SIZE_MAX) {
                 out->repeated = i;
@@ -509,7 +465,7 @@ static void take(const struct titles_of_roster *own, int year, const struct firs
         }
     }
     if (own->roster->wide) {
-        take_wide(own, year, row, arena, out);
+        unfold_header(own, year, row->folded, arena, out);
     }
     take_units(own->roster, row, unit_above_it, arena, out);
 }

@@ -11,6 +11,7 @@
 
 #include "base/fault.h"
 #include "base/map.h"
+#include "intake/totals.h"
 #include "model/roster.h"
 #include "model/source.h"
 
@@ -23,6 +24,9 @@ struct titles_of_roster {
     struct text *names; /* folded names by which a file may be called */
     size_t name_count;
 };
+
+/* The column of a title as it stands, or without what follows in brackets: 费用(元). */
+size_t titles_column(const struct titles_of_roster *own, struct text folded);
 
 struct titles {
     struct arena *arena;
@@ -52,10 +56,11 @@ struct header {
     int64_t *scales;    /* yuan to a number below it, 1 but for columns of money in 万元 … */
     const char **units; /* then the word for it, else NULL */
     size_t count;
-    const char **unfold; /* of each cell of a wide form: the date that its title is, or NULL */
-    bool wide;           /* there are such */
-    size_t repeated;     /* the second cell for one column, or SIZE_MAX */
-    size_t missing;      /* with MATCH_WITHOUT_KEY: the key column that is not there */
+    const char **unfold;   /* of each cell of a wide form: the date that its title is, or NULL */
+    enum total_kind *sums; /* of each cell of a wide form: whether it is a sum of others, 合计 */
+    bool wide;             /* there are such */
+    size_t repeated;       /* the second cell for one column, or SIZE_MAX */
+    size_t missing;        /* with MATCH_WITHOUT_KEY: the key column that is not there */
     const struct roster *rivals[2]; /* with MATCH_NONE: two that fit equally well, or NULL */
 };
 

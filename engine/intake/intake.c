@@ -26,6 +26,7 @@ struct intake {
     struct totals part;   /* since the last 小计 */
     struct record record; /* of a wide form: the one whose cells are being handed out */
     size_t next_cell;     /* of it; 0: another record is due */
+    bool begun;           /* some record below the header was read */
     struct ids ids;
     bool *present; /* the columns that the header has */
 };
@@ -53,8 +54,8 @@ struct intake *intake_open(const struct source *source, const struct header *hea
             intake->ids.column = i;
         }
     }
-    totals_init(&intake->all, header->roster);
-    totals_init(&intake->part, header->roster);
+    totals_init(&intake->all, header->count);
+    totals_init(&intake->part, header->count);
     return intake;
 }
 
@@ -136,8 +137,27 @@ static void read_cell(struct intake *intake, size_t at, struct text raw, struct 
         ARENA_PUSH(arena, row->changes, row->change_count, change);
     }
     if (reading.problem != PROBLEM_COUNT) {
-        add_problem(row, arena, (struct row_problem){reading.problem, column, own, reading.detail});
+        add_problem(row, arena,
+                    (struct row_problem){reading.problem, column, own, reading.detail, 0});
     }
+}
+
+static bool adds_up(const struct column *column)
+{
+    return column->type == COLUMN_INTEGER || column->type == COLUMN_MONEY;
+}
+
+static void count_cell(struct intake *intake, size_t cell, const struct value *value, bool bad)
+{
+    totals_add(&intake->all, cell, value, bad);
+    totals_add(&intake->part, cell, value, bad);
+}
+
+/* Whether a cell of a wide form belongs to another date than that of the row. */
+static bool is_of_other(const struct header *header, size_t cell, const struct row *row)
+{
+    const char *date = header->wide ? header->unfold[cell] : NULL;
+    return date && strcmp(date, header->unfold[row->cell]) != 0;
 }
 
 static void read_data(struct intake *intake, const struct record *record, struct row *row,
@@ -147,8 +167,8 @@ static void read_data(struct intake *intake, const struct record *record, struct
     const struct roster *roster = header->roster;
     for (size_t i = 0; i < header->count; i++) {
         size_t column = header->columns[i];
-        bool other = header->wide && header->unfold[i] && i != row->cell;
-        if (column == SIZE_MAX || i == header->repeated || i >= record->count || other) {
+        if (column == SIZE_MAX || i == header->repeated || i >= record->count ||
+            is_of_other(header, i, row)) {
             continue;
         }
         read_cell(intake, i, record->cells[i], row, arena);
@@ -157,7 +177,7 @@ static void read_data(struct intake *intake, const struct record *record, struct
         if (text_trim(record->cells[i]).length > 0) {
             add_problem(row, arena,
                         (struct row_problem){PROBLEM_ROW_RAGGED, SIZE_MAX,
-                                             kept(arena, record->cells[i]), NULL});
+                                             kept(arena, record->cells[i]), NULL, 0});
             break;
         }
     }
@@ -166,11 +186,97 @@ static void read_data(struct intake *intake, const struct record *record, struct
         /* Of a column that is not there the file as a whole is told. */
         if (roster->columns[i].required && blank && intake->present[i]) {
             add_problem(row, arena,
-                        (struct row_problem){PROBLEM_CELL_REQUIRED, i, row->raw[i], NULL});
+                        (struct row_problem){PROBLEM_CELL_REQUIRED, i, row->raw[i], NULL, 0});
         }
     }
-    totals_add(&intake->all, row->values, row->states);
-    totals_add(&intake->part, row->values, row->states);
+}
+
+/* What a row adds to the totals; a row of a wide form does so as it is unfolded. */
+static void count_row(struct intake *intake, const struct row *row)
+{
+    const struct header *header = intake->header;
+    intake->all.rows++;
+    intake->part.rows++;
+    for (size_t i = 0; i < header->count; i++) {
+        size_t column = header->columns[i];
+        if (column != SIZE_MAX && i != header->repeated &&
+            adds_up(&header->roster->columns[column])) {
+            count_cell(intake, i, &row->values[column], row->states[column] == CELL_BAD);
+        }
+    }
+}
+
+/* A cell of a wide form that is a sum of others, compared with them. */
+static void compare_sum(const struct intake *intake, const struct record *record, size_t cell,
+                        int64_t sum, struct row *row, struct arena *arena)
+{
+    const struct header *header = intake->header;
+    const struct column *column = &header->roster->columns[header->roster->wide_value];
+    struct text said = cell < record->count ? record->cells[cell] : TEXT("");
+    const char *should = sum_compare(sum, column, said, header->scales[cell], arena);
+    if (should) {
+        add_problem(row, arena,
+                    (struct row_problem){PROBLEM_SUM_DIFFERS, header->roster->wide_value,
+                                         kept(arena, text_trim(said)), should, cell + 1});
+    }
+}
+
+/* What stands under the dates of a wide record, in whole numbers or fen, and whether all of it
+ * could be read. Whatever adds up is counted. */
+static bool read_wide_cells(struct intake *intake, const struct record *record, int64_t *numbers,
+                            struct arena *arena)
+{
+    const struct header *header = intake->header;
+    bool sound = true;
+    int64_t all = 0;
+    for (size_t i = 0; i < header->count && i < record->count; i++) {
+        size_t number = header->columns[i];
+        const struct column *column = number == SIZE_MAX ? NULL : &header->roster->columns[number];
+        if (!column || !adds_up(column)) {
+            continue;
+        }
+        struct cell_reading reading =
+            cell_read_scaled(column, record->cells[i], header->scales[i], arena);
+        bool bad = reading.state == CELL_BAD;
+        count_cell(intake, i, &reading.value, bad);
+        if (header->unfold[i] && number == header->roster->wide_value) {
+            numbers[i] = reading.value.kind == VALUE_NONE ? 0 : reading.value.integer;
+            sound = sound && !bad && !__builtin_add_overflow(all, numbers[i], &all);
+        }
+    }
+    return sound;
+}
+
+/* A record of a wide form: what it adds to the totals, and whether its own sums are right. */
+static void count_wide(struct intake *intake, const struct record *record, struct row *row,
+                       struct arena *arena)
+{
+    const struct header *header = intake->header;
+    const struct column *value = &header->roster->columns[header->roster->wide_value];
+    int64_t *numbers = ARENA_ARRAY(arena, header->count, int64_t);
+    bool sound = read_wide_cells(intake, record, numbers, arena);
+    int64_t all = 0;
+    int64_t part = 0;
+    for (size_t i = 0; sound && i < header->count; i++) {
+        all += numbers[i];
+    }
+    intake->all.rows++;
+    intake->part.rows++;
+    for (size_t i = 0; i < header->count && adds_up(value); i++) {
+        enum total_kind kind = header->sums[i];
+        if (sound) {
+            part += numbers[i];
+        }
+        if (kind == TOTAL_NOT) {
+            continue;
+        }
+        struct value sum = value_integer(kind == TOTAL_ALL ? all : part);
+        count_cell(intake, i, &sum, !sound);
+        if (sound) {
+            compare_sum(intake, record, i, sum.integer, row, arena);
+        }
+        part = kind == TOTAL_PART ? 0 : part;
+    }
 }
 
 static void compare_total(struct intake *intake, const struct record *record, struct row *row,
@@ -178,19 +284,23 @@ static void compare_total(struct intake *intake, const struct record *record, st
 {
     const struct header *header = intake->header;
     struct totals *totals = all ? &intake->all : &intake->part;
-    add_problem(row, arena, (struct row_problem){PROBLEM_ROW_TOTAL, SIZE_MAX, TEXT(""), NULL});
+    add_problem(row, arena, (struct row_problem){PROBLEM_ROW_TOTAL, SIZE_MAX, TEXT(""), NULL, 0});
     for (size_t i = 0; i < header->count && i < record->count; i++) {
-        size_t column = header->columns[i];
-        /* In a wide form a row of the file is several of the table: nothing to compare. */
-        if (column == SIZE_MAX || header->wide || text_trim(record->cells[i]).length == 0) {
+        bool sum = header->wide && header->sums[i] != TOTAL_NOT;
+        size_t column = sum ? header->roster->wide_value : header->columns[i];
+        /* Below the dates of a sign-in sheet stands who came, not who is on the list. */
+        bool marks = header->wide && column == header->roster->wide_value &&
+                     !adds_up(&header->roster->columns[column]);
+        if (column == SIZE_MAX || marks || text_trim(record->cells[i]).length == 0) {
             continue;
         }
-        const char *should =
-            totals_compare(totals, column, record->cells[i], header->scales[i], arena);
+        const char *should = totals_compare(totals, i, &header->roster->columns[column],
+                                            record->cells[i], header->scales[i], arena);
         if (should) {
             add_problem(row, arena,
                         (struct row_problem){PROBLEM_TOTAL_DIFFERS, column,
-                                             kept(arena, record->cells[i]), should});
+                                             kept(arena, text_trim(record->cells[i])), should,
+                                             i + 1});
         }
     }
     totals_restart(&intake->part);
@@ -223,20 +333,30 @@ static void start_row(const struct intake *intake, const struct record *record, 
     memset(row->states, CELL_MISSING, columns);
 }
 
-/* The next cell of a wide record that holds something, or SIZE_MAX. */
+/* Whether something stands in a cell of a wide record below its date. */
+static bool is_filled(const struct intake *intake, size_t cell)
+{
+    return intake->header->unfold[cell] && text_trim(intake->record.cells[cell]).length > 0;
+}
+
+/* The next cell of a wide record that holds something for a date of which nothing came before, or
+ * SIZE_MAX. */
 static size_t next_filled(const struct intake *intake, size_t from)
 {
     const struct header *header = intake->header;
-    const struct record *record = &intake->record;
-    for (size_t i = from; i < header->count && i < record->count; i++) {
-        if (header->unfold[i] && text_trim(record->cells[i]).length > 0) {
+    for (size_t i = from; i < header->count && i < intake->record.count; i++) {
+        bool fresh = is_filled(intake, i);
+        for (size_t j = 0; fresh && j < i; j++) {
+            fresh = !is_filled(intake, j) || strcmp(header->unfold[i], header->unfold[j]) != 0;
+        }
+        if (fresh) {
             return i;
         }
     }
     return SIZE_MAX;
 }
 
-/* One cell of a wide record as a row. What is wrong with the other cells is told with the first. */
+/* What a wide record holds for the date above a cell, as a row. */
 static void unfold_row(struct intake *intake, size_t cell, bool first, struct row *row,
                        struct arena *arena)
 {
@@ -244,33 +364,11 @@ static void unfold_row(struct intake *intake, size_t cell, bool first, struct ro
     const struct roster *roster = header->roster;
     size_t title = roster->wide_title;
     start_row(intake, &intake->record, cell, arena, row);
+    row->again = !first;
     read_data(intake, &intake->record, row, arena);
     row->raw[title] = text_of(header->unfold[cell]);
     row->values[title] = cell_read(&roster->columns[title], row->raw[title], arena).value;
     row->states[title] = CELL_GIVEN;
-    if (first) {
-        return;
-    }
-    size_t problems = 0;
-    size_t changes = 0;
-    for (size_t i = 0; i < row->problem_count; i++) {
-        if (row->problems[i].column == roster->wide_value) {
-            row->problems[problems++] = row->problems[i];
-        }
-    }
-    for (size_t i = 0; i < row->change_count; i++) {
-        if (row->changes[i].column == roster->wide_value) {
-            row->changes[changes++] = row->changes[i];
-        }
-    }
-    row->problem_count = problems;
-    row->change_count = changes;
-    for (size_t i = 0; i < roster->column_count; i++) {
-        bool said = row->states[i] == CELL_EMPTY || row->states[i] == CELL_NOT_APPLICABLE;
-        if (i != roster->wide_value && said) {
-            row->states[i] = CELL_MISSING;
-        }
-    }
 }
 
 static void begin_unfolding(struct intake *intake, const struct record *record, struct row *row,
@@ -281,12 +379,30 @@ static void begin_unfolding(struct intake *intake, const struct record *record, 
     if (cell == SIZE_MAX) {
         row->kind = ROW_WRONG;
         add_problem(row, arena,
-                    (struct row_problem){PROBLEM_ROW_UNFILLED, SIZE_MAX, TEXT(""), NULL});
+                    (struct row_problem){PROBLEM_ROW_UNFILLED, SIZE_MAX, TEXT(""), NULL, 0});
+        count_wide(intake, record, row, arena);
         return;
     }
     unfold_row(intake, cell, true, row, arena);
+    count_wide(intake, record, row, arena);
     size_t next = next_filled(intake, cell + 1);
     intake->next_cell = next == SIZE_MAX ? 0 : next;
+}
+
+/* Numbers of columns right below the header, or the header once more; PROBLEM_COUNT: neither. */
+static enum problem heading_of(struct intake *intake, const struct record *record,
+                               struct arena *arena)
+{
+    const struct header *header = intake->header;
+    bool first = !intake->begun;
+    intake->begun = true;
+    if (first && numbers_row(header->roster, header->columns, header->count, record->cells,
+                             record->count, arena)) {
+        return PROBLEM_ROW_NUMBERS;
+    }
+    return header_row(header->cells, header->count, record->cells, record->count, arena)
+               ? PROBLEM_ROW_HEADER
+               : PROBLEM_COUNT;
 }
 
 static void read_row(struct intake *intake, const struct record *record, struct row *row,
@@ -300,23 +416,30 @@ static void read_row(struct intake *intake, const struct record *record, struct 
         totals_spoil(&intake->all);
         totals_spoil(&intake->part);
         add_problem(row, arena,
-                    (struct row_problem){PROBLEM_LINE_ENCODING, at, text_of(bytes), bytes});
+                    (struct row_problem){PROBLEM_LINE_ENCODING, at, text_of(bytes), bytes, 0});
         return;
     }
+    enum problem heading = heading_of(intake, record, arena);
     enum total_kind total = total_row(record->cells, record->count, arena);
-    if (total != TOTAL_NOT) {
+    if (heading != PROBLEM_COUNT) {
+        row->kind = ROW_HEADING;
+        add_problem(row, arena, (struct row_problem){heading, SIZE_MAX, TEXT(""), NULL, 0});
+    } else if (total != TOTAL_NOT) {
         row->kind = ROW_TOTAL;
         compare_total(intake, record, row, total == TOTAL_ALL, arena);
     } else if (footer_row(record->cells, record->count, arena)) {
         row->kind = ROW_FOOTER;
-        add_problem(row, arena, (struct row_problem){PROBLEM_ROW_FOOTER, SIZE_MAX, TEXT(""), NULL});
+        add_problem(row, arena,
+                    (struct row_problem){PROBLEM_ROW_FOOTER, SIZE_MAX, TEXT(""), NULL, 0});
     } else if (intake->header->wide) {
         begin_unfolding(intake, record, row, arena);
     } else {
         read_data(intake, record, row, arena);
+        count_row(intake, row);
     }
     if (record->unclosed) {
-        add_problem(row, arena, (struct row_problem){PROBLEM_QUOTE_UNCLOSED, at, TEXT(""), NULL});
+        add_problem(row, arena,
+                    (struct row_problem){PROBLEM_QUOTE_UNCLOSED, at, TEXT(""), NULL, 0});
     }
 }
 

@@ -25,6 +25,7 @@ struct row_problem {
     size_t column;     /* of the roster; SIZE_MAX: the row */
     struct text value; /* as it stands in the file */
     const char *detail;
+    size_t at; /* of a wide form: one more than the cell of the header; 0: that of the row */
 };
 
 struct row_change {
@@ -36,9 +37,10 @@ struct row_change {
 
 enum row_kind {
     ROW_DATA,
-    ROW_TOTAL,  /* 合计 小计: excluded, compared */
-    ROW_FOOTER, /* 填表人 … : excluded */
-    ROW_WRONG,  /* in another encoding than the file, or of a wide form and unfilled: excluded */
+    ROW_TOTAL,   /* 合计 小计: excluded, compared */
+    ROW_FOOTER,  /* 填表人 … : excluded */
+    ROW_HEADING, /* numbers of columns, the header once more: excluded */
+    ROW_WRONG,   /* in another encoding than the file, or of a wide form and unfilled: excluded */
 };
 
 struct row {
@@ -46,6 +48,7 @@ struct row {
     long line;
     long row;
     size_t cell; /* of a wide form: the cell of the header above the value; else SIZE_MAX */
+    bool again;  /* not the first row of a wide record: what its other cells say was told */
     struct value *values;  /* one a column of the roster */
     struct text *raw;      /* likewise, as in the file; empty for a column that is not there */
     unsigned char *states; /* enum cell_state, likewise */

@@ -303,6 +303,48 @@ static size_t stray_quote(struct text text, char delimiter)
     return SIZE_MAX;
 }
 
+/* The cell that begins at *at with its first `length` bytes of content given: once more with the
+ * blanks around it, outside quotes, which libcsv takes away. */
+static void append_with_blanks(struct bytes *out, struct text text, size_t *at, char delimiter,
+                               struct text cell)
+{
+    size_t start = *at;
+    size_t filled = past_spaces(text, start, delimiter);
+    size_t end = filled;
+    if (text.at[filled] == '"') {
+        end = past_quoted(text, filled);
+        end = end == SIZE_MAX ? text.length : end;
+    } else {
+        end += cell.length;
+    }
+    size_t stop = end < text.length ? past_spaces(text, end, delimiter) : end;
+    append(out, text.at + start, filled - start);
+    append(out, cell.at, cell.length);
+    append(out, text.at + end, stop - end);
+    *at = stop + 1;
+}
+
+/* What is taken off a value is told as a change, so the blanks around cells, which libcsv drops,
+ * are put back for the cell to clean. */
+static void keep_blanks(struct separated *separated)
+{
+    struct text text = {separated->pending.at, separated->pending.used};
+    struct bytes kept = {0};
+    size_t at = 0;
+    size_t start = 0;
+    if (!memchr(text.at, ' ', text.length) && !memchr(text.at, '\t', text.length)) {
+        return;
+    }
+    for (size_t i = 0; i < separated->count && at < text.length; i++) {
+        struct text cell = {separated->text.at + start, separated->ends[i] - start};
+        start = separated->ends[i];
+        append_with_blanks(&kept, text, &at, (char)separated->delimiter, cell);
+        separated->ends[i] = kept.used;
+    }
+    free(separated->text.at);
+    separated->text = kept;
+}
+
 /* The first pending line becomes the record, read as if quotes meant nothing. */
 static void read_plainly(struct separated *separated)
 {
@@ -316,8 +358,7 @@ static void read_plainly(struct separated *separated)
         const char *comma =
             memchr(separated->pending.at + start, separated->delimiter, first - start);
         size_t stop = comma ? (size_t)(comma - separated->pending.at) : first;
-        struct text cell = text_trim((struct text){separated->pending.at + start, stop - start});
-        add_cell((void *)(uintptr_t)cell.at, cell.length, separated);
+        add_cell(separated->pending.at + start, stop - start, separated);
         start = stop + 1;
     }
 }
@@ -429,6 +470,8 @@ bool separated_next(struct separated *separated, struct record *record, bool *mo
     if (unclosed != SIZE_MAX || !separated->whole) {
         give_up_quote(separated);
         *more = true;
+    } else if (!wrong) {
+        keep_blanks(separated);
     }
     hand_out(separated, record, unclosed);
     return true;

@@ -19,8 +19,8 @@ CHECKED struct separated *separated_open(const char *path, enum encoding encodin
 void separated_close(struct separated *separated);
 /* What stands between the cells: a comma, a tab or a semicolon. */
 unsigned char separated_delimiter(const struct separated *separated);
-/* *more is false at the end. Blank lines, and lines of nothing but commas, are passed over; cells
- * are trimmed of ASCII blanks. A quoted line break does not count as a row, a blank line does. */
+/* *more is false at the end. Blank lines, and lines of nothing but commas, are passed over;
+ * blanks around cells stay. A quoted line break does not count as a row, a blank line does. */
 CHECKED bool separated_next(struct separated *separated, struct record *record, bool *more,
                             struct fault *fault);
 

@@ -44,11 +44,100 @@ bool footer_row(const struct text *cells, size_t count, struct arena *arena)
     return false;
 }
 
-void totals_init(struct totals *totals, const struct roster *roster)
+/* 1 … for the number of a column, of one of four kinds: 甲, a, 1 or ①; 0: none. */
+static int column_number(struct text cell, size_t *kind)
 {
-    totals->roster = roster;
-    totals->sums = memory_new(roster->column_count * sizeof(*totals->sums));
-    totals->sound = memory_new(roster->column_count * sizeof(*totals->sound));
+    static const char stems[] = "甲乙丙丁戊己庚辛壬癸";
+    if (cell.length > 2 && text_starts(cell, TEXT("(")) && text_ends(cell, TEXT(")"))) {
+        cell = text_part(cell, 1, cell.length - 1);
+    }
+    size_t formula = text_find(cell, TEXT("=")); /* 3=1+2 */
+    cell = formula == SIZE_MAX || formula == 0 ? cell : text_part(cell, 0, formula);
+    size_t at = 0;
+    uint32_t point = cell.length > 0 ? text_next(cell, &at) : 0;
+    bool one = at == cell.length;
+    size_t stem = one && at == 3 ? text_find(text_of(stems), cell) : SIZE_MAX;
+    if (stem != SIZE_MAX) {
+        *kind = 0;
+        return (int)(stem / 3) + 1;
+    }
+    if (one && point >= 'a' && point <= 'z') {
+        *kind = 1;
+        return (int)(point - 'a') + 1;
+    }
+    if (one && point >= 0x2460 && point <= 0x2473) {
+        *kind = 3;
+        return (int)(point - 0x2460) + 1;
+    }
+    struct exact number;
+    *kind = 2;
+    return point >= '1' && point <= '9' && exact_parse(cell, &number) && number.den == 1 &&
+                   number.num <= 300
+               ? (int)number.num
+               : 0;
+}
+
+/* Whether a number of a column cannot be taken for a value of it. */
+static bool is_out_of_place(const struct column *column, struct text cell, struct arena *arena)
+{
+    return column->type == COLUMN_NAME || cell_read(column, cell, arena).state == CELL_BAD;
+}
+
+bool numbers_row(const struct roster *roster, const size_t *columns, size_t columns_count,
+                 const struct text *cells, size_t count, struct arena *arena)
+{
+    enum { ENOUGH = 3, MANY = 5 };
+    int last[4] = {0};
+    size_t filled = 0;
+    size_t known = 0;
+    bool out_of_place = false;
+    for (size_t i = 0; i < count; i++) {
+        size_t kind;
+        struct text cell = text_fold(arena, cells[i]);
+        bool word = text_is(cell, "栏次") || text_is(cell, "栏号") || text_is(cell, "列次");
+        if (cell.length == 0 || (filled == 0 && word)) {
+            continue;
+        }
+        if (column_number(cell, &kind) != last[kind] + 1) {
+            return false;
+        }
+        last[kind]++;
+        filled++;
+        if (i < columns_count && columns[i] != SIZE_MAX) {
+            known++;
+            out_of_place =
+                out_of_place || is_out_of_place(&roster->columns[columns[i]], cells[i], arena);
+        }
+    }
+    size_t wanted = 0;
+    for (size_t i = 0; i < columns_count; i++) {
+        wanted += columns[i] != SIZE_MAX;
+    }
+    return filled >= ENOUGH && known + 1 >= wanted && (out_of_place || filled >= MANY);
+}
+
+bool header_row(const char *const *titles, size_t titles_count, const struct text *cells,
+                size_t count, struct arena *arena)
+{
+    size_t same = 0;
+    for (size_t i = 0; i < count; i++) {
+        struct text cell = text_fold(arena, cells[i]);
+        if (cell.length == 0) {
+            continue;
+        }
+        if (i >= titles_count || !text_equal(cell, text_fold(arena, text_of(titles[i])))) {
+            return false;
+        }
+        same++;
+    }
+    return same >= 2;
+}
+
+void totals_init(struct totals *totals, size_t count)
+{
+    totals->count = count;
+    totals->sums = memory_new(count * sizeof(*totals->sums));
+    totals->sound = memory_new(count * sizeof(*totals->sound));
     totals_restart(totals);
 }
 
@@ -62,25 +151,18 @@ void totals_restart(struct totals *totals)
 {
     totals->rows = 0;
     totals->spoilt = false;
-    for (size_t i = 0; i < totals->roster->column_count; i++) {
+    for (size_t i = 0; i < totals->count; i++) {
         totals->sums[i] = 0;
         totals->sound[i] = true;
     }
 }
 
-void totals_add(struct totals *totals, const struct value *values, const unsigned char *states)
+void totals_add(struct totals *totals, size_t cell, const struct value *value, bool bad)
 {
-    totals->rows++;
-    for (size_t i = 0; i < totals->roster->column_count; i++) {
-        enum column_type type = totals->roster->columns[i].type;
-        if (type != COLUMN_INTEGER && type != COLUMN_MONEY) {
-            continue;
-        }
-        if (states[i] == CELL_BAD ||
-            (values[i].kind != VALUE_NONE &&
-             __builtin_add_overflow(totals->sums[i], values[i].integer, &totals->sums[i]))) {
-            totals->sound[i] = false;
-        }
+    bool counts = value->kind == VALUE_INTEGER || value->kind == VALUE_MONEY;
+    if (bad || (counts &&
+                __builtin_add_overflow(totals->sums[cell], value->integer, &totals->sums[cell]))) {
+        totals->sound[cell] = false;
     }
 }
 
@@ -113,26 +195,34 @@ static bool headcount(struct text cell, struct arena *arena, int64_t *out)
     return true;
 }
 
-const char *totals_compare(const struct totals *totals, size_t column, struct text cell,
-                           int64_t scale, struct arena *arena)
+const char *sum_compare(int64_t sum, const struct column *column, struct text said, int64_t scale,
+                        struct arena *arena)
 {
-    const struct column *own = &totals->roster->columns[column];
-    int64_t said;
+    struct column plain = {.type = column->type};
+    struct cell_reading reading = cell_read_scaled(&plain, said, scale, arena);
+    if (reading.value.kind == VALUE_NONE || reading.value.integer == sum) {
+        return NULL;
+    }
+    if (column->type != COLUMN_MONEY) {
+        return arena_printf(arena, "%" PRId64, sum);
+    }
+    return scale == 1 ? exact_yuan(arena, sum)
+                      : arena_printf(arena, "%s元", exact_yuan(arena, sum));
+}
+
+const char *totals_compare(const struct totals *totals, size_t cell, const struct column *column,
+                           struct text said, int64_t scale, struct arena *arena)
+{
+    int64_t heads;
     if (totals->spoilt) {
         return NULL;
     }
-    if (own->type == COLUMN_INTEGER || own->type == COLUMN_MONEY) {
-        struct column plain = {.type = own->type};
-        struct cell_reading reading = cell_read_scaled(&plain, cell, scale, arena);
-        if (!totals->sound[column] || reading.value.kind == VALUE_NONE ||
-            reading.value.integer == totals->sums[column]) {
-            return NULL;
-        }
-        return own->type == COLUMN_MONEY ? exact_yuan(arena, totals->sums[column])
-                                         : arena_printf(arena, "%" PRId64, totals->sums[column]);
+    if (column->type == COLUMN_INTEGER || column->type == COLUMN_MONEY) {
+        return totals->sound[cell] ? sum_compare(totals->sums[cell], column, said, scale, arena)
+                                   : NULL;
     }
-    if (own->type == COLUMN_DATE || own->type == COLUMN_DECIMAL || !headcount(cell, arena, &said) ||
-        said == totals->rows) {
+    if (column->type == COLUMN_DATE || column->type == COLUMN_DECIMAL ||
+        !headcount(said, arena, &heads) || heads == totals->rows) {
         return NULL;
     }
     return arena_printf(arena, "%" PRId64, totals->rows);

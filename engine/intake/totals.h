@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Total rows: knowing one, and comparing what it says with the rows above it. */
+/* Rows that are no rows of data: totals, compared with the rows above them, signatures, numbers of
+ * columns, a header once more. */
 #ifndef INTAKE_TOTALS_H
 #define INTAKE_TOTALS_H
 
@@ -16,22 +17,35 @@ enum total_kind total_row(const struct text *cells, size_t count, struct arena *
 /* 填表人, 审核人, 注： and the like below a table. */
 bool footer_row(const struct text *cells, size_t count, struct arena *arena);
 
+/* Numbers of columns below a header: 甲 乙 1 2 3, A B C, (1) (2) (3). False if all of them could be
+ * values of their columns, and there are few. `columns` are those of the roster, SIZE_MAX: none. */
+bool numbers_row(const struct roster *roster, const size_t *columns, size_t columns_count,
+                 const struct text *cells, size_t count, struct arena *arena);
+/* The titles of the header once more, as sheets printed on several pages have them. */
+bool header_row(const char *const *titles, size_t titles_count, const struct text *cells,
+                size_t count, struct arena *arena);
+
+/* Sums below the cells of a header. */
 struct totals {
-    const struct roster *roster;
-    int64_t *sums; /* of integers and fen, a column each */
+    size_t count;
+    int64_t *sums; /* of integers and fen */
     bool *sound;   /* a sum is compared only if every cell could be read and it did not overflow */
     int64_t rows;
     bool spoilt;
 };
 
-void totals_init(struct totals *totals, const struct roster *roster);
+void totals_init(struct totals *totals, size_t count);
 void totals_clear(struct totals *totals);
 void totals_restart(struct totals *totals);
-void totals_add(struct totals *totals, const struct value *values, const unsigned char *states);
+/* A cell of a row; one that holds nothing adds nothing, a bad one makes its sum unsound. */
+void totals_add(struct totals *totals, size_t cell, const struct value *value, bool bad);
 /* A row that could not be read: from here on no sum can be compared. */
 void totals_spoil(struct totals *totals);
 /* What a cell of a total row should say, or NULL if it is right or says nothing to compare. */
-const char *totals_compare(const struct totals *totals, size_t column, struct text cell,
-                           int64_t scale, struct arena *arena);
+const char *totals_compare(const struct totals *totals, size_t cell, const struct column *column,
+                           struct text said, int64_t scale, struct arena *arena);
+/* The same for a sum of integers or fen that is known. */
+const char *sum_compare(int64_t sum, const struct column *column, struct text said, int64_t scale,
+                        struct arena *arena);
 
 #endif

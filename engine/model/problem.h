@@ -21,6 +21,7 @@ enum problem {
     PROBLEM_FILE_BROKEN,     /* a workbook that cannot be read to its end */
     PROBLEM_FILE_TOO_LARGE,  /* a workbook beyond what is read, or a bomb */
     PROBLEM_FILE_DISGUISED,  /* a workbook called .csv, or the other way round */
+    PROBLEM_FILE_REPEATED,   /* byte for byte one beside it */
     PROBLEM_SHEET_UNMATCHED, /* beside sheets that fit */
     PROBLEM_SHEET_HIDDEN,    /* read all the same, as are hidden rows and columns */
     PROBLEM_ROWS_HIDDEN,
@@ -38,7 +39,10 @@ enum problem {
     PROBLEM_ROW_TOTAL,    /* a total row, left out */
     PROBLEM_ROW_UNFILLED, /* of a wide form, with nothing under any date */
     PROBLEM_ROW_FOOTER,   /* a signature or a remark below the table, left out */
+    PROBLEM_ROW_NUMBERS,  /* numbers of columns below the header, left out */
+    PROBLEM_ROW_HEADER,   /* the header once more, left out */
     PROBLEM_TOTAL_DIFFERS,
+    PROBLEM_SUM_DIFFERS, /* of a wide form: a sum of the cells of its row */
     PROBLEM_KEY_BLANK,
     PROBLEM_KEY_REPEATED,
     PROBLEM_ROW_SUPERSEDED,     /* a later batch has the same key */

@@ -152,7 +152,8 @@ static bool resolve_relations(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->relation_count; i++) {
         const struct relation *relation = rules->relations[i];
-        if (!all_must_stand(rules, &relation->declared, "roster", relation->optional, fault)) {
+        if (!all_must_stand(rules, &relation->declared, "roster", relation->optional, fault) ||
+            !all_must_stand(rules, &relation->declared, "roster", relation->either, fault)) {
             return false;
         }
     }

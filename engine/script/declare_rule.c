@@ -117,6 +117,7 @@ int f_relation(lua_State *lua)
     relation->rows = fields_need_text(&fields, "rows");
     relation->index = fields_list(&fields, "index");
     relation->optional = fields_list(&fields, "optional");
+    relation->either = fields_list(&fields, "either");
     relation->keep = fields_boolean(&fields, "keep") || relation->index[0];
     fields_done(&fields);
     ARENA_PUSH(script->arena, script->rules->relations, script->rules->relation_count, relation);

@@ -25,7 +25,8 @@ basis {
     document = "mingce 名册表式(rules/tables)",
     status = "in force",
     certainty = "stated",
-    text = "表尾的合计、总计、小计行不计入,只与其上各行重算的数核对。",
+    text = "表尾的合计、总计、小计行不计入,只与其上各行重算的数核对;各月一列的表右边的合计、小计列同样只与本行各格核对。"
+        .. "表头下的栏次、又一次出现的表头、表尾的签名不是数据行。",
 }
 
 basis {

@@ -25,7 +25,7 @@ check {
 }
 check {
     name = "file-empty", title = "没有数据行", severity = "warning", basis = "ROSTER-FORM",
-    says = "表头以下没有数据",
+    says = "没有数据（空文件，或只有表头）",
     cure = "确实没有的请写明“无”并由单位确认；漏贴的请重报",
 }
 check {
@@ -57,6 +57,11 @@ check {
     name = "file-disguised", title = "扩展名与内容不符", severity = "note", basis = "ROSTER-FORM",
     says = "扩展名与内容不符，按内容作为 {detail} 读",
     cure = "请改正扩展名",
+}
+check {
+    name = "file-repeated", title = "同一份文件报了两次", severity = "warning", basis = "ROSTER-FORM",
+    says = "与同一文件夹的“{detail}”完全相同，只读那一份",
+    cure = "请删去多余的一份；如应是另一份内容，请重报",
 }
 check {
     name = "sheet-unmatched", title = "工作表对不上任何名册", severity = "note", basis = "ROSTER-FORM",
@@ -157,14 +162,30 @@ check {
     cure = "不必处理",
 }
 check {
+    name = "row-numbers", title = "栏次行", severity = "note", basis = "ROSTER-TOTAL",
+    says = "表头下的栏次（甲、乙、1、2……），不计入",
+    cure = "不必处理",
+}
+check {
+    name = "row-header", title = "重复的表头", severity = "note", basis = "ROSTER-TOTAL",
+    says = "又一次出现的表头，不计入",
+    cure = "不必处理",
+}
+check {
     name = "row-unfilled", title = "各期都没有填", severity = "note", basis = "ROSTER-FORM",
     says = "这一行各月（次）都是空格，没有可读的内容，不计入",
     cure = "确实没有的不必处理；漏填的请补上",
 }
+-- 合计与明细核对(X38)。
 check {
     name = "total-differs", title = "合计与明细不符", severity = "warning", basis = "ROSTER-TOTAL",
     says = "合计行“{column}”写的是 {value}，按上面各行应为 {detail}",
     cure = "请核对是合计算错，还是漏报、多报了行",
+}
+check {
+    name = "sum-differs", title = "合计与本行各格不符", severity = "warning", basis = "ROSTER-TOTAL",
+    says = "“{column}”写的是 {value}，按本行各格应为 {detail}",
+    cure = "请核对是合计算错，还是某一格漏填、填错",
 }
 check {
     name = "key-blank", title = "主键为空", severity = "error", basis = "ROSTER-KEY", firm = true,
@@ -203,12 +224,12 @@ check {
 check {
     name = "cell-narrow", title = "存成了井号", severity = "error", basis = "ROSTER-FORM",
     says = "“{column}”只有井号（{value}），保存时列太窄，内容丢失",
-    cure = "请在原表中加宽这一列，再另存为 CSV",
+    cure = "报 CSV 的请在原表中加宽这一列后重新另存；报工作簿的请在这一格重新填写原来的内容",
 }
 check {
     name = "cell-lost", title = "可能丢了字", severity = "warning", basis = "ROSTER-FORM",
     says = "“{column}”的“{value}”中有问号或“�”，多半是生僻字保存时丢失",
-    cure = "请补上原字，另存为“CSV UTF-8”再报",
+    cure = "请补上原字，另存为 xlsx 或“CSV UTF-8”再报",
 }
 check {
     name = "cell-integer", title = "不是整数", severity = "error", basis = "ROSTER-FORM",

@@ -5,7 +5,7 @@ check {
     basis = "CROSS-DEPARTED", on = "attendance", column = "person_id",
     rows = [[
         select t.*, d.name, d.unit_id, d.gone_kind, d.gone_on, a."on" as held_on
-        from attendance t join departed d on d.person_id = t.person_id
+        from attendance_rows t join departed d on d.person_id = t.person_id
              join activities a on a.activity_id = t.activity_id
         where t.state in ('实到', '线上', '送学代替')
           and substr(a."on", 1, length(d.gone_on)) > d.gone_on
@@ -44,7 +44,7 @@ check {
     rows = [[
         select t.*, p.name, p.unit_id, o.org_name
         from activities a join orgs o on o.org_id = a.host_id
-             join attendance t on t.activity_id = a.activity_id
+             join attendance_rows t on t.activity_id = a.activity_id
              join persons p on p.person_id = t.person_id
         where t.state in ('实到', '线上')
           and p.unit_id is not o.unit_id and p.person_id is not o.instructor_id
@@ -64,7 +64,7 @@ check {
     rows = [[
         select t.*, p.name, p.unit_id, g.name as team
         from activities a join teams g on g.team_id = a.host_id
-             join attendance t on t.activity_id = a.activity_id
+             join attendance_rows t on t.activity_id = a.activity_id
              join persons p on p.person_id = t.person_id
         where t.state in ('实到', '线上')
           and not exists (select 1 from team_members m
@@ -73,6 +73,27 @@ check {
     says = "{name}签到参加{team}的活动，队员名册中没有",
     says_unit = "签到的人（{person_id}）不在{team}的队员名册中",
     cure = "请核对人员编号；新队员请补报队员名册",
+}
+
+-- 签到册只有日期,一列说一次。
+check {
+    name = "sign-day-unknown", title = "签到日期对不上活动", severity = "warning",
+    basis = "CROSS-ACTIVITY", on = "sign_sheets", column = "on",
+    rows = [[
+        select d.*
+        from (select s.*, count(*) over same as people,
+                     iif(s.events = 0, '活动台账中没有', '活动台账中不止一次') as why,
+                     row_number() over (partition by s._source, s."on", s.org_id order by s._line) as place
+              from sign_cells s
+              where s.events <> 1
+                and (s.org_id is not null
+                     or exists (select 1 from memberships m where m.person_id = s.person_id))
+              window same as (partition by s._source, s."on", s.org_id)) d, this_case c
+        where d.place = 1 and d."on" >= c.period_first and d."on" <= c.period_last
+          and not exists (select 1 from unread_rows u where u.table_name = 'activities')
+    ]],
+    says = "{on}的签到{why}这一天的活动，这一列有{people}人的签到没有计入",
+    cure = "漏登的请补报活动台账；一天有几次的请在签到册填党组织，或按活动编号报参加记录表",
 }
 
 -- 写“无”也是没有;空着的不知有没有,不核。

@@ -1,4 +1,4 @@
--- 经费支出(X08、X25、X27—X30)。
+-- 经费支出(X08、X25—X30)。
 
 check {
     name = "paid-after-leaving", title = "去世、转出以后的支付", severity = "error",
@@ -26,6 +26,30 @@ check {
     ]],
     says = "{year}年{fund_kind}批复{approved_yuan}元，支出明细合计{spent_yuan}元",
     cure = "请核对支出的年度和经费类别；确实超支的请说明资金来源",
+}
+
+-- 规定的用途一个词也没有写到的。没有写用途的不核。
+check {
+    name = "payment-use-unlisted", title = "用途不在规定之列", severity = "warning",
+    basis = "DUES-USE", on = "payments", column = "purpose",
+    rows = [[
+        with recursive words (day, source, fund_kind, money, uses, word, rest) as (
+            select u.day, u.source, u.fund_kind, u.money, u.uses, null, u.uses || '、' from payment_uses u
+            union all
+            select w.day, w.source, w.fund_kind, w.money, w.uses,
+                   substr(w.rest, 1, instr(w.rest, '、') - 1), substr(w.rest, instr(w.rest, '、') + 1)
+            from words w where w.rest <> ''
+        )
+        select y.*, u.money, u.uses
+        from payments y join payment_uses u on u.day = y."on"
+             and (u.source = y.source or u.fund_kind = y.fund_kind)
+        where y.purpose is not null
+          and not exists (select 1 from words w
+                          where w.day = u.day and w.source is u.source and w.fund_kind is u.fund_kind
+                            and w.word <> '' and instr(y.purpose, w.word) > 0)
+    ]],
+    says = "{money}的用途写的是“{purpose}”，不在规定之列（{uses}）",
+    cure = "请核对来源和用途；确属规定用途的请写明，列举以外的请说明批准文件",
 }
 
 check {

@@ -16,6 +16,12 @@ parameter {
 }
 
 parameter {
+    name = "payment.uses_dues", title = "党费可以用于(用途中的词)", unit = "text",
+    { value = "培训、教育、学习、党课、书报、报刊、图书、资料、订阅、表彰、奖励、困难、慰问、帮扶、补助",
+      from = "2008-04-01", basis = "DUES-USE", note = "原文列举之后有“等”,所以只作提示" },
+}
+
+parameter {
     name = "payment.cash_most", title = "对单位现金支付上限", unit = "fen",
     { value = 100000, from = "1988-10-01", basis = "CASH-LIMIT" },
 }

@@ -157,7 +157,7 @@ relation {
     rows = [[
         select t.activity_id, t.person_id, t.state, a.kind, a."on", a.host_id,
                t._source, t._line, t._row
-        from attendance t join activities a on a.activity_id = t.activity_id, this_case c
+        from attendance_rows t join activities a on a.activity_id = t.activity_id, this_case c
         where a."on" >= c.period_first and a."on" <= c.period_last
     ]],
 }

@@ -1,5 +1,49 @@
 -- 活动和组织生活。
 
+-- 签到册的每一格对到哪次活动:填了党组织的,是它当日的活动;没有填的,是签到人当日所在支部及其上级组织、
+-- 管理他的组织和他的队伍当日的活动。对上不止一次的,不知是哪一次。
+relation {
+    name = "sign_cells", title = "签到册对应的活动", keep = true,
+    optional = { "activities", "orgs", "memberships", "managed_by", "team_members" },
+    rows = [[
+        select s.person_id, s."on", s.org_id, s.state, p.unit_id,
+               count(distinct a.activity_id) as events, min(a.activity_id) as activity_id,
+               s._source, s._line, s._row
+        from sign_sheets s left join persons p on p.person_id = s.person_id
+             left join activities a on a."on" = s."on" and (
+                 a.host_id = s.org_id
+                 or (s.org_id is null
+                     and (a.host_id in (select l.above_id
+                                        from memberships m join org_lines l on l.org_id = m.org_id
+                                        where m.person_id = s.person_id
+                                          and (m."from" is null
+                                               or m."from" <= substr(s."on", 1, length(m."from")))
+                                          and (m."to" is null
+                                               or m."to" >= substr(s."on", 1, length(m."to"))))
+                          or a.host_id in (select g.body_id from managed_by g
+                                           where g.person_id = s.person_id)
+                          or a.host_id in (select t.team_id from team_members t
+                                           where t.person_id = s.person_id))))
+        group by s._source, s._line, s."on"
+    ]],
+}
+
+-- 参加记录和签到册合在一起;同一人同一次活动两处都有的,以参加记录为准。
+relation {
+    name = "attendance_rows", title = "签到记录", keep = true, index = { "activity_id", "person_id" },
+    either = { "attendance", "sign_sheets" },
+    rows = [[
+        select t.activity_id, t.person_id, t.state, t._source, t._line, t._row
+        from attendance t
+        union all
+        select s.activity_id, s.person_id, s.state, s._source, s._line, s._row
+        from sign_cells s
+        where s.events = 1
+          and not exists (select 1 from attendance t
+                          where t.activity_id = s.activity_id and t.person_id = s.person_id)
+    ]],
+}
+
 -- 每次活动签到表上的人数;没有交签到表的活动不在内。
 relation {
     name = "sign_ins", title = "签到人数", index = "activity_id",
@@ -7,7 +51,7 @@ relation {
         select t.activity_id, sum(t.state in ('实到', '线上')) as signed,
                count(*) - count(t.state) as unread_states,
                sum(exists (select 1 from unread_rows u where u.source_id = t._source)) as unread_files
-        from attendance t
+        from attendance_rows t
         group by t.activity_id
     ]],
 }

@@ -38,6 +38,20 @@ relation {
     ]],
 }
 
+-- 哪些钱有规定的用途:按来源或经费类别认,一行一种;词在参数里,地方另有规定的加一行和一个参数。
+relation {
+    name = "payment_uses", title = "规定的用途", keep = true,
+    rows = [[
+        with days (day) as (select distinct "on" from payments where "on" is not null),
+             ruled (day, source, fund_kind, money, uses) as (
+                 select d.day, s.source, null, '党费', parameter('payment.uses_dues', c.place, d.day)
+                 from days d, this_case c,
+                      (select '党费返还' as source union all select '县管党费') s
+             )
+        select * from ruled where uses is not null
+    ]],
+}
+
 -- 离退休党员每月的党费,及按当月的比例算出的应缴数。在职党员另有比例,经批准少交、免交的另算。
 relation {
     name = "dues_by_rule", title = "应缴党费", keep = true,

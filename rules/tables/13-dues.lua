@@ -1,7 +1,8 @@
--- 党费:一人一月一行。比例写作 0.5% 或 0.005。上缴返还一个党组织一个期间(年或月)一行。
+-- 党费:一人一月一行;一人一行、各月一列的表也可以,各月填实缴。比例写作 0.5% 或 0.005。上缴返还一个党组织一个期间(年或月)一行。
 roster {
   name = "dues", title = "党费", aliases = { "党费收缴", "党费缴纳", "党费台账" },
   key = { "person_id", "month" },
+  wide = { title = "month", value = "paid" },
   columns = {
     { name = "person_id", title = "人员编号", aliases = { "身份证号", "公民身份号码" },
       type = "reference", to = { "persons" } },

@@ -42,23 +42,46 @@ static const struct roster intake_roster = {
     .key_count = 1,
     .key_total = 1,
 };
-static const struct roster *const intake_rosters[] = {&intake_roster};
+static const struct column wide_columns[] = {
+    {.name = "id", .title = "编号", .aliases = intake_aliases, .type = COLUMN_CODE},
+    {.name = "month",
+     .title = "月份",
+     .aliases = intake_none,
+     .type = COLUMN_DATE,
+     .precision = DATE_MONTH},
+    {.name = "paid", .title = "实缴", .aliases = intake_none, .type = COLUMN_MONEY},
+};
+static const size_t wide_key[] = {0, 1};
+static const struct roster wide_roster = {
+    .declared = {.name = "w", .title = "宽"},
+    .aliases = intake_none,
+    .columns = wide_columns,
+    .column_count = 3,
+    .key = wide_key,
+    .key_count = 2,
+    .key_total = 2,
+    .wide = true,
+    .wide_title = 1,
+    .wide_value = 2,
+};
+static const struct roster *const intake_rosters[] = {&intake_roster, &wide_roster};
 static const struct ruleset intake_rules = {
     .rosters = (const struct roster **)(uintptr_t)intake_rosters,
-    .roster_count = 1,
+    .roster_count = 2,
 };
 
-static void row_holds(const struct row *row, long *line)
+static void row_holds(const struct roster *roster, const struct row *row, long *line)
 {
-    HOLDS(row->line > *line);
+    HOLDS(row->line > *line || (row->again && row->line == *line));
     HOLDS(row->row > 0 && row->row <= row->line);
     *line = row->line;
-    for (size_t i = 0; i < INTAKE_COLUMNS; i++) {
+    for (size_t i = 0; i < roster->column_count; i++) {
         HOLDS(text_valid(row->raw[i]));
         HOLDS(row->states[i] == CELL_GIVEN || row->values[i].kind == VALUE_NONE);
     }
     for (size_t i = 0; i < row->problem_count; i++) {
-        HOLDS(row->problems[i].column == SIZE_MAX || row->problems[i].column < INTAKE_COLUMNS);
+        HOLDS(row->problems[i].column == SIZE_MAX ||
+              row->problems[i].column < roster->column_count);
         HOLDS(text_valid(row->problems[i].value));
     }
 }
@@ -74,7 +97,7 @@ static void read_rows(const struct source *source, const struct header *header)
     HOLDS(intake);
     arena_init(&arena);
     while (intake_next(intake, &arena, &row, &more, &fault) && more) {
-        row_holds(&row, &line);
+        row_holds(header->roster, &row, &line);
         arena_reset(&arena, (struct arena_mark){0});
     }
     HOLDS(fault.kind == FAULT_NONE);
@@ -86,19 +109,20 @@ static void read_file(const char *path)
 {
     struct fault fault = {0};
     struct arena arena;
-    struct titles titles;
+    struct titles titles = {.year = 2021};
     struct survey survey;
     struct header header;
     HOLDS(intake_survey(path, &survey, NULL, NULL, &fault));
-    if (survey.encoding == ENCODING_UNKNOWN || survey.encoding == ENCODING_EMPTY) {
-        return;
+    bool container = survey.encoding == ENCODING_ZIP || survey.encoding == ENCODING_OLE2;
+    if (survey.encoding == ENCODING_UNKNOWN || survey.encoding == ENCODING_EMPTY || container) {
+        return; /* Workbooks have a target of their own. */
     }
     arena_init(&arena);
     HOLDS(titles_open(&titles, &intake_rules, &arena, &fault));
     struct source source = {.path = "t.csv", .full = path, .encoding = survey.encoding};
     HOLDS(header_find(&titles, &source, &arena, &header, &fault));
     if (header.match != MATCH_NONE) {
-        HOLDS(header.roster == &intake_roster);
+        HOLDS(header.roster == &intake_roster || header.roster == &wide_roster);
         read_rows(&source, &header);
     }
     titles_close(&titles);

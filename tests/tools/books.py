@@ -89,7 +89,7 @@ def read_case(case, path):
     except UnicodeDecodeError:
         text = data.decode("gb18030")
     rows = csv.reader(text.replace("\r\n", "\n").splitlines(keepends=True))
-    return {number: [c.strip(" \t") for c in row] for number, row in enumerate(rows, 1)}
+    return {number: [c for c in row] for number, row in enumerate(rows, 1)}
 
 
 def whose(store, source_id, number):

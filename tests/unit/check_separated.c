@@ -57,8 +57,10 @@ static void cells_stand_between_commas(void **state)
     assert_records("a,b", {1, 1, "a|b"});
     assert_records("a,,\n,b,\n", {1, 1, "a||"}, {2, 2, "|b|"});
     assert_records("one\n", {1, 1, "one"});
-    assert_records("  a b \t, c\n", {1, 1, "a b|c"});
-    /* Other spaces are left for the cell to clean. */
+    /* Blanks of any kind are left for the cell to clean. */
+    assert_records("  a b \t, c\n", {1, 1, "  a b \t| c"});
+    assert_records(" \"a, b\"\t, \"\" ,  ,d \n", {1, 1, " a, b\t|  |  |d "});
+    assert_records("\"a \n\", b\nc\n", {1, 1, "a \n| b"}, {3, 2, "c"});
     assert_records("\xE3\x80\x80"
                    "d\xE3\x80\x80,\xC2\xA0"
                    "e\n",
@@ -75,7 +77,7 @@ static void quotes_hold_commas_and_quotes(void **state)
     (void)state;
     assert_records("\"a,b\",c\n", {1, 1, "a,b|c"});
     assert_records("\"a \"\"b\"\" c\",\"\"\n", {1, 1, "a \"b\" c|"});
-    assert_records("\" a \", \"b\" ,c\n", {1, 1, " a |b|c"});
+    assert_records("\" a \", \"b\" ,c\n", {1, 1, " a | b |c"});
     assert_records("\"\",\"\"\n", {1, 1, "|"});
     assert_records("\"\"\"\"\n", {1, 1, "\""});
     assert_bytes(TEXT("\xEF\xBB\xBF\"姓名,别名\",性别\n"), ENCODING_UTF8_BOM,
@@ -112,7 +114,7 @@ static void an_unclosed_quote_costs_one_line(void **state)
     assert_records("\"x,1\n\"y,2\nz,3\n", {1, 1, "!\"x|1"}, {2, 2, "!\"y|2"}, {3, 3, "z|3"});
     /* The lines that are read again hold quotes of their own, and blanks. */
     assert_records("\"x,1\n\n\"p\nq\",2\nz,3\n", {1, 1, "!\"x|1"}, {3, 3, "p\nq|2"}, {5, 4, "z|3"});
-    assert_records("\"x, 1 ,\n", {1, 1, "!\"x|1|"});
+    assert_records("\"x, 1 ,\n", {1, 1, "!\"x| 1 |"});
 }
 
 /* libcsv alone would take three lines for one row and say nothing. */

@@ -34,3 +34,14 @@ E5,U1,2021,活动经费,2021-05-10,1,商户,文具店,,,转账,
 ROWS
 payments "another unit's activity; a team's; one that is not there; the voucher again; no voucher"
 db "select f.rule, t.message from finding f join finding_to_unit t using (finding_id)"
+cat >case/经费支出.csv <<'ROWS'
+支出编号,单位,年度,经费类别,来源,支付日期,金额,收款人类别,收款人,用途,支付方式
+E1,U1,2021,活动经费,党费返还,2021-03-10,100,商户,文具店,购买党课教材,转账
+E2,U1,2021,活动经费,党费返还,2021-03-11,100,商户,饭店,聚餐,转账
+E3,U1,2021,活动经费,财政,2021-03-11,100,商户,饭店,聚餐,转账
+E4,U1,2021,活动经费,县管党费,2021-03-11,100,商户,饭店,,转账
+E5,U1,2021,慰问,县管党费,2021-03-12,100,个人,P1,困难党员慰问,转账
+E6,U1,2008,活动经费,党费返还,2008-03-31,100,商户,饭店,聚餐,转账
+ROWS
+echo "== what dues are for; before the rule; other money; nothing said"
+found payment-use-unlisted

@@ -1,3 +1,4 @@
+# Words and marks for yes and no; a word that says neither is told.
 new_case
 two_units
 { echo 人员编号,姓名,政治面貌,人员类别,流动党员

@@ -1,4 +1,4 @@
-# Dates in the manners of offices, with the precision they were written with (row 20). A year of two
+# Dates in the manners of offices, with the precision they were written with. A year of two
 # digits is never guessed.
 new_case
 two_units

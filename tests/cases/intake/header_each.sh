@@ -1,5 +1,5 @@
 # What is wrong with a header, each with its own message: lacking a column that must be filled,
-# having one twice (row 13, both are named), one too many, fitting two tables.
+# having one twice (both are named), one too many, fitting two tables.
 new_case
 two_units
 roster 人员名册.csv <<'ROWS'

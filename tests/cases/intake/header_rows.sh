@@ -1,4 +1,4 @@
-# Row 11: headers of two and three rows, merged titles exported as blanks; a unit row above.
+# Headers of two and three rows, merged titles exported as blanks; a unit row above.
 new_case
 two_units
 roster 人员-两行.csv <<'ROWS'

@@ -1,4 +1,4 @@
-# Rows 15, 16: a spreadsheet keeps fifteen digits of a number. What it did shows in the file as a
+# A spreadsheet keeps fifteen digits of a number. What it did shows in the file as a
 # whole, even where a check digit happens to fit; one number alone could be so by chance.
 new_case
 two_units

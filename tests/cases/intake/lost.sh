@@ -1,4 +1,4 @@
-# What a program has already lost: characters that its code page lacks (row 7: 王?), and whatever
+# What a program has already lost: characters that its code page lacks (王?), and whatever
 # stood in a column too narrow for it.
 new_case
 two_units
