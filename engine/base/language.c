@@ -14,6 +14,8 @@
 static const char *const words_english[WORD_COUNT] = {
     [WORD_NOT_EVALUATED] = N_("not evaluated"),
     [WORD_NO_ROSTER] = N_("no roster \"{1}\" was received"),
+    [WORD_NO_PREVIOUS] = N_("no result of the former period was given (--previous)"),
+    [WORD_PREVIOUS_LACKS] = N_("the result of the former period has no \"{1}\""),
     [WORD_NO_PARAMETER] = N_("no standard \"{1}\" is laid down for {2} at {3}"),
     [WORD_NOT_IN_FORCE] = N_("basis {1} is not in force for {2} at {3}"),
     [WORD_DRAFT] = N_("basis {1} is a draft; it is computed in a trial only"),

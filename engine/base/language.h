@@ -23,6 +23,8 @@ const char *language_text(const char *text) __attribute__((format_arg(1)));
 enum word {
     WORD_NOT_EVALUATED,
     WORD_NO_ROSTER,
+    WORD_NO_PREVIOUS,
+    WORD_PREVIOUS_LACKS,
     WORD_NO_PARAMETER,
     WORD_NOT_IN_FORCE,
     WORD_DRAFT,

@@ -264,7 +264,12 @@ bool manifest_write(struct store *store, const struct manifest_facts *facts, str
         describe_case(&describing);
         describe_inputs(&describing);
         describe_rules(&describing);
-        well = describe_query(&describing, "parameters",
+        well = describe_query(&describing, "previous",
+                              "select max(value) filter (where key = 'previous_period') as period, "
+                              "max(value) filter (where key = 'previous_as_of') as as_of, "
+                              "max(value) filter (where key = 'previous_sha256') as sha256 "
+                              "from run having period is not null") &&
+               describe_query(&describing, "parameters",
                               "select * from parameter_used order by name, place, from_date, "
                               "value, used_by") &&
                describe_tables(&describing) && describe_outputs(&describing) &&

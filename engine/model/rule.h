@@ -61,6 +61,7 @@ struct relation {
     bool keep;                   /* worth keeping its rows during a run */
     const char *const *index;    /* NULL-ended columns by which its kept rows are looked up */
     const char *const *optional; /* NULL-ended rosters without which its rows are true as well */
+    bool previous;               /* its rows are those of the former period's result */
 };
 
 /* The subjects of a level: a relation with their id, name and place. */

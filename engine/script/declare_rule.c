@@ -118,6 +118,7 @@ int f_relation(lua_State *lua)
     relation->index = fields_list(&fields, "index");
     relation->optional = fields_list(&fields, "optional");
     relation->keep = fields_boolean(&fields, "keep") || relation->index[0];
+    relation->previous = fields_boolean(&fields, "previous");
     fields_done(&fields);
     ARENA_PUSH(script->arena, script->rules->relations, script->rules->relation_count, relation);
     return 0;

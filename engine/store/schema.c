@@ -226,6 +226,12 @@ const char *const *store_tables(const struct ruleset *rules, struct arena *arena
             arena, pairs, count,
             arena_printf(arena, "%s, _source, _line", key_columns(rules->rosters[i], arena)));
     }
+    for (size_t i = 0; i < rules->relation_count; i++) {
+        if (rules->relations[i]->previous) {
+            ARENA_PUSH(arena, pairs, count, rules->relations[i]->declared.name);
+            ARENA_PUSH(arena, pairs, count, "rowid"); /* written in the order of all columns */
+        }
+    }
     ARENA_PUSH(arena, pairs, count, NULL);
     return pairs;
 }

@@ -107,6 +107,15 @@ struct store *store_open(const char *path, struct fault *fault)
     if (!store) {
         return NULL;
     }
+    if (store_integer(store, "pragma application_id", &application, fault) &&
+        store_integer(store, "pragma user_version", &version, fault) &&
+        application == STORE_APPLICATION_ID && version > STORE_USER_VERSION) {
+        struct fault ignored = {0};
+        fault_set_at(fault, FAULT_INPUT, "store-newer", path, 0, "%s",
+                     _("was made by a newer mingce; read it with that one"));
+        (void)!store_close(store, &ignored);
+        return NULL;
+    }
     if (!store_integer(store, "pragma application_id", &application, fault) ||
         !store_integer(store, "pragma user_version", &version, fault) ||
         application != STORE_APPLICATION_ID || version != STORE_USER_VERSION) {
