@@ -11,6 +11,7 @@ measure {
     rows = [[
         select 'unit' as level, u.unit_id as subject_id, coalesce(p.closing, 0) as numerator
         from reporting_units u left join previous_closings p on p.unit_id = u.unit_id
+        where exists (select 1 from previous_closings)
         union all
         select 'case', c.place, m.numerator
         from previous_measures m, this_case c
@@ -26,6 +27,7 @@ measure {
         from measure m join (
             select 'unit' as level, u.unit_id as subject_id, coalesce(p.closing, 0) as numerator
             from reporting_units u left join previous_closings p on p.unit_id = u.unit_id
+            where exists (select 1 from previous_closings)
             union all
             select 'case', c.place, m.numerator
             from previous_measures m, this_case c

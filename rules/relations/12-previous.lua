@@ -51,6 +51,7 @@ relation {
              join measure n on n.measure = 'stock_closing' and n.level = 'unit'
                   and n.subject_id = u.unit_id
              left join previous_closings p on p.unit_id = u.unit_id
+        where exists (select 1 from previous_closings)
     ]],
 }
 

@@ -25,7 +25,7 @@ mkdir -p without && cp -r case/* without && rm without/*/人员名册.csv
 sed -i 's/2022/2021/g' without/case.lua
 mingce run without -o less -q
 status run_out --previous less
-db "select what, name, reason from evaluation where name in ('previous_persons', 'person_moves', 'arrival-unexplained', 'closing_change') order by 1, 2"
+db "select what, name, reason from evaluation where name in ('previous_persons', 'person_moves', 'arrival-unexplained', 'closing_change') order by 1, 2"  "select count(*) from measure where measure = 'closing_change'"
 echo "== it has no such relation, or no such column"
 shipped
 cat >rules/zz.lua <<'LUA'
