@@ -110,34 +110,6 @@ static bool had_rosters(struct previous *previous, const struct query *query, bo
     return well;
 }
 
-static struct value value_at(const struct query *query, size_t column)
-{
-    if (query_is_null(query, column)) {
-        return value_none();
-    }
-    if (query_is_integer(query, column)) {
-        return value_integer(query_integer(query, column));
-    }
-    return query_is_number(query, column) ? value_real(query_real(query, column))
-                                          : value_text(query_text(query, column));
-}
-
-static bool copy_rows(struct query *query, struct writer *writer, struct fault *fault)
-{
-    struct value values[STORE_MOST_COLUMNS];
-    size_t columns = query_columns(query);
-    bool more = true;
-    bool well = true;
-    while (well && more) {
-        well = query_next(query, &more, fault);
-        for (size_t i = 0; well && more && i < columns; i++) {
-            values[i] = value_at(query, i);
-        }
-        well = well && (!more || writer_add(writer, values, fault));
-    }
-    return well;
-}
-
 bool previous_copy(struct previous *previous, const struct relation *relation,
                    struct store *store, bool *held, struct fault *fault)
 {
@@ -163,7 +135,7 @@ bool previous_copy(struct previous *previous, const struct relation *relation,
                        &relation->declared, fault);
     struct writer *writer =
         query ? writer_open(store, relation->declared.name, columns, fault) : NULL;
-    well = writer && copy_rows(query, writer, fault);
+    well = writer && writer_copy(writer, query, fault);
     writer_close(writer);
     query_close(query);
     return well;

@@ -240,8 +240,9 @@ static bool run_published(struct running *running, look_function *look, void *co
 {
     struct publication publication;
     const struct run_request *request = running->request;
-    bool well = publish_begin(&publication, request->out, request->case_folder,
-                              request->checks_only, running->fault);
+    const char *const inputs[] = {request->case_folder, NULL};
+    bool well = publish_begin(&publication, request->out, inputs, request->checks_only,
+                              running->fault);
     if (well) {
         work_in(running, publication.build);
         well = survey(running) && build_store(running) && write_results(running) &&

@@ -26,16 +26,18 @@
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)
  *   seal      digests
- *             digest
+ *             digest key (pseudonyms)
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle corrections
  *             repeated waiting index tell findings waive relations checks measures
  *             measure_statistic judge assess funds evaluation register copies (rows that go back)
  *             pages page_rows copy_pages leaves measured workbooks manifest publish explain
- *             grounds differ functions workers template (empty forms)
+ *             grounds recorded (functions of a finished case.db) previous (the former period)
+ *             differ pack merge merge_read merge_load merge_count (the level above) rowseal
+ *             functions workers template (empty forms)
  *   command   argv, printing, exit status
- *             main options run check explain diff list template show
+ *             main options run check explain diff pack merge list template show
  */
 #include <errno.h>
 #include <stdio.h>
@@ -51,7 +53,8 @@ static const struct {
     int (*run)(const struct options *options, struct arena *arena, struct fault *fault);
 } commands[] = {
     {"run", command_run},   {"check", command_check}, {"explain", command_explain},
-    {"diff", command_diff}, {"list", command_list},   {"template", command_template},
+    {"diff", command_diff}, {"pack", command_pack},   {"merge", command_merge},
+    {"list", command_list}, {"template", command_template},
 };
 
 static const size_t command_count = sizeof(commands) / sizeof(*commands);

@@ -228,6 +228,7 @@ int f_report(lua_State *lua)
     }
     report->profile = (enum profile)profile;
     report->checks_only = fields_boolean(&fields, "with_check");
+    report->merged = fields_boolean(&fields, "merged");
     if (fields_table(&fields, "sheets")) {
         struct fields list = fields_of(lua, -1, fields.where);
         while (fields_entry(&list, report->sheet_count + 1)) {

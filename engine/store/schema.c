@@ -87,6 +87,17 @@ static const struct {
      "kind text not null, name text not null, level text not null, part text not null, "
      "sql text not null",
      "kind, name, level, part"},
+    {"merged_case",
+     "place text not null primary key, title text not null, as_of text not null, "
+     "reported_on text, version text not null, sha256 text not null, "
+     "manifest_sha256 text not null, persons integer, repeated integer",
+     "place"},
+    {"merged_set", "set_id integer not null, measure text not null, part text not null",
+     "set_id, measure, part"},
+    {"merged_person",
+     "digest text not null, place text not null, set_id integer not null, "
+     "counted integer not null",
+     "digest, place"},
     {"run", "key text not null, value text not null", "key"},
 };
 

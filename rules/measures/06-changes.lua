@@ -7,7 +7,7 @@ measure {
 
 measure {
     name = "previous_closing", title = "上期结果的期末数", level = { "unit", "case" },
-    counted_in = "人", basis = "CROSS-PREVIOUS",
+    counted_in = "人", adds_up = true, basis = "CROSS-PREVIOUS",
     rows = [[
         select 'unit' as level, u.unit_id as subject_id, coalesce(p.closing, 0) as numerator
         from reporting_units u left join previous_closings p on p.unit_id = u.unit_id
@@ -21,7 +21,7 @@ measure {
 
 measure {
     name = "closing_change", title = "比上期增减", level = { "unit", "case" }, counted_in = "人",
-    basis = "CROSS-PREVIOUS",
+    adds_up = true, basis = "CROSS-PREVIOUS",
     rows = [[
         select m.level, m.subject_id, m.numerator - p.numerator as numerator
         from measure m join (
