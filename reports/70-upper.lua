@@ -3,7 +3,7 @@ report {
     name = "upper", title = "市级汇总", file = "上报/市级汇总.xlsx", profile = "upper", merged = true,
     sheets = {
         {
-            name = "基本情况", title = "{title}离退休干部基本情况汇总表", counted_in = "人",
+            name = "基本情况", title = "各地离退休干部基本情况汇总表", counted_in = "人",
             rows = { level = "unit", order = "unit_id" }, total = true, freeze = 2,
             columns = {
                 { title = "序号", number = true },
@@ -42,7 +42,7 @@ report {
             signature = true,
         },
         {
-            name = "党组织和党员", title = "{title}离退休干部党组织和党员情况汇总表",
+            name = "党组织和党员", title = "各地离退休干部党组织和党员情况汇总表",
             rows = { level = "unit", order = "unit_id" }, total = true, freeze = 2,
             columns = {
                 { title = "序号", number = true },
@@ -74,7 +74,7 @@ report {
             signature = true,
         },
         {
-            name = "增减变动", title = "{title}离退休干部增减变动汇总表", counted_in = "人",
+            name = "增减变动", title = "各地离退休干部增减变动汇总表", counted_in = "人",
             rows = { level = "unit", order = "unit_id" }, total = true, freeze = 2,
             columns = {
                 { title = "序号", number = true },
@@ -102,7 +102,7 @@ report {
             signature = true,
         },
         {
-            name = "报送情况", title = "{title}各地报送情况表",
+            name = "报送情况", title = "各地报送情况表",
             rows = { from = "merged_returns", order = "place" }, freeze = 3,
             columns = {
                 { title = "序号", number = true },
@@ -112,7 +112,7 @@ report {
                 { title = "填报日期", field = "reported_on", look = "centre" },
                 { title = "应报名册", field = "expected", look = "integer" },
                 { title = "已报名册", field = "received", look = "integer" },
-                { title = "假名", field = "keyed", look = "centre" },
+                { title = "去标识码", field = "keyed", look = "centre" },
                 { title = "查重人数", field = "persons", look = "integer" },
                 { title = "在前面的地区已计", field = "repeated", look = "integer" },
                 { title = "未评价的指标", field = "not_evaluated", look = "integer" },
@@ -121,11 +121,11 @@ report {
                 { title = "报送件核对码", field = "seal", look = "centre" },
             },
             notes = {
-                "说明：带假名的地区之间查过重复人员；未带的没有查。假名由共用密钥算出，不能还原为身份号码。",
+                "说明：带去标识码的地区之间查过重复人员，未带的没有查。去标识码由共用密钥算出，没有密钥不能还原。",
             },
         },
         {
-            name = "未汇总的指标", title = "{title}未汇总的指标",
+            name = "未汇总的指标", title = "未汇总的指标",
             rows = { from = "merged_gaps", order = "name" }, freeze = 2,
             columns = {
                 { title = "序号", number = true },

@@ -99,9 +99,9 @@ struct store *store_create(const char *path, const char *scratch, struct fault *
     return store;
 }
 
-/* foreign: what to say of a file of another kind. */
+/* NULL without a fault: a file of another kind. */
 static struct store *open_kind(const char *path, int64_t application, int64_t version,
-                               const char *foreign_id, const char *foreign, struct fault *fault)
+                               struct fault *fault)
 {
     struct store *store = open_at(path, SQLITE_OPEN_READONLY, fault);
     int64_t own_application = 0;
@@ -119,8 +119,6 @@ static struct store *open_kind(const char *path, int64_t application, int64_t ve
     if (known && own_version > version) {
         fault_set_at(fault, FAULT_INPUT, "store-newer", path, 0, "%s",
                      _("was made by a newer mingce; read it with that one"));
-    } else {
-        fault_set_at(fault, FAULT_INPUT, foreign_id, path, 0, "%s", foreign);
     }
     (void)!store_close(store, &ignored);
     return NULL;
@@ -128,14 +126,23 @@ static struct store *open_kind(const char *path, int64_t application, int64_t ve
 
 struct store *store_open(const char *path, struct fault *fault)
 {
-    return open_kind(path, STORE_APPLICATION_ID, STORE_USER_VERSION, "store-foreign",
-                     _("is no case.db of this version of mingce"), fault);
+    struct store *store =
+        open_kind(path, STORE_APPLICATION_ID, STORE_USER_VERSION, fault);
+    if (!store && fault->kind == FAULT_NONE) {
+        fault_set_at(fault, FAULT_INPUT, "store-foreign", path, 0, "%s",
+                     _("is no case.db of this version of mingce"));
+    }
+    return store;
 }
 
 struct store *store_open_pack(const char *path, struct fault *fault)
 {
-    return open_kind(path, PACK_APPLICATION_ID, PACK_USER_VERSION, "pack-foreign",
-                     _("is no pack of mingce; mingce pack OUT -o FILE makes one"), fault);
+    struct store *store = open_kind(path, PACK_APPLICATION_ID, PACK_USER_VERSION, fault);
+    if (!store && fault->kind == FAULT_NONE) {
+        fault_set_at(fault, FAULT_INPUT, "pack-foreign", path, 0, "%s",
+                     _("is no pack of mingce; mingce pack OUT -o FILE makes one"));
+    }
+    return store;
 }
 
 struct store *store_create_pack(const char *path, struct fault *fault)
