@@ -147,8 +147,8 @@ bool judging_each(struct judging *judging, const struct declared *declared, cons
         query_close(query);
         return false;
     }
-    bool well = !missing || evaluation_add(judging->evaluation, what, declared->name, "*", missing,
-                                           fault);
+    bool well =
+        !missing || evaluation_add(judging->evaluation, what, declared->name, "*", missing, fault);
     bool more = well && !missing;
     size_t column = query_column(query, level->id);
     arena_reset(arena, (struct arena_mark){0});

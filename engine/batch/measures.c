@@ -94,8 +94,9 @@ static bool keep_identities(struct measuring *measuring, const struct measure *m
     bool well = query != NULL;
     query_close(query);
     const struct value values[] = {
-        value_string("measure"), value_string(measure->declared.name), value_string("case"),
-        value_string(part),      value_string(sql),
+        value_string("measure"), value_string(measure->declared.name),
+        value_string("case"),    value_string(part),
+        value_string(sql),
     };
     return well && writer_add(measuring->queries, values, fault);
 }
@@ -108,8 +109,7 @@ bool measuring_keep_queries(struct measuring *measuring, const struct stage *sta
            (!share || keep_query(measuring, stage, measure, "denominator", NULL, fault)) &&
            (!measure->once || stage->id ||
             (keep_identities(measuring, measure, "numerator persons", measure->where, fault) &&
-             (!share ||
-              keep_identities(measuring, measure, "denominator persons", NULL, fault))));
+             (!share || keep_identities(measuring, measure, "denominator persons", NULL, fault))));
 }
 
 const char *measuring_condition(struct arena *arena, const struct measure *measure)
@@ -510,8 +510,7 @@ static bool measure_all(struct measuring *measuring, struct fault *fault)
             .level = rules->levels[i],
             .id = store_quoted(&measuring->arena, rules->levels[i]->id),
         };
-        if (!keep_subjects(measuring, &stage, fault) ||
-            !measure_stage(measuring, &stage, fault)) {
+        if (!keep_subjects(measuring, &stage, fault) || !measure_stage(measuring, &stage, fault)) {
             return false;
         }
     }

@@ -143,8 +143,8 @@ bool batch_merge(struct rulebook *rulebook, const struct merge_request *request,
         };
         progress(&merging, N_("reading the packs"));
         well = merging_read(&merging, publication.build) && merging_settle(&merging) &&
-               build_store(&merging, &paths, summary) &&
-               write_results(&merging, &paths, summary) && publish_commit(&publication, fault);
+               build_store(&merging, &paths, summary) && write_results(&merging, &paths, summary) &&
+               publish_commit(&publication, fault);
     }
     publish_end(&publication);
     arena_clear(&merging.arena);

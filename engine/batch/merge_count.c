@@ -226,12 +226,11 @@ static bool count_statistic(struct counting *counting, const struct measure *mea
 {
     int64_t repeated = 0;
     const char *sql = statistic_sql(measure);
-    bool once = !sql || strcmp(measure->statistic, "least") == 0 ||
-                strcmp(measure->statistic, "most") == 0;
+    bool once =
+        !sql || strcmp(measure->statistic, "least") == 0 || strcmp(measure->statistic, "most") == 0;
     if (!keep_values(counting, measure) ||
-        (!once &&
-         !store_integer(counting->merging->store, "select count(*) from deduct", &repeated,
-                        counting->fault))) {
+        (!once && !store_integer(counting->merging->store, "select count(*) from deduct", &repeated,
+                                 counting->fault))) {
         return false;
     }
     if (!sql || repeated > 0) {
@@ -278,7 +277,8 @@ static bool count_ratio(struct counting *counting, const struct measure *measure
         counting->merging->store,
         "select a.subject_id, a.numerator, b.numerator, a.level from measure a join measure b "
         "on b.level = a.level and b.subject_id = a.subject_id "
-        "where a.measure = :above and b.measure = :below and not exists (select 1 from evaluation e "
+        "where a.measure = :above and b.measure = :below and not exists (select 1 from evaluation "
+        "e "
         "where e.what = 'measure' and e.name = :measure and e.subject_id = '*') "
         "order by a.level, a.subject_id",
         NULL, counting->fault);
@@ -307,31 +307,31 @@ static bool count_ratio(struct counting *counting, const struct measure *measure
 /* Where the figure of the whole comes from, for whoever asks why. */
 static bool keep_queries(struct counting *counting)
 {
-    return store_run(counting->merging->store,
-                     "insert into query values ('level', 'unit', 'unit', 'subjects', "
-                     "'select place, title, place from merged_case order by 1');"
-                     "insert into query select 'measure', name, 'case', 'row', "
-                     "'select subject_id, numerator, denominator from measure where level = ''unit''"
-                     " and measure = ''' || name || ''' order by 1' from rule "
-                     "where kind = 'measure' order by name",
-                     counting->fault);
+    return store_run(
+        counting->merging->store,
+        "insert into query values ('level', 'unit', 'unit', 'subjects', "
+        "'select place, title, place from merged_case order by 1');"
+        "insert into query select 'measure', name, 'case', 'row', "
+        "'select subject_id, numerator, denominator from measure where level = ''unit''"
+        " and measure = ''' || name || ''' order by 1' from rule "
+        "where kind = 'measure' order by name",
+        counting->fault);
 }
 
 bool merging_count(struct merging *merging)
 {
     const struct ruleset *rules = &merging->rulebook->rules;
     struct counting counting = {.merging = merging, .fault = merging->fault};
-    counting.measuring = (struct measuring){.store = merging->store,
-                                            .rules = rules,
-                                            .settings = &merging->rulebook->settings};
+    counting.measuring = (struct measuring){
+        .store = merging->store, .rules = rules, .settings = &merging->rulebook->settings};
     counting.measuring.writer = writer_open(merging->store, "measure", 11, merging->fault);
     bool well = counting.measuring.writer != NULL;
     for (size_t i = 0; well && i < rules->measure_count; i++) {
         well = count_one(&counting, rules->measures[i]);
     }
     for (size_t i = 0; well && i < rules->measure_count; i++) {
-        well = rules->measures[i]->form != MEASURE_RATIO ||
-               count_ratio(&counting, rules->measures[i]);
+        well =
+            rules->measures[i]->form != MEASURE_RATIO || count_ratio(&counting, rules->measures[i]);
     }
     writer_close(counting.measuring.writer);
     return well && keep_queries(&counting);

@@ -41,12 +41,12 @@ static bool copy_persons(struct merging *merging, struct store *pack, const stru
     if (!well) {
         return false;
     }
-    struct query *persons = query_open(
-        pack,
-        arena_printf(&merging->arena,
-                     "select digest, '%s', set_id + %s, 1 from person_digest order by 1",
-                     lower->place, after),
-        NULL, merging->fault);
+    struct query *persons =
+        query_open(pack,
+                   arena_printf(&merging->arena,
+                                "select digest, '%s', set_id + %s, 1 from person_digest order by 1",
+                                lower->place, after),
+                   NULL, merging->fault);
     writer = persons ? writer_open(merging->store, "merged_person", 4, merging->fault) : NULL;
     well = writer && writer_copy(writer, persons, merging->fault);
     writer_close(writer);
@@ -57,10 +57,15 @@ static bool copy_persons(struct merging *merging, struct store *pack, const stru
 static bool load_one(struct merging *merging, const struct lower *lower, struct writer *cases)
 {
     const struct value values[] = {
-        value_string(lower->place),   value_string(lower->title),
-        value_string(lower->as_of),   value_string(lower->reported_on),
-        value_string(lower->version), value_string(lower->sha256),
-        value_string(lower->manifest), value_none(), value_none(),
+        value_string(lower->place),
+        value_string(lower->title),
+        value_string(lower->as_of),
+        value_string(lower->reported_on),
+        value_string(lower->version),
+        value_string(lower->sha256),
+        value_string(lower->manifest),
+        value_none(),
+        value_none(),
     };
     struct store *pack = store_open_pack(lower->path, merging->fault);
     bool well =
@@ -96,10 +101,9 @@ static bool add_units(struct merging *merging)
             arena_printf(arena,
                          "insert into %s (%s, %s%s%s, _source, _line, _row) "
                          "select place, title%s, 0, 0, 0 from merged_case order by place",
-                         store_quoted(arena, roster->declared.name),
-                         store_quoted(arena, level->id), store_quoted(arena, level->label),
-                         placed ? ", " : "", placed ? store_quoted(arena, level->place) : "",
-                         placed ? ", place" : ""),
+                         store_quoted(arena, roster->declared.name), store_quoted(arena, level->id),
+                         store_quoted(arena, level->label), placed ? ", " : "",
+                         placed ? store_quoted(arena, level->place) : "", placed ? ", place" : ""),
             merging->fault);
     }
     return true;
@@ -151,11 +155,10 @@ static bool tell_unkeyed(struct merging *merging)
             return false;
         }
     }
-    return !*check ||
-           store_run(merging->store,
-                     arena_printf(&merging->arena,
-                                  "insert into run values ('key_check', '%s')", check),
-                     merging->fault);
+    return !*check || store_run(merging->store,
+                                arena_printf(&merging->arena,
+                                             "insert into run values ('key_check', '%s')", check),
+                                merging->fault);
 }
 
 /* Figures whose own rule is the same may still stand on relations that are not. */

@@ -30,8 +30,8 @@ static bool read_keys(struct merging *merging, struct store *store, struct lower
         {"key_check", &lower->key_check},
     };
     for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
-        const char *sql = arena_printf(&merging->arena, "select value from pack where key = '%s'",
-                                       keys[i].key);
+        const char *sql =
+            arena_printf(&merging->arena, "select value from pack where key = '%s'", keys[i].key);
         if (!store_text(store, sql, &merging->arena, keys[i].out, merging->fault)) {
             return false;
         }

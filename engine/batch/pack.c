@@ -108,11 +108,11 @@ static bool add_counted(struct packing *packing, struct writer *writer, int64_t 
 
 static bool add_items(struct packing *packing, struct writer *items, struct writer *counted)
 {
-    struct query *query = query_open(
-        packing->from,
-        "select name, substr(part, 1, instr(part, ' ') - 1), sql from query where "
-        "kind = 'measure' and level = 'case' and part like '% persons' order by 1, 2",
-        NULL, packing->fault);
+    struct query *query =
+        query_open(packing->from,
+                   "select name, substr(part, 1, instr(part, ' ') - 1), sql from query where "
+                   "kind = 'measure' and level = 'case' and part like '% persons' order by 1, 2",
+                   NULL, packing->fault);
     bool more = query != NULL;
     bool well = more;
     for (int64_t item = 1; well && more; item++) {
@@ -123,8 +123,8 @@ static bool add_items(struct packing *packing, struct writer *items, struct writ
         const struct value values[] = {value_integer(item), value_text(query_text(query, 0)),
                                        value_text(query_text(query, 1))};
         const char *sql = arena_text(&packing->arena, query_text(query, 2));
-        well = writer_add(items, values, packing->fault) &&
-               add_counted(packing, counted, item, sql);
+        well =
+            writer_add(items, values, packing->fault) && add_counted(packing, counted, item, sql);
     }
     query_close(query);
     return well;
@@ -166,9 +166,10 @@ static bool add_merged_persons(struct packing *packing, const char *check)
         return fault_set(packing->fault, FAULT_INPUT, "pack-keys", "%s",
                          _("its pseudonyms were made with another key; leave --key out"));
     }
-    return copy(packing, "digest_set",
-                "select distinct s.set_id, s.measure, s.part from merged_set s join merged_person p "
-                "on p.set_id = s.set_id where p.counted order by 1, 2, 3") &&
+    return copy(
+               packing, "digest_set",
+               "select distinct s.set_id, s.measure, s.part from merged_set s join merged_person p "
+               "on p.set_id = s.set_id where p.counted order by 1, 2, 3") &&
            copy(packing, "person_digest",
                 "select digest, set_id from merged_person where counted order by 1") &&
            add_pair(packing, "key_check", check);
@@ -216,8 +217,8 @@ static bool fill(struct packing *packing, const char *out)
     const char *check;
     if (!store_text(packing->from, "select value from run where key = 'kind'", &packing->arena,
                     &kind, packing->fault) ||
-        !store_text(packing->from, "select value from run where key = 'key_check'",
-                    &packing->arena, &check, packing->fault)) {
+        !store_text(packing->from, "select value from run where key = 'key_check'", &packing->arena,
+                    &check, packing->fault)) {
         return false;
     }
     if (strcmp(kind, "check") == 0) {
@@ -242,7 +243,7 @@ static bool fill(struct packing *packing, const char *out)
                 "select what, name, min(reason) from evaluation where what = 'measure' and "
                 "subject_id = '*' group by 1, 2 order by 1, 2") &&
            copy(packing, "rule", "select kind, name, sha256 from rule order by 1, 2") &&
-           (merged    ? (!*check || add_merged_persons(packing, check))
+           (merged         ? (!*check || add_merged_persons(packing, check))
             : packing->key ? add_persons(packing)
                            : true) &&
            seal_contents(packing->to, hex, packing->fault) && add_pair(packing, "sha256", hex);
@@ -349,14 +350,14 @@ struct store *pack_open(const char *path, struct fault *fault)
         return NULL;
     }
     arena_init(&arena);
-    bool well = store_integer(store,
-                              "select count(*) from sqlite_schema where type not in "
-                              "('table', 'index')",
-                              &others, &own) &&
-                others == 0 && seal_contents(store, hex, &own) &&
-                store_text(store, "select value from pack where key = 'sha256'", &arena, &told,
-                           &own) &&
-                strcmp(hex, told) == 0;
+    bool well =
+        store_integer(store,
+                      "select count(*) from sqlite_schema where type not in "
+                      "('table', 'index')",
+                      &others, &own) &&
+        others == 0 && seal_contents(store, hex, &own) &&
+        store_text(store, "select value from pack where key = 'sha256'", &arena, &told, &own) &&
+        strcmp(hex, told) == 0;
     arena_clear(&arena);
     if (!well) {
         struct fault ignored = {0};
@@ -387,8 +388,7 @@ bool pack_read_key(const char *path, struct seal_key *key, struct fault *fault)
 
 bool pack_new_key(const char *path, struct fault *fault)
 {
-    return seal_start(fault) &&
-           (seal_key_make(path) ||
-            fault_set_at(fault, FAULT_OUTPUT, "key-target", path, 0,
-                         _("the key cannot be written: %s"), strerror(errno)));
+    return seal_start(fault) && (seal_key_make(path) ||
+                                 fault_set_at(fault, FAULT_OUTPUT, "key-target", path, 0,
+                                              _("the key cannot be written: %s"), strerror(errno)));
 }

@@ -10,8 +10,7 @@
 static bool of_run(struct previous *previous, const char *key, const char **out,
                    struct fault *fault)
 {
-    const char *sql =
-        arena_printf(&previous->arena, "select value from run where key = '%s'", key);
+    const char *sql = arena_printf(&previous->arena, "select value from run where key = '%s'", key);
     return store_text(previous->store, sql, &previous->arena, out, fault);
 }
 
@@ -110,8 +109,8 @@ static bool had_rosters(struct previous *previous, const struct query *query, bo
     return well;
 }
 
-bool previous_copy(struct previous *previous, const struct relation *relation,
-                   struct store *store, bool *held, struct fault *fault)
+bool previous_copy(struct previous *previous, const struct relation *relation, struct store *store,
+                   bool *held, struct fault *fault)
 {
     struct fault own = {0};
     struct arena *arena = &previous->arena;
@@ -129,10 +128,10 @@ bool previous_copy(struct previous *previous, const struct relation *relation,
         order = arena_printf(arena, "%s, %zu", order, i);
     }
     query_close(query);
-    query = query_open(previous->store,
-                       arena_printf(arena, "select * from (%s\n) order by %s", relation->rows,
-                                    order),
-                       &relation->declared, fault);
+    query =
+        query_open(previous->store,
+                   arena_printf(arena, "select * from (%s\n) order by %s", relation->rows, order),
+                   &relation->declared, fault);
     struct writer *writer =
         query ? writer_open(store, relation->declared.name, columns, fault) : NULL;
     well = writer && writer_copy(writer, query, fault);

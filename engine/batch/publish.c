@@ -192,8 +192,8 @@ bool publish_begin(struct publication *publication, const char *target, const ch
     }
     publication->lock = beside(publication, "lock");
     publication->build = beside(publication, "build");
-    if (!check_target(publication, inputs, checks_only, fault) ||
-        !take_lock(publication, fault) || !sweep(publication, fault)) {
+    if (!check_target(publication, inputs, checks_only, fault) || !take_lock(publication, fault) ||
+        !sweep(publication, fault)) {
         return false;
     }
     if (mkdir(publication->build, 0700) != 0) {

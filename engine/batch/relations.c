@@ -328,9 +328,9 @@ const char *relations_missing(const struct relations *relations, const char *con
 {
     for (; *tables; tables++) {
         size_t number = relation_number(relations->rules, *tables);
-        const char *missing =
-            number != SIZE_MAX ? relations_missing(relations, relations->needs[number], arena)
-                               : reason_of(relations, *tables, arena);
+        const char *missing = number != SIZE_MAX
+                                  ? relations_missing(relations, relations->needs[number], arena)
+                                  : reason_of(relations, *tables, arena);
         if (missing) {
             return missing;
         }
@@ -348,9 +348,9 @@ bool relations_tell(const struct relations *relations, struct evaluation *evalua
         const char *const *needs = relations->needs[i];
         const char *missing = relations_missing(relations, needs, &arena);
         if (missing) {
-            well = evaluation_add(evaluation, "relation",
-                                  relations->rules->relations[i]->declared.name, "*", missing,
-                                  fault);
+            well =
+                evaluation_add(evaluation, "relation",
+                               relations->rules->relations[i]->declared.name, "*", missing, fault);
         }
         arena_reset(&arena, (struct arena_mark){0});
     }

@@ -162,19 +162,19 @@ static bool fill_store(struct running *running, struct store *store)
     const char *kind = running->request->checks_only ? "check" : "run";
     struct findings *findings = NULL;
     progress(running, N_("reading the rosters"));
-    bool well = store_functions(store, rulebook->functions, rulebook->function_count, fault) &&
-                store_schema(store, &rulebook->rules, fault) &&
-                register_run(store, &rulebook->settings, kind, fault) &&
-                (!running->request->previous ||
-                 previous_register(&running->previous, store, fault)) &&
-                register_rules(store, &rulebook->rules, fault) &&
-                (findings = findings_open(store, fault)) != NULL &&
-                load_rosters(store, &rulebook->rules, &running->surveyed, findings,
-                             running->request->jobs, fault) &&
-                examine(running, store, findings) &&
-                (!running->request->out ||
-                 copies_keep(store, &rulebook->rules, &running->surveyed, fault)) &&
-                register_parameters(store, &rulebook->log, fault) && count_findings(running, store);
+    bool well =
+        store_functions(store, rulebook->functions, rulebook->function_count, fault) &&
+        store_schema(store, &rulebook->rules, fault) &&
+        register_run(store, &rulebook->settings, kind, fault) &&
+        (!running->request->previous || previous_register(&running->previous, store, fault)) &&
+        register_rules(store, &rulebook->rules, fault) &&
+        (findings = findings_open(store, fault)) != NULL &&
+        load_rosters(store, &rulebook->rules, &running->surveyed, findings, running->request->jobs,
+                     fault) &&
+        examine(running, store, findings) &&
+        (!running->request->out ||
+         copies_keep(store, &rulebook->rules, &running->surveyed, fault)) &&
+        register_parameters(store, &rulebook->log, fault) && count_findings(running, store);
     findings_close(findings);
     return well;
 }
@@ -241,8 +241,8 @@ static bool run_published(struct running *running, look_function *look, void *co
     struct publication publication;
     const struct run_request *request = running->request;
     const char *const inputs[] = {request->case_folder, NULL};
-    bool well = publish_begin(&publication, request->out, inputs, request->checks_only,
-                              running->fault);
+    bool well =
+        publish_begin(&publication, request->out, inputs, request->checks_only, running->fault);
     if (well) {
         work_in(running, publication.build);
         well = survey(running) && build_store(running) && write_results(running) &&
@@ -280,8 +280,8 @@ bool batch_run(struct rulebook *rulebook, const struct run_request *request,
     arena_init(&running.arena);
     stats_start();
     bool well = seal_start(fault) && read_case(&running) &&
-                (!request->previous || previous_open(&running.previous, request->previous,
-                                                     &rulebook->settings, fault)) &&
+                (!request->previous ||
+                 previous_open(&running.previous, request->previous, &rulebook->settings, fault)) &&
                 (request->out ? run_published(&running, look, look_context)
                               : run_unpublished(&running, look, look_context));
     previous_close(&running.previous);

@@ -52,8 +52,8 @@ static const struct {
     const char *name;
     int (*run)(const struct options *options, struct arena *arena, struct fault *fault);
 } commands[] = {
-    {"run", command_run},   {"check", command_check}, {"explain", command_explain},
-    {"diff", command_diff}, {"pack", command_pack},   {"merge", command_merge},
+    {"run", command_run},   {"check", command_check},       {"explain", command_explain},
+    {"diff", command_diff}, {"pack", command_pack},         {"merge", command_merge},
     {"list", command_list}, {"template", command_template},
 };
 

@@ -53,8 +53,8 @@ int command_pack(const struct options *options, struct arena *arena, struct faul
     if (options->key && !pack_read_key(options->key, &key, fault)) {
         return fault->kind;
     }
-    bool well = batch_pack(options->words[0], options->output, options->key ? &key : NULL, &summary,
-                           fault);
+    bool well =
+        batch_pack(options->words[0], options->output, options->key ? &key : NULL, &summary, fault);
     if (options->key) {
         seal_key_forget(&key);
     }

@@ -126,8 +126,7 @@ static struct store *open_kind(const char *path, int64_t application, int64_t ve
 
 struct store *store_open(const char *path, struct fault *fault)
 {
-    struct store *store =
-        open_kind(path, STORE_APPLICATION_ID, STORE_USER_VERSION, fault);
+    struct store *store = open_kind(path, STORE_APPLICATION_ID, STORE_USER_VERSION, fault);
     if (!store && fault->kind == FAULT_NONE) {
         fault_set_at(fault, FAULT_INPUT, "store-foreign", path, 0, "%s",
                      _("is no case.db of this version of mingce"));
