@@ -149,12 +149,14 @@ static bool add_up(struct counting *counting, const struct measure *measure, boo
            (!whole || measuring_write(&counting->measuring, &of_whole, &sum, counting->fault));
 }
 
-/* What the places say stays as they said it. */
+/* What the places say stays as they said it; but a statistic of all is none of those who are left
+ * when some count elsewhere. */
 static bool keep_values(struct counting *counting, const struct measure *measure)
 {
     struct query *query = query_open(counting->merging->store,
-                                     "select place, numerator, denominator, value, n from "
-                                     "lower_measure where measure = :measure order by 1",
+                                     "select place, numerator, denominator, value, n, "
+                                     "place in (select place from deduct) from lower_measure "
+                                     "where measure = :measure order by 1",
                                      NULL, counting->fault);
     bool more = query != NULL;
     bool well = more;
@@ -168,6 +170,10 @@ static bool keep_values(struct counting *counting, const struct measure *measure
         }
         const char *place = arena_text(&counting->merging->arena, query_text(query, 0));
         struct result one = result_of(measure, place, query, 1);
+        if (measure->form == MEASURE_STATISTIC && query_integer(query, 5) != 0) {
+            well = not_evaluated(counting, measure, place, word(WORD_NOT_WITH_REPEATED));
+            continue;
+        }
         one.has_value = !query_is_null(query, 3);
         one.value = query_real(query, 3);
         one.n = query_integer(query, 4);
