@@ -14,6 +14,17 @@
 static const char *const words_english[WORD_COUNT] = {
     [WORD_NOT_EVALUATED] = N_("not evaluated"),
     [WORD_NO_ROSTER] = N_("no roster \"{1}\" was received"),
+    [WORD_NO_PREVIOUS] = N_("no result of the former period was given (--previous)"),
+    [WORD_PREVIOUS_LACKS] = N_("the result of the former period has no \"{1}\""),
+    [WORD_MERGED] = N_("{1}, all places below, {2}"),
+    [WORD_NOT_LOOKED_FOR] =
+        N_("no pseudonyms were sent; its persons were not looked for elsewhere"),
+    [WORD_OTHER_RULES] = N_("{1} rules are not those of this merge"),
+    [WORD_RULE_DIFFERS] = N_("counted by another rule at {1}"),
+    [WORD_LOWER_LACKS] = N_("not evaluated at {1}"),
+    [WORD_NOT_FROM_TOTALS] =
+        N_("cannot be made from the figures of the places; ask for the rosters"),
+    [WORD_NOT_WITH_REPEATED] = N_("cannot be made while persons are in two places"),
     [WORD_NO_PARAMETER] = N_("no standard \"{1}\" is laid down for {2} at {3}"),
     [WORD_NOT_IN_FORCE] = N_("basis {1} is not in force for {2} at {3}"),
     [WORD_DRAFT] = N_("basis {1} is a draft; it is computed in a trial only"),

@@ -23,7 +23,8 @@ const struct function *rulebook_functions(const struct rulebook *rulebook, size_
 
 struct run_request {
     const char *case_folder;
-    const char *out; /* NULL: nothing is kept */
+    const char *out;      /* NULL: nothing is kept */
+    const char *previous; /* OUT of the former period, or its case.db; NULL: none */
     bool checks_only;
     size_t jobs;
     const struct override *overrides; /* of the command line */

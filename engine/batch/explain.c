@@ -11,53 +11,6 @@
 #include "batch/explaining.h"
 #include "stats/stats.h"
 
-static bool read_parameter(struct explaining *explaining, struct query *query, void *context)
-{
-    struct ruleset *rules = &explaining->rules;
-    struct arena *arena = &rules->arena;
-    struct parameter *parameter = ARENA_NEW(arena, struct parameter);
-    struct parameter_entry *entry = ARENA_NEW(arena, struct parameter_entry);
-    (void)context;
-    parameter->declared.name = arena_text(arena, query_text(query, 0));
-    entry->place = query_is_null(query, 1) ? NULL : arena_text(arena, query_text(query, 1));
-    entry->text = arena_text(arena, query_text(query, 2));
-    if (!exact_parse(query_text(query, 2), &entry->value)) {
-        parameter->unit = UNIT_TEXT;
-    }
-    parameter->entries = entry;
-    parameter->entry_count = 1;
-    ARENA_PUSH(arena, rules->parameters, rules->parameter_count, parameter);
-    return true;
-}
-
-static bool open_functions(struct explaining *explaining)
-{
-    const char *place;
-    const char *as_of;
-    size_t count;
-    ruleset_init(&explaining->rules);
-    explaining->log.arena = &explaining->rules.arena;
-    explaining->log.used_by = "";
-    if (!explaining_each(
-            explaining, "select name, place, value from parameter_used group by name, place, value",
-            NULL, read_parameter, NULL) ||
-        !store_text(explaining->store, "select value from run where key = 'place'",
-                    &explaining->arena, &place, explaining->fault) ||
-        !store_text(explaining->store, "select value from run where key = 'as_of'",
-                    &explaining->arena, &as_of, explaining->fault)) {
-        return false;
-    }
-    explaining->settings.place = place;
-    date_parse(text_of(as_of), &explaining->settings.as_of);
-    explaining->function_context = (struct function_context){.rules = &explaining->rules,
-                                                             .settings = &explaining->settings,
-                                                             .log = &explaining->log,
-                                                             .recorded = true};
-    const struct function *functions =
-        functions_list(&explaining->function_context, &explaining->rules.arena, &count);
-    return store_functions(explaining->store, functions, count, explaining->fault);
-}
-
 static const char *percent(struct arena *arena, double share)
 {
     return arena_printf(arena, "%.1f%%", share * 100);
@@ -351,14 +304,14 @@ bool batch_explain(const char *out, const char *subject, const char *item,
                             _("there is no case.db in it; name the folder that a run wrote"));
     }
     explaining.store = store_open(path, fault);
-    bool well = explaining.store && open_functions(&explaining) &&
+    bool well = explaining.store && recorded_open(&explaining.recorded, explaining.store, fault) &&
                 (item ? explain_item(&explaining, item, &found) : explain_all(&explaining, &found));
     if (well && found == 0) {
         well = nothing_known(&explaining, item);
     }
     struct fault ignored = {0};
     (void)!store_close(explaining.store, &ignored);
-    ruleset_clear(&explaining.rules);
+    recorded_close(&explaining.recorded);
     arena_clear(&explaining.arena);
     return well;
 }

@@ -3,7 +3,7 @@
 #ifndef BATCH_EXPLAINING_H
 #define BATCH_EXPLAINING_H
 
-#include "batch/functions.h"
+#include "batch/recorded.h"
 #include "store/store.h"
 
 struct explaining {
@@ -13,11 +13,7 @@ struct explaining {
     void (*emit)(void *context, const char *section, const char *line);
     void *context;
     struct fault *fault;
-    /* What the functions of the kept queries need, made from the tables of the store. */
-    struct ruleset rules;
-    struct case_settings settings;
-    struct parameter_log log;
-    struct function_context function_context;
+    struct recorded recorded; /* for the functions that the kept queries call */
 };
 
 void explaining_say(struct explaining *explaining, const char *section, const char *line);

@@ -254,8 +254,10 @@ bool explaining_parts(struct explaining *explaining, const char *kind, const cha
                       const char *level)
 {
     const char *const parameters[] = {":kind", kind, ":name", name, ":level", level, NULL};
-    return explaining_each(explaining,
-                           "select part, sql from query where kind = :kind and name = :name "
-                           "and (:level is null or level in (:level, '*')) order by part desc",
-                           parameters, say_part, NULL);
+    return explaining_each(
+        explaining,
+        "select part, sql from query where kind = :kind and name = :name "
+        "and (:level is null or level in (:level, '*')) and part in ('numerator', "
+        "'denominator', 'row') order by part desc",
+        parameters, say_part, NULL);
 }

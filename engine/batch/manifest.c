@@ -7,6 +7,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "batch/rowseal.h"
 #include "batch/version.h"
 #include "seal/seal.h"
 #include "sheet/sheet.h"
@@ -137,24 +138,6 @@ static bool describe_query(struct describing *describing, const char *key, const
     return well;
 }
 
-/* Each value with its kind and length, so that no two tables look alike. */
-static void seal_row(struct seal *seal, const struct query *query)
-{
-    for (size_t i = 0; i < query_columns(query); i++) {
-        char head[32];
-        if (query_is_null(query, i)) {
-            seal_add(seal, "n;", 2);
-            continue;
-        }
-        struct text text = query_text(query, i);
-        int length = snprintf(head, sizeof(head), "%c%zu:", query_is_number(query, i) ? 'd' : 't',
-                              text.length);
-        seal_add(seal, head, (size_t)length);
-        seal_add(seal, text.at, text.length);
-    }
-    seal_add(seal, "\n", 1);
-}
-
 static bool describe_table(struct describing *describing, const char *table, const char *order)
 {
     struct json *json = &describing->json;
@@ -162,19 +145,9 @@ static bool describe_table(struct describing *describing, const char *table, con
     int64_t rows = 0;
     const char *sql = arena_printf(&describing->arena, "select * from main.%s order by %s",
                                    store_quoted(&describing->arena, table), order);
-    struct query *query = query_open(describing->store, sql, NULL, describing->fault);
     struct seal *seal = seal_open();
-    bool more = query != NULL;
-    bool well = more;
-    while (well && more) {
-        well = query_next(query, &more, describing->fault);
-        if (well && more) {
-            seal_row(seal, query);
-            rows++;
-        }
-    }
+    bool well = seal_rows(seal, describing->store, sql, &rows, describing->fault);
     seal_close(seal, hex);
-    query_close(query);
     json_open(json, NULL, '{');
     json_string(json, "table", table);
     json_integer(json, "rows", rows);
@@ -262,9 +235,20 @@ bool manifest_write(struct store *store, const struct manifest_facts *facts, str
         json_string(&describing.json, "kind", facts->kind);
         describe_versions(&describing);
         describe_case(&describing);
-        describe_inputs(&describing);
+        if (facts->surveyed) {
+            describe_inputs(&describing);
+        }
         describe_rules(&describing);
-        well = describe_query(&describing, "parameters",
+        well = (facts->surveyed ||
+                describe_query(&describing, "inputs",
+                               "select place, title, as_of, version, sha256, manifest_sha256 "
+                               "from merged_case order by place")) &&
+               describe_query(&describing, "previous",
+                              "select max(value) filter (where key = 'previous_period') as period, "
+                              "max(value) filter (where key = 'previous_as_of') as as_of, "
+                              "max(value) filter (where key = 'previous_sha256') as sha256 "
+                              "from run having period is not null") &&
+               describe_query(&describing, "parameters",
                               "select * from parameter_used order by name, place, from_date, "
                               "value, used_by") &&
                describe_tables(&describing) && describe_outputs(&describing) &&

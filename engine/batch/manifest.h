@@ -11,11 +11,11 @@
 #include "store/store.h"
 
 struct manifest_facts {
-    const char *kind; /* "run" or "check" */
+    const char *kind; /* "run", "check" or "merge" */
     const char *out;  /* the folder that is being built */
     const struct ruleset *rules;
     const struct case_settings *settings;
-    const struct surveyed *surveyed;
+    const struct surveyed *surveyed; /* NULL: the inputs are packs */
     const struct workbook_list *workbooks;
 };
 

@@ -50,8 +50,8 @@ bool measuring_write(struct measuring *measuring, const struct stage *stage,
 bool measuring_not_evaluated(struct measuring *measuring, const struct measure *measure,
                              const char *missing, struct fault *fault)
 {
-    return evaluation_add(measuring->evaluation, "measure", measure->declared.name, "*",
-                          word_with(&measuring->arena, WORD_NO_ROSTER, missing, NULL, NULL), fault);
+    return evaluation_add(measuring->evaluation, "measure", measure->declared.name, "*", missing,
+                          fault);
 }
 
 /* The SQL that brings the rows behind a result, for whoever asks why. */
@@ -76,12 +76,40 @@ static bool keep_query(struct measuring *measuring, const struct stage *stage,
     return writer_add(measuring->queries, values, fault);
 }
 
+/* Who is counted: the identities behind a part, for those who count the level above. */
+static bool keep_identities(struct measuring *measuring, const struct measure *measure,
+                            const char *part, const char *where, struct fault *fault)
+{
+    struct arena *arena = &measuring->arena;
+    const struct roster *roster = ruleset_identified(measuring->rules, measure->once);
+    const char *key = store_quoted(arena, measure->once);
+    const char *identity = store_quoted(arena, roster->columns[roster->identity].name);
+    const char *sql = arena_printf(
+        arena,
+        "select distinct r.%s from (select %s from %s where %s\n) x join %s r on r.%s = x.%s "
+        "where r.%s is not null",
+        identity, key, store_quoted(arena, measure->relation), where ? where : "1",
+        store_quoted(arena, roster->declared.name), key, key, identity);
+    struct query *query = query_open(measuring->store, sql, &measure->declared, fault);
+    bool well = query != NULL;
+    query_close(query);
+    const struct value values[] = {
+        value_string("measure"), value_string(measure->declared.name),
+        value_string("case"),    value_string(part),
+        value_string(sql),
+    };
+    return well && writer_add(measuring->queries, values, fault);
+}
+
 bool measuring_keep_queries(struct measuring *measuring, const struct stage *stage,
                             const struct measure *measure, struct fault *fault)
 {
+    bool share = measure->form == MEASURE_SHARE;
     return keep_query(measuring, stage, measure, "numerator", measure->where, fault) &&
-           (measure->form != MEASURE_SHARE ||
-            keep_query(measuring, stage, measure, "denominator", NULL, fault));
+           (!share || keep_query(measuring, stage, measure, "denominator", NULL, fault)) &&
+           (!measure->once || stage->id ||
+            (keep_identities(measuring, measure, "numerator persons", measure->where, fault) &&
+             (!share || keep_identities(measuring, measure, "denominator persons", NULL, fault))));
 }
 
 const char *measuring_condition(struct arena *arena, const struct measure *measure)
@@ -150,7 +178,7 @@ bool measuring_check(struct measuring *measuring, const struct stage *stage,
     struct parameter_log *log = measuring->log;
     log->used_by = arena_printf(log->arena, "measure %s", measure->declared.name);
     parameter_log_inherit(log, query_tables(query), log->used_by);
-    facts->missing = relations_missing(measuring->relations, query_direct(query));
+    facts->missing = relations_missing(measuring->relations, query_direct(query), arena);
     facts->looks_up = query_calls(query, "parameter");
     query_close(query);
     return true;
@@ -322,7 +350,8 @@ static bool own_rows(struct measuring *measuring, const struct measure *measure,
     if (!query) {
         return false;
     }
-    const char *missing = relations_missing(measuring->relations, query_direct(query));
+    const char *missing =
+        relations_missing(measuring->relations, query_direct(query), &measuring->arena);
     size_t level = query_column(query, "level");
     size_t subject = query_column(query, "subject_id");
     size_t numerator = query_column(query, "numerator");
@@ -450,6 +479,24 @@ static bool measure_stage(struct measuring *measuring, const struct stage *stage
     return true;
 }
 
+/* What the subjects of a level are called. */
+static bool keep_subjects(struct measuring *measuring, const struct stage *stage,
+                          struct fault *fault)
+{
+    struct arena *arena = &measuring->arena;
+    const struct level *level = stage->level;
+    const char *sql =
+        arena_printf(arena, "select %s, %s, %s from %s where %s is not null order by 1", stage->id,
+                     store_quoted(arena, level->label),
+                     level->place ? store_quoted(arena, level->place) : "null",
+                     store_quoted(arena, level->from), stage->id);
+    const struct value values[] = {
+        value_string("level"),    value_string(stage->name), value_string(stage->name),
+        value_string("subjects"), value_string(sql),
+    };
+    return writer_add(measuring->queries, values, fault);
+}
+
 static bool measure_all(struct measuring *measuring, struct fault *fault)
 {
     const struct ruleset *rules = measuring->rules;
@@ -463,7 +510,7 @@ static bool measure_all(struct measuring *measuring, struct fault *fault)
             .level = rules->levels[i],
             .id = store_quoted(&measuring->arena, rules->levels[i]->id),
         };
-        if (!measure_stage(measuring, &stage, fault)) {
+        if (!keep_subjects(measuring, &stage, fault) || !measure_stage(measuring, &stage, fault)) {
             return false;
         }
     }

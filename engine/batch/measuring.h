@@ -53,7 +53,7 @@ const char *measuring_condition(struct arena *arena, const struct measure *measu
 /* Prepares what one measure asks for by itself, so that a mistake is told at its own place, and
  * sets who looks parameters up from now on. */
 struct measure_facts {
-    const char *missing; /* a roster that did not come, or NULL */
+    const char *missing; /* why it cannot be evaluated, or NULL */
     bool looks_up;       /* it calls parameter() */
 };
 CHECKED bool measuring_check(struct measuring *measuring, const struct stage *stage,

@@ -78,14 +78,23 @@ static bool check_ours(struct publication *publication, bool checks_only, struct
     return true;
 }
 
-static bool check_target(struct publication *publication, const char *case_folder, bool checks_only,
-                         struct fault *fault)
+static bool check_apart(struct publication *publication, const char *input, struct fault *fault)
 {
-    const char *own = resolved(&publication->arena, case_folder);
+    const char *own = resolved(&publication->arena, input);
     const char *target = publication->target;
-    if (own && (is_below(target, own) || is_below(own, target))) {
-        return fault_set_at(fault, FAULT_OUTPUT, "out-in-case", target, 0, "%s",
-                            _("lies inside the case, or around it; give a folder beside it"));
+    return !own || (!is_below(target, own) && !is_below(own, target)) ||
+           fault_set_at(fault, FAULT_OUTPUT, "out-in-case", target, 0, "%s",
+                        _("lies inside the case, or around it; give a folder beside it"));
+}
+
+static bool check_target(struct publication *publication, const char *const *inputs,
+                         bool checks_only, struct fault *fault)
+{
+    const char *target = publication->target;
+    for (; *inputs; inputs++) {
+        if (!check_apart(publication, *inputs, fault)) {
+            return false;
+        }
     }
     if (!file_exists(target)) {
         return true;
@@ -165,7 +174,7 @@ static bool make_parents(struct publication *publication, const char *target, st
     return true;
 }
 
-bool publish_begin(struct publication *publication, const char *target, const char *case_folder,
+bool publish_begin(struct publication *publication, const char *target, const char *const *inputs,
                    bool checks_only, struct fault *fault)
 {
     *publication = (struct publication){.lock_fd = -1};
@@ -183,8 +192,8 @@ bool publish_begin(struct publication *publication, const char *target, const ch
     }
     publication->lock = beside(publication, "lock");
     publication->build = beside(publication, "build");
-    if (!check_target(publication, case_folder, checks_only, fault) ||
-        !take_lock(publication, fault) || !sweep(publication, fault)) {
+    if (!check_target(publication, inputs, checks_only, fault) || !take_lock(publication, fault) ||
+        !sweep(publication, fault)) {
         return false;
     }
     if (mkdir(publication->build, 0700) != 0) {

@@ -20,10 +20,11 @@ struct publication {
     int lock_fd;
 };
 
-/* Refuses a target inside the case, or around it, and one that is not ours: a folder that is not
+/* Refuses a target inside one of the inputs (NULL-ended: the case, or what is merged), or around
+ * it, and one that is not ours: a folder that is not
  * empty and has no manifest of mingce. `check` does not go over the result of a `run`. */
 CHECKED bool publish_begin(struct publication *publication, const char *target,
-                           const char *case_folder, bool checks_only, struct fault *fault);
+                           const char *const *inputs, bool checks_only, struct fault *fault);
 /* Puts the folder in place. */
 CHECKED bool publish_commit(struct publication *publication, struct fault *fault);
 /* Throws away what was built, and the lock. Also after a commit. */

@@ -5,6 +5,10 @@
 
 #include "base/language.h"
 
+/* What relations of the former period need, among names of rosters. */
+static const char not_given[] = "--previous";
+static const char not_held[] = "--previous/";
+
 static size_t relation_number(const struct ruleset *rules, const char *name)
 {
     for (size_t i = 0; i < rules->relation_count; i++) {
@@ -125,7 +129,7 @@ static bool shadow_one(struct store *store, const struct relation *relation, str
 bool relations_shadow(struct store *store, const struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->relation_count; i++) {
-        if (!shadow_one(store, rules->relations[i], fault)) {
+        if (!rules->relations[i]->previous && !shadow_one(store, rules->relations[i], fault)) {
             return false;
         }
     }
@@ -146,6 +150,46 @@ static bool check_index(const struct relation *relation, const struct query *que
     return true;
 }
 
+/* A table of case.db, not a view: what the former result said stays with this one. */
+static bool create_previous(struct relations *relations, struct store *store, size_t number,
+                            const struct query *query, struct fault *fault)
+{
+    const struct relation *relation = relations->rules->relations[number];
+    struct arena *arena = &relations->arena;
+    const char *name = store_quoted(arena, relation->declared.name);
+    const char *columns = "";
+    for (size_t i = 0; i < query_columns(query); i++) {
+        columns = arena_printf(arena, "%s%s%s any", columns, i > 0 ? ", " : "",
+                               store_quoted(arena, query_name(query, i)));
+    }
+    const char *sql = arena_printf(arena, "create table main.%s (%s) strict", name, columns);
+    bool held = true;
+    if (!store_run_by(store, sql, &relation->declared, fault) ||
+        (relations->previous &&
+         !previous_copy(relations->previous, relation, store, &held, fault))) {
+        return false;
+    }
+    for (const char *const *column = relation->index; *column; column++) {
+        const char *index = arena_printf(arena, "%s_%s", relation->declared.name, *column);
+        sql = arena_printf(arena, "create index main.%s on %s (%s)", store_quoted(arena, index),
+                           name, store_quoted(arena, *column));
+        if (!store_run_by(store, sql, &relation->declared, fault)) {
+            return false;
+        }
+    }
+    const char **needs = NULL;
+    size_t count = 0;
+    if (!relations->previous || !held) {
+        ARENA_PUSH(arena, needs, count,
+                   relations->previous
+                       ? arena_printf(arena, "%s%s", not_held, relation->declared.title)
+                       : not_given);
+    }
+    ARENA_PUSH(arena, needs, count, NULL);
+    relations->needs[number] = needs;
+    return true;
+}
+
 /* *waits: it failed for want of what it reads, which may be declared after it. */
 static bool create_one(struct relations *relations, struct store *store, size_t number, bool *waits,
                        struct fault *fault)
@@ -157,6 +201,11 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
     if (!query || !check_index(relation, query, fault)) {
         query_close(query);
         return false;
+    }
+    if (relation->previous) {
+        bool well = create_previous(relations, store, number, query, fault);
+        query_close(query);
+        return well;
     }
     const char *const *needs = rosters_behind(relations, relation, query_direct(query));
     log->used_by = arena_printf(log->arena, "relation %s", relation->declared.name);
@@ -248,9 +297,10 @@ static bool check_levels(struct store *store, const struct ruleset *rules, struc
 }
 
 bool relations_open(struct relations *relations, struct store *store, const struct ruleset *rules,
-                    const struct surveyed *surveyed, struct parameter_log *log, struct fault *fault)
+                    const struct surveyed *surveyed, struct previous *previous,
+                    struct parameter_log *log, struct fault *fault)
 {
-    *relations = (struct relations){.rules = rules, .log = log};
+    *relations = (struct relations){.rules = rules, .log = log, .previous = previous};
     arena_init(&relations->arena);
     relations->needs = ARENA_ARRAY(&relations->arena, rules->relation_count, const char *const *);
     relations->received = ARENA_ARRAY(&relations->arena, rules->roster_count, bool);
@@ -281,22 +331,35 @@ void relations_close(struct relations *relations)
     arena_clear(&relations->arena);
 }
 
-const char *relations_missing(const struct relations *relations, const char *const *tables)
+static const char *reason_of(const struct relations *relations, const char *need,
+                             struct arena *arena)
 {
     const struct ruleset *rules = relations->rules;
-    for (; *tables; tables++) {
-        size_t number = relation_number(rules, *tables);
-        if (number != SIZE_MAX) {
-            const char *missing = relations_missing(relations, relations->needs[number]);
-            if (missing) {
-                return missing;
-            }
-            continue;
+    struct text held = text_of(not_held);
+    if (strcmp(need, not_given) == 0) {
+        return word(WORD_NO_PREVIOUS);
+    }
+    if (text_starts(text_of(need), held)) {
+        return word_with(arena, WORD_PREVIOUS_LACKS, need + held.length, NULL, NULL);
+    }
+    for (size_t i = 0; i < rules->roster_count; i++) {
+        if (!relations->received[i] && strcmp(rules->rosters[i]->declared.name, need) == 0) {
+            return word_with(arena, WORD_NO_ROSTER, rules->rosters[i]->declared.title, NULL, NULL);
         }
-        for (size_t i = 0; i < rules->roster_count; i++) {
-            if (!relations->received[i] && strcmp(rules->rosters[i]->declared.name, *tables) == 0) {
-                return rules->rosters[i]->declared.title;
-            }
+    }
+    return NULL;
+}
+
+const char *relations_missing(const struct relations *relations, const char *const *tables,
+                              struct arena *arena)
+{
+    for (; *tables; tables++) {
+        size_t number = relation_number(relations->rules, *tables);
+        const char *missing = number != SIZE_MAX
+                                  ? relations_missing(relations, relations->needs[number], arena)
+                                  : reason_of(relations, *tables, arena);
+        if (missing) {
+            return missing;
         }
     }
     return NULL;
@@ -310,11 +373,11 @@ bool relations_tell(const struct relations *relations, struct evaluation *evalua
     arena_init(&arena);
     for (size_t i = 0; well && i < relations->rules->relation_count; i++) {
         const char *const *needs = relations->needs[i];
-        const char *missing = relations_missing(relations, needs);
+        const char *missing = relations_missing(relations, needs, &arena);
         if (missing) {
-            well = evaluation_add(evaluation, "relation",
-                                  relations->rules->relations[i]->declared.name, "*",
-                                  word_with(&arena, WORD_NO_ROSTER, missing, NULL, NULL), fault);
+            well =
+                evaluation_add(evaluation, "relation",
+                               relations->rules->relations[i]->declared.name, "*", missing, fault);
         }
         arena_reset(&arena, (struct arena_mark){0});
     }

@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "batch/evaluation.h"
 #include "batch/functions.h"
+#include "batch/previous.h"
 #include "batch/sources.h"
 #include "model/ruleset.h"
 #include "store/store.h"
@@ -23,19 +24,23 @@ struct relations {
     struct arena arena;
     const char *const **needs; /* of each relation: names of rosters, NULL-ended */
     bool *received;            /* of each roster: whether a file of it came */
+    struct previous *previous; /* NULL: no former result was given */
 };
 
 CHECKED bool relations_open(struct relations *relations, struct store *store,
                             const struct ruleset *rules, const struct surveyed *surveyed,
-                            struct parameter_log *log, struct fault *fault);
+                            struct previous *previous, struct parameter_log *log,
+                            struct fault *fault);
 void relations_close(struct relations *relations);
 /* The same shadows for another connection to the store, with the scratch file attached. */
 CHECKED bool relations_shadow(struct store *store, const struct ruleset *rules,
                               struct fault *fault);
 
-/* The title of the first roster that is needed and did not come, or NULL. `tables` are names of
- * rosters and relations, NULL-ended. */
-const char *relations_missing(const struct relations *relations, const char *const *tables);
+/* Why what reads these cannot be evaluated, or NULL: the first roster that is needed and did not
+ * come, or a former result that was not given or does not hold it. `tables` are names of rosters
+ * and relations, NULL-ended. In the language of the case. */
+const char *relations_missing(const struct relations *relations, const char *const *tables,
+                              struct arena *arena);
 
 /* Each relation that wants a roster that did not come, into the table `evaluation`. */
 CHECKED bool relations_tell(const struct relations *relations, struct evaluation *evaluation,

@@ -19,6 +19,7 @@
 #include "batch/load.h"
 #include "batch/manifest.h"
 #include "batch/measures.h"
+#include "batch/previous.h"
 #include "batch/publish.h"
 #include "batch/register.h"
 #include "batch/relations.h"
@@ -35,6 +36,7 @@ struct running {
     struct arena arena;
     struct titles titles;
     struct surveyed surveyed;
+    struct previous previous;
     const char *folder; /* where the result is built */
     const char *store_path;
     const char *scratch_path;
@@ -132,7 +134,8 @@ static bool examine(struct running *running, struct store *store, struct finding
     struct evaluation evaluation = {0};
     progress(running, N_("counting"));
     bool well =
-        relations_open(&relations, store, &rulebook->rules, &running->surveyed, &rulebook->log,
+        relations_open(&relations, store, &rulebook->rules, &running->surveyed,
+                       running->request->previous ? &running->previous : NULL, &rulebook->log,
                        running->fault) &&
         evaluation_open(&evaluation, store, &rulebook->rules, &rulebook->settings, running->fault);
     if (well) {
@@ -176,17 +179,19 @@ static bool fill_store(struct running *running, struct store *store)
     const char *kind = running->request->checks_only ? "check" : "run";
     struct findings *findings = NULL;
     progress(running, N_("reading the rosters"));
-    bool well = store_functions(store, rulebook->functions, rulebook->function_count, fault) &&
-                store_schema(store, &rulebook->rules, fault) &&
-                register_run(store, &rulebook->settings, kind, fault) &&
-                register_rules(store, &rulebook->rules, fault) &&
-                (findings = findings_open(store, fault)) != NULL &&
-                load_rosters(store, &rulebook->rules, &running->surveyed, findings,
-                             running->request->jobs, fault) &&
-                examine(running, store, findings) &&
-                (!running->request->out ||
-                 copies_keep(store, &rulebook->rules, &running->surveyed, fault)) &&
-                register_parameters(store, &rulebook->log, fault) && count_findings(running, store);
+    bool well =
+        store_functions(store, rulebook->functions, rulebook->function_count, fault) &&
+        store_schema(store, &rulebook->rules, fault) &&
+        register_run(store, &rulebook->settings, kind, fault) &&
+        (!running->request->previous || previous_register(&running->previous, store, fault)) &&
+        register_rules(store, &rulebook->rules, fault) &&
+        (findings = findings_open(store, fault)) != NULL &&
+        load_rosters(store, &rulebook->rules, &running->surveyed, findings, running->request->jobs,
+                     fault) &&
+        examine(running, store, findings) &&
+        (!running->request->out ||
+         copies_keep(store, &rulebook->rules, &running->surveyed, fault)) &&
+        register_parameters(store, &rulebook->log, fault) && count_findings(running, store);
     findings_close(findings);
     return well;
 }
@@ -252,8 +257,9 @@ static bool run_published(struct running *running, look_function *look, void *co
 {
     struct publication publication;
     const struct run_request *request = running->request;
-    bool well = publish_begin(&publication, request->out, request->case_folder,
-                              request->checks_only, running->fault);
+    const char *const inputs[] = {request->case_folder, NULL};
+    bool well =
+        publish_begin(&publication, request->out, inputs, request->checks_only, running->fault);
     if (well) {
         work_in(running, publication.build);
         well = survey(running) && build_store(running) && write_results(running) &&
@@ -291,8 +297,11 @@ bool batch_run(struct rulebook *rulebook, const struct run_request *request,
     arena_init(&running.arena);
     stats_start();
     bool well = seal_start(fault) && read_case(&running) &&
+                (!request->previous ||
+                 previous_open(&running.previous, request->previous, &rulebook->settings, fault)) &&
                 (request->out ? run_published(&running, look, look_context)
                               : run_unpublished(&running, look, look_context));
+    previous_close(&running.previous);
     sources_clear(&running.surveyed);
     titles_close(&running.titles);
     arena_clear(&running.arena);

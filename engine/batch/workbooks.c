@@ -265,7 +265,7 @@ static bool add_reports(struct writing *writing, struct arena *arena, struct fau
     const struct workbook_plan *plan = writing->plan;
     for (size_t i = 0; i < plan->rules->report_count; i++) {
         const struct report *report = plan->rules->reports[i];
-        if (plan->checks_only && !report->checks_only) {
+        if ((plan->checks_only && !report->checks_only) || report->merged != plan->merged) {
             continue;
         }
         if (report->per ? !add_subjects(plan, report, writing, arena, fault)

@@ -22,6 +22,7 @@ struct workbook_plan {
     const struct function *functions;
     size_t function_count;
     bool checks_only; /* only the reports of `check` */
+    bool merged;      /* only those of `merge`, and no others */
 };
 
 CHECKED bool workbooks_write(const struct workbook_plan *plan, size_t jobs, struct arena *arena,

@@ -174,6 +174,7 @@ int command_check(const struct options *options, struct arena *arena, struct fau
     const struct run_request request = {
         .case_folder = options->words[0],
         .out = options->output,
+        .previous = options->previous,
         .checks_only = true,
         .jobs = options->jobs,
         .overrides = options->overrides,

@@ -12,21 +12,32 @@
  *   intake    bytes to typed rows
  *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx
  *             numberformat sheetrows sheets (all of a workbook) records (of either format)
- *             header unfold (which table) cell dates numeral phone idcode damage (what is lost
- * already) totals intake (rows) store     case.db store schema feed (bulk load) query guard (what
- * SQL of rules may do) hint functions stats     numbers in, a number out list moments quantile
- * interval money     integers of fen round apportion sheet     pages to .xlsx book page copy form
- * format guard (what must not reach the library) fit (widths and heights) script    Lua sandbox
- * fields source declare* (declarations) figures (what rules see) seal      digests digest
+ *             header unfold (which table) cell dates numeral phone idcode totals intake (rows)
+ *             damage (what is lost already)
+ *   store     case.db
+ *             store schema feed (bulk load) query guard (what SQL of rules may do) hint functions
+ *   stats     numbers in, a number out
+ *             list moments quantile interval
+ *   money     integers of fen
+ *             round apportion
+ *   sheet     pages to .xlsx
+ *             book page copy form format guard (what must not reach the library)
+ *             fit (widths and heights)
+ *   script    Lua
+ *             sandbox fields source declare* (declarations) figures (what rules see)
+ *   seal      digests
+ *             digest key (pseudonyms)
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle corrections
  *             repeated waiting index tell findings waive relations checks measures
  *             measure_statistic judge assess funds evaluation register copies (rows that go back)
  *             pages page_rows copy_pages leaves measured workbooks manifest publish explain
- *             grounds differ functions workers template (empty forms)
+ *             grounds recorded (functions of a finished case.db) previous (the former period)
+ *             differ pack merge merge_read merge_load merge_count (the level above) rowseal
+ *             functions workers template (empty forms)
  *   command   argv, printing, exit status
- *             main options run check tally explain diff list template show
+ *             main options run check tally explain diff pack merge list template show
  */
 #include <errno.h>
 #include <stdio.h>
@@ -41,8 +52,9 @@ static const struct {
     const char *name;
     int (*run)(const struct options *options, struct arena *arena, struct fault *fault);
 } commands[] = {
-    {"run", command_run},   {"check", command_check}, {"explain", command_explain},
-    {"diff", command_diff}, {"list", command_list},   {"template", command_template},
+    {"run", command_run},   {"check", command_check},       {"explain", command_explain},
+    {"diff", command_diff}, {"pack", command_pack},         {"merge", command_merge},
+    {"list", command_list}, {"template", command_template},
 };
 
 static const size_t command_count = sizeof(commands) / sizeof(*commands);

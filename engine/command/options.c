@@ -21,6 +21,10 @@ enum {
     OPTION_JSON,
     OPTION_UNIT,
     OPTION_CSV,
+    OPTION_PREVIOUS,
+    OPTION_KEY,
+    OPTION_NEW_KEY,
+    OPTION_CASE,
     OPTION_VERSION
 };
 
@@ -34,6 +38,10 @@ static const struct option known[] = {
     {"json", no_argument, NULL, OPTION_JSON},
     {"unit", required_argument, NULL, OPTION_UNIT},
     {"csv", no_argument, NULL, OPTION_CSV},
+    {"previous", required_argument, NULL, OPTION_PREVIOUS},
+    {"key", required_argument, NULL, OPTION_KEY},
+    {"new-key", required_argument, NULL, OPTION_NEW_KEY},
+    {"case", required_argument, NULL, OPTION_CASE},
     {"quiet", no_argument, NULL, 'q'},
     {"version", no_argument, NULL, OPTION_VERSION},
     {"help", no_argument, NULL, 'h'},
@@ -124,6 +132,18 @@ static bool take(int option, const char *value, struct arena *arena, struct opti
         return true;
     case OPTION_CSV:
         out->csv = true;
+        return true;
+    case OPTION_PREVIOUS:
+        out->previous = value;
+        return true;
+    case OPTION_KEY:
+        out->key = value;
+        return true;
+    case OPTION_NEW_KEY:
+        out->new_key = value;
+        return true;
+    case OPTION_CASE:
+        out->upper = value;
         return true;
     case OPTION_RULES:
         out->rules = value;

@@ -26,6 +26,10 @@ struct options {
     enum fail_on fail_on;
     const char *unit;
     bool csv;
+    const char *previous; /* result of the former period */
+    const char *key;      /* file with the key of person digests */
+    const char *new_key;  /* file to write one to */
+    const char *upper;    /* case.lua of the level above */
     bool json;
     bool quiet;
     bool help;

@@ -61,6 +61,7 @@ int command_run(const struct options *options, struct arena *arena, struct fault
     const struct run_request request = {
         .case_folder = options->words[0],
         .out = options->output,
+        .previous = options->previous,
         .jobs = options->jobs,
         .overrides = options->overrides,
         .override_count = options->override_count,

@@ -131,6 +131,7 @@ struct report {
     const char *per;  /* level: one file for each subject */
     enum profile profile;
     bool checks_only; /* also written by `check -o` */
+    bool merged;      /* written by `merge` only: it is of the level above */
     struct sheet_layout *sheets;
     size_t sheet_count;
     const struct copies_layout *copies; /* NULL: none */

@@ -160,6 +160,16 @@ static bool resolve_relations(struct ruleset *rules, struct fault *fault)
     return true;
 }
 
+/* Persons are told apart, one level up, by the identity of the roster with that key. */
+static void resolve_once(const struct ruleset *rules, struct measure *measure)
+{
+    const struct relation *relation =
+        measure->relation ? ruleset_relation(rules, measure->relation) : NULL;
+    const char *key = measure->distinct ? measure->distinct : relation ? relation->each : NULL;
+    bool counts = measure->form == MEASURE_COUNT || measure->form == MEASURE_SHARE;
+    measure->once = counts && key && ruleset_identified(rules, key) ? key : NULL;
+}
+
 static bool resolve_measures(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->measure_count; i++) {
@@ -175,6 +185,7 @@ static bool resolve_measures(struct ruleset *rules, struct fault *fault)
             !resolve_name(rules, by, "measure", measure->below, fault)) {
             return false;
         }
+        resolve_once(rules, measure);
         const char *parts[] = {measure->above, measure->below};
         bool *const money[] = {&measure->money, &measure->money_below};
         for (size_t j = 0; j < 2; j++) {

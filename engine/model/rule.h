@@ -62,6 +62,8 @@ struct relation {
     const char *const *index;    /* NULL-ended columns by which its kept rows are looked up */
     const char *const *optional; /* NULL-ended rosters without which its rows are true as well */
     const char *const *either;   /* NULL-ended rosters of which one is enough */
+    const char *each;            /* column of a key: one row for each; NULL: not said */
+    bool previous;               /* its rows are those of the former period's result */
 };
 
 /* The subjects of a level: a relation with their id, name and place. */
@@ -99,6 +101,10 @@ struct measure {
     const char *above; /* measures of a ratio */
     const char *below;
     const char *rows;
+    /* One level up: the key by which those who are in two places count once, NULL: none, settled
+     * by resolving; and, for rows of its own, that their numbers may be added up. */
+    const char *once;
+    bool adds_up;
 };
 
 enum severity { SEVERITY_ERROR, SEVERITY_WARNING, SEVERITY_NOTE, SEVERITIES };

@@ -72,6 +72,18 @@ const struct fund *ruleset_fund(const struct ruleset *rules, const char *name)
     return named(rules->funds, rules->fund_count, name);
 }
 
+const struct roster *ruleset_identified(const struct ruleset *rules, const char *key)
+{
+    for (size_t i = 0; i < rules->roster_count; i++) {
+        const struct roster *roster = rules->rosters[i];
+        if (roster->identity != SIZE_MAX && roster->key_total == 1 &&
+            strcmp(roster->columns[roster->key[0]].name, key) == 0) {
+            return roster;
+        }
+    }
+    return NULL;
+}
+
 bool ruleset_sensitive(const struct ruleset *rules, const char *column)
 {
     for (size_t i = 0; i < rules->roster_count; i++) {

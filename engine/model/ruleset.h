@@ -67,6 +67,8 @@ const struct measure *ruleset_measure(const struct ruleset *rules, const char *n
 const struct check *ruleset_check(const struct ruleset *rules, const char *name);
 const struct assessment *ruleset_assessment(const struct ruleset *rules, const char *name);
 const struct fund *ruleset_fund(const struct ruleset *rules, const char *name);
+/* The roster with an identity whose key is this one column, or NULL. */
+const struct roster *ruleset_identified(const struct ruleset *rules, const char *key);
 /* Whether some roster has a sensitive column of that name. */
 bool ruleset_sensitive(const struct ruleset *rules, const char *column);
 /* The title of the columns of that name; the name itself when no roster has one, or two rosters

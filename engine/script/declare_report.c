@@ -258,6 +258,7 @@ int f_report(lua_State *lua)
     }
     report->profile = (enum profile)profile;
     report->checks_only = fields_boolean(&fields, "with_check");
+    report->merged = fields_boolean(&fields, "merged");
     read_sheets(&fields, report);
     report->copies = declare_copies(&fields);
     fields_done(&fields);

@@ -119,6 +119,8 @@ int f_relation(lua_State *lua)
     relation->optional = fields_list(&fields, "optional");
     relation->either = fields_list(&fields, "either");
     relation->keep = fields_boolean(&fields, "keep") || relation->index[0];
+    relation->each = fields_text(&fields, "each");
+    relation->previous = fields_boolean(&fields, "previous");
     fields_done(&fields);
     ARENA_PUSH(script->arena, script->rules->relations, script->rules->relation_count, relation);
     return 0;
@@ -240,6 +242,11 @@ int f_measure(lua_State *lua)
     }
     measure->counted_in = fields_text(&fields, "counted_in");
     read_form(&fields, measure);
+    measure->adds_up = fields_boolean(&fields, "adds_up");
+    if (measure->adds_up && !measure->rows) {
+        script_fail(lua, "measure-adds-up",
+                    _("%s: \"adds_up\" is for rows; of other forms it is known"), fields.where);
+    }
     fields_done(&fields);
     ARENA_PUSH(script->arena, script->rules->measures, script->rules->measure_count, measure);
     return 0;

@@ -28,4 +28,21 @@ CHECKED bool seal_file(const char *path, char out[SEAL_HEX], long long *bytes);
  * parts, each with its length. Not for secrets: an id number would be found by trying. */
 const char *seal_fingerprint(struct arena *arena, const struct text *parts, size_t count);
 
+/*
+ * Keyed pseudonyms. Two who hold the same key find the same person; without it an identity number
+ * cannot be found by trying. A key file holds 64 hexadecimal digits.
+ */
+struct seal_key {
+    unsigned char bytes[32];
+    char check[17]; /* the same for the same key, and tells nothing of it */
+};
+
+/* Writes a new key to a file that is not there yet, for its owner only; errno on failure. */
+CHECKED bool seal_key_make(const char *path);
+/* The key that the text of such a file holds; false if it holds none. */
+CHECKED bool seal_key_read(struct text text, struct seal_key *out);
+void seal_key_forget(struct seal_key *key);
+/* Keyed BLAKE2b of 256 bits, in hexadecimal. */
+void seal_pseudonym(const struct seal_key *key, struct text identity, char out[SEAL_HEX]);
+
 #endif

@@ -13,6 +13,7 @@
  * slip in a join that pairs every row with every other does not. */
 enum { GUARD_MOST_STEPS = 300000 };
 enum { STORE_APPLICATION_ID = 0x4D494E47, STORE_USER_VERSION = 2 };
+enum { PACK_APPLICATION_ID = 0x4D50414B, PACK_USER_VERSION = 1 }; /* MPAK */
 
 struct feed {
     bool (*next)(void *context, const struct value **values, bool *more, struct fault *fault);

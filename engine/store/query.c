@@ -301,6 +301,33 @@ bool writer_add(struct writer *writer, const struct value *values, struct fault 
     return well;
 }
 
+static struct value value_at(const struct query *query, size_t column)
+{
+    if (query_is_null(query, column)) {
+        return value_none();
+    }
+    if (query_is_integer(query, column)) {
+        return value_integer(query_integer(query, column));
+    }
+    return query_is_number(query, column) ? value_real(query_real(query, column))
+                                          : value_text(query_text(query, column));
+}
+
+bool writer_copy(struct writer *writer, struct query *query, struct fault *fault)
+{
+    struct value values[STORE_MOST_COLUMNS];
+    bool more = true;
+    bool well = true;
+    while (well && more) {
+        well = query_next(query, &more, fault);
+        for (size_t i = 0; well && more && i < writer->columns; i++) {
+            values[i] = value_at(query, i);
+        }
+        well = well && (!more || writer_add(writer, values, fault));
+    }
+    return well;
+}
+
 void writer_close(struct writer *writer)
 {
     if (writer) {

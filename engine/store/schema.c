@@ -87,6 +87,17 @@ static const struct {
      "kind text not null, name text not null, level text not null, part text not null, "
      "sql text not null",
      "kind, name, level, part"},
+    {"merged_case",
+     "place text not null primary key, title text not null, as_of text not null, "
+     "reported_on text, version text not null, sha256 text not null, "
+     "manifest_sha256 text not null, persons integer, repeated integer",
+     "place"},
+    {"merged_set", "set_id integer not null, measure text not null, part text not null",
+     "set_id, measure, part"},
+    {"merged_person",
+     "digest text not null, place text not null, set_id integer not null, "
+     "counted integer not null",
+     "digest, place"},
     {"run", "key text not null, value text not null", "key"},
 };
 
@@ -225,6 +236,12 @@ const char *const *store_tables(const struct ruleset *rules, struct arena *arena
         ARENA_PUSH(
             arena, pairs, count,
             arena_printf(arena, "%s, _source, _line", key_columns(rules->rosters[i], arena)));
+    }
+    for (size_t i = 0; i < rules->relation_count; i++) {
+        if (rules->relations[i]->previous) {
+            ARENA_PUSH(arena, pairs, count, rules->relations[i]->declared.name);
+            ARENA_PUSH(arena, pairs, count, "rowid"); /* written in the order of all columns */
+        }
     }
     ARENA_PUSH(arena, pairs, count, NULL);
     return pairs;

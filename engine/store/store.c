@@ -99,21 +99,64 @@ struct store *store_create(const char *path, const char *scratch, struct fault *
     return store;
 }
 
-struct store *store_open(const char *path, struct fault *fault)
+/* NULL without a fault: a file of another kind. */
+static struct store *open_kind(const char *path, int64_t application, int64_t version,
+                               struct fault *fault)
 {
     struct store *store = open_at(path, SQLITE_OPEN_READONLY, fault);
-    int64_t application = 0;
-    int64_t version = 0;
+    int64_t own_application = 0;
+    int64_t own_version = 0;
+    struct fault ignored = {0};
     if (!store) {
         return NULL;
     }
-    if (!store_integer(store, "pragma application_id", &application, fault) ||
-        !store_integer(store, "pragma user_version", &version, fault) ||
-        application != STORE_APPLICATION_ID || version != STORE_USER_VERSION) {
-        struct fault ignored = {0};
-        fault->kind = FAULT_NONE;
+    bool known = store_integer(store, "pragma application_id", &own_application, &ignored) &&
+                 store_integer(store, "pragma user_version", &own_version, &ignored) &&
+                 own_application == application;
+    if (known && own_version == version) {
+        return store;
+    }
+    if (known && own_version > version) {
+        fault_set_at(fault, FAULT_INPUT, "store-newer", path, 0, "%s",
+                     _("was made by a newer mingce; read it with that one"));
+    }
+    (void)!store_close(store, &ignored);
+    return NULL;
+}
+
+struct store *store_open(const char *path, struct fault *fault)
+{
+    struct store *store = open_kind(path, STORE_APPLICATION_ID, STORE_USER_VERSION, fault);
+    if (!store && fault->kind == FAULT_NONE) {
         fault_set_at(fault, FAULT_INPUT, "store-foreign", path, 0, "%s",
                      _("is no case.db of this version of mingce"));
+    }
+    return store;
+}
+
+struct store *store_open_pack(const char *path, struct fault *fault)
+{
+    struct store *store = open_kind(path, PACK_APPLICATION_ID, PACK_USER_VERSION, fault);
+    if (!store && fault->kind == FAULT_NONE) {
+        fault_set_at(fault, FAULT_INPUT, "pack-foreign", path, 0, "%s",
+                     _("is no pack of mingce; mingce pack OUT -o FILE makes one"));
+    }
+    return store;
+}
+
+struct store *store_create_pack(const char *path, struct fault *fault)
+{
+    struct store *store = open_at(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, fault);
+    if (!store) {
+        return NULL;
+    }
+    const char *settings = arena_printf(
+        &store->arena,
+        "pragma journal_mode = off; pragma synchronous = off; pragma temp_store = file;"
+        "pragma application_id = %d; pragma user_version = %d; begin",
+        PACK_APPLICATION_ID, PACK_USER_VERSION);
+    if (!store_run(store, settings, fault)) {
+        struct fault ignored = {0};
         (void)!store_close(store, &ignored);
         return NULL;
     }

@@ -26,6 +26,9 @@ struct writer;
 CHECKED struct store *store_create(const char *path, const char *scratch, struct fault *fault);
 /* For reading; faults if the file is not a case.db of a version we know. */
 CHECKED struct store *store_open(const char *path, struct fault *fault);
+/* What goes up to the level above: a file of its own kind. */
+CHECKED struct store *store_create_pack(const char *path, struct fault *fault);
+CHECKED struct store *store_open_pack(const char *path, struct fault *fault);
 CHECKED bool store_attach(struct store *store, const char *scratch, struct fault *fault);
 /* Another file, known to SQL by that name. */
 CHECKED bool store_attach_as(struct store *store, const char *path, const char *name,
@@ -68,6 +71,8 @@ CHECKED struct writer *writer_open(struct store *store, const char *table, size_
 CHECKED struct writer *writer_open_sql(struct store *store, const char *sql, size_t columns,
                                        struct fault *fault);
 CHECKED bool writer_add(struct writer *writer, const struct value *values, struct fault *fault);
+/* All rows of a query that has as many columns. */
+CHECKED bool writer_copy(struct writer *writer, struct query *query, struct fault *fault);
 void writer_close(struct writer *writer);
 
 /*

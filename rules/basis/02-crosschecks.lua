@@ -82,3 +82,24 @@ basis {
     text = "对单位的支付,超过结算起点1000元(不含1000元)的不用现金;支付给个人的慰问、补贴等不受此限。",
     caution = "条文和数额待核;各地另有公务卡和现金规定的从其规定,由参数定。",
 }
+
+basis {
+    id = "CROSS-STRUCTURE",
+    title = "单位、党组织的上下级和沿革",
+    document = "mingce 名册核对口径(rules/checks)",
+    status = "in force",
+    certainty = "stated",
+    text = "报表用统计时点的名称、上级和区划代码。更名、改隶代码不变,记起止时间,一个时候只有一段有效;"
+        .. "上级在统计时点应存在,不绕回自己;撤并的单位写明承接单位,其人员由承接单位填报。",
+}
+
+basis {
+    id = "CROSS-PREVIOUS",
+    title = "与上期结果的衔接",
+    document = "mingce 名册核对口径(rules/checks)",
+    status = "in force",
+    certainty = "to check",
+    text = "本期期初数等于上期期末数,期初加本期增加减本期减少等于期末;并入的单位上期数归承接单位。"
+        .. "在册人数比上期增减超过百分之二十的,请核实。",
+    caution = "百分之二十是经验界限,可在标准里改。",
+}

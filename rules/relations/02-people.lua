@@ -3,7 +3,7 @@
 -- 期初在册、本期增加、本期减少,由异动类型、异动时间和去世时间推出:
 -- 期初 + 增加 − 减少 = 期末,每一行都满足,合计自然满足。
 relation {
-    name = "stock", title = "离退休干部变动", keep = true,
+    name = "stock", title = "离退休干部变动", each = "person_id", keep = true,
     rows = [[
         select x.*,
                (at_start or came) and not went as present
@@ -42,7 +42,7 @@ relation {
 }
 
 relation {
-    name = "retired", title = "离退休干部", keep = true,
+    name = "retired", title = "离退休干部", each = "person_id", keep = true,
     rows = [[
         select s.person_id, s.name, s.unit_id, s.person_kind, s.sex, s.ethnic, s.political,
                s.birth, s.party_join, s.away_kind, s.change_kind, s.change_on,
@@ -72,7 +72,7 @@ relation {
 
 -- 党员:正式党员和预备党员;被开除党籍的不在内。
 relation {
-    name = "party_members", title = "离退休干部党员", index = "person_id",
+    name = "party_members", title = "离退休干部党员", each = "person_id", index = "person_id",
     rows = [[
         select r.*
         from retired r, this_case c
@@ -97,7 +97,7 @@ relation {
 
 -- 一方隶属,多重管理:每名党员只按一个隶属支部计;有两条现行关系的,按转入时间、文件、行号在前的一条。
 relation {
-    name = "members", title = "已落实组织关系的离退休干部党员", index = "person_id",
+    name = "members", title = "已落实组织关系的离退休干部党员", each = "person_id", index = "person_id",
     rows = [[
         select p.person_id, p.name, p.unit_id, p.age, h.org_id, h.org_kind, h.mix_kind,
                -- 党员类别没有填的,看政治面貌
@@ -113,7 +113,7 @@ relation {
 }
 
 relation {
-    name = "party_coverage", title = "党员与组织关系", keep = true,
+    name = "party_coverage", title = "党员与组织关系", each = "person_id", keep = true,
     rows = [[
         select p.person_id, p.unit_id, m.org_id, m.mix_kind, p._source, p._line,
                m._source as home_source, m._line as home_line
@@ -122,7 +122,7 @@ relation {
 }
 
 relation {
-    name = "party_reports", title = "党员到社区报到", keep = true,
+    name = "party_reports", title = "党员到社区报到", each = "person_id", keep = true,
     rows = [[
         select p.person_id, p.unit_id, g.report_on, p._source, p._line,
                g.person_id is not null as reported,
@@ -139,7 +139,7 @@ relation {
 }
 
 relation {
-    name = "party_activity", title = "党员参加活动", keep = true,
+    name = "party_activity", title = "党员参加活动", each = "person_id", keep = true,
     rows = [[
         select p.person_id, p.unit_id, p._source, p._line,
                t.person_id is not null as reached, coalesce(t.times, 0) as times

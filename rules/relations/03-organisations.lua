@@ -66,7 +66,7 @@ relation {
             select org_id, org_id from orgs
             union
             select l.org_id, o.parent_org_id
-            from line l join orgs o on o.org_id = l.above_id
+            from line l join org_parents o on o.org_id = l.above_id
             where o.parent_org_id is not null
         )
         select org_id, above_id from line

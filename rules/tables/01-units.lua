@@ -28,5 +28,23 @@ roster {
     { name = "venue", title = "固定活动场所", aliases = { "活动阵地", "活动室" }, type = "text" },
     { name = "valid_from", title = "有效期起", aliases = { "成立时间" }, type = "date" },
     { name = "valid_to", title = "有效期止", aliases = { "撤销时间" }, type = "date" },
+    { name = "successor_id", title = "承接单位", aliases = { "并入单位", "撤并去向" },
+      type = "reference", to = { "units" } },
+  },
+}
+
+-- 单位更名、改隶、改区划。代码不变,一段时间一行;空着的格照单位名册。
+roster {
+  name = "unit_names", title = "单位沿革", aliases = { "单位更名", "单位改隶" },
+  key = { "unit_id", "name" }, key_also = { "from" },
+  columns = {
+    { name = "unit_id", title = "单位代码", aliases = { "单位编码", "机构编码" },
+      type = "reference", to = { "units" } },
+    { name = "name", title = "单位名称", aliases = { "名称", "单位全称" }, type = "text" },
+    { name = "parent_unit_id", title = "上级单位", aliases = { "主管部门", "隶属单位" },
+      type = "reference", to = { "units" } },
+    { name = "region_code", title = "行政区划代码", aliases = { "区划代码" }, type = "region" },
+    { name = "from", title = "启用时间", aliases = { "起始时间", "起" }, type = "date" },
+    { name = "to", title = "停用时间", aliases = { "终止时间", "止" }, type = "date" },
   },
 }

@@ -38,7 +38,7 @@ roster {
   },
 }
 
--- 党组织更名。代码不变,一个名称一行;起始时间不详的可空。
+-- 党组织更名、改隶。代码不变,一段时间一行;起始时间不详的可空,上级空着的照党组织名册。
 roster {
   name = "org_names", title = "党组织名称沿革", aliases = { "党组织更名", "更名情况" },
   key = { "org_id", "name" }, key_also = { "from" },
@@ -46,6 +46,8 @@ roster {
     { name = "org_id", title = "党组织代码", aliases = { "组织编码", "支部编号" },
       type = "reference", to = { "orgs" } },
     { name = "name", title = "名称", aliases = { "党组织名称", "支部名称" }, type = "text" },
+    { name = "parent_org_id", title = "上级党组织", aliases = { "隶属党组织" },
+      type = "reference", to = { "orgs" } },
     { name = "from", title = "启用时间", aliases = { "起始时间", "起" }, type = "date" },
     { name = "to", title = "停用时间", aliases = { "终止时间", "止" }, type = "date" },
   },

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Digests: SHA-256 of the vectors of FIPS 180, of any cut of the same bytes, of files, and the
- * short names of findings. */
+ * short names of findings; pseudonyms. */
 #include "unit.h"
 
 #include <errno.h>
@@ -149,6 +149,37 @@ static void fingerprints_tell_parts_apart(void **state)
     arena_clear(&arena);
 }
 
+/* Digest by Python: hashlib.blake2b(b"…", key=bytes(range(32)), digest_size=32). */
+static void pseudonyms_are_keyed_blake2b(void **state)
+{
+    struct seal_key key;
+    struct seal_key other;
+    char hex[SEAL_HEX];
+    (void)state;
+    assert_true(seal_key_read(
+        TEXT(" 000102030405060708090a0b0c0d0e0f101112131415161718191A1B1C1D1E1F\n"), &key));
+    seal_pseudonym(&key, TEXT("11010519491231002X"), hex);
+    assert_string_equal(hex, "a51ad419241aa4cf7ede2e244005cc9600e83bf2d5afae3928fef6c57467e4e5");
+    assert_true(seal_key_read(
+        TEXT("000102030405060708090a0b0c0d0e0f101112131415161718191A1B1C1D1E20"), &other));
+    assert_string_not_equal(key.check, other.check);
+    assert_int_equal(strlen(key.check), 16);
+    seal_key_forget(&key);
+    assert_int_equal(key.bytes[31], 0);
+}
+
+static void what_is_no_key_is_refused(void **state)
+{
+    struct seal_key key;
+    (void)state;
+    assert_false(seal_key_read(TEXT(""), &key));
+    assert_false(seal_key_read(TEXT("00"), &key));
+    assert_false(seal_key_read(
+        TEXT("000102030405060708090a0b0c0d0e0f101112131415161718191A1B1C1D1E1F00"), &key));
+    assert_false(seal_key_read(
+        TEXT("000102030405060708090a0b0c0d0e0f101112131415161718191A1B1C1D1E1g"), &key));
+}
+
 static int start(void **state)
 {
     struct fault fault = {0};
@@ -167,6 +198,8 @@ int main(void)
         cmocka_unit_test(a_file_that_cannot_be_read_has_no_digest),
         cmocka_unit_test(fingerprints_stay_what_they_are),
         cmocka_unit_test(fingerprints_tell_parts_apart),
+        cmocka_unit_test(pseudonyms_are_keyed_blake2b),
+        cmocka_unit_test(what_is_no_key_is_refused),
     };
     return cmocka_run_group_tests(tests, start, unit_folder_drop);
 }
