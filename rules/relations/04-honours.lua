@@ -2,7 +2,7 @@
 
 -- 表上的级别是用语:“州级”是市州,“市级”在设区的市是市州、在县级市是县市区(参数 honour.level_of_shi)。
 relation {
-    name = "honours", title = "本年荣誉", keep = true,
+    name = "honours_ever", title = "历年荣誉",
     rows = [[
         select a.award_id, a.kind, a.title, a.subject_kind, a.subject_id, a.level_text, a.issuer,
                a.doc_no, a.year,
@@ -23,9 +23,17 @@ relation {
              left join persons p on p.person_id = a.subject_id
              left join orgs o on o.org_id = a.subject_id
              left join units u on u.unit_id = a.subject_id
-             left join teams t on t.team_id = a.subject_id, this_case c
+             left join teams t on t.team_id = a.subject_id
         where a.revoked_on is null
-          and a.year between substr(c.period_first, 1, 4) + 0 and substr(c.period_last, 1, 4) + 0
+    ]],
+}
+
+relation {
+    name = "honours", title = "本年荣誉", keep = true,
+    rows = [[
+        select h.*
+        from honours_ever h, this_case c
+        where h.year between substr(c.period_first, 1, 4) + 0 and substr(c.period_last, 1, 4) + 0
     ]],
 }
 
