@@ -156,3 +156,7 @@ measure {
     name = "profile_share", title = "党员情况梳理完整率", level = all,
     share = { among = "profiles", where = "complete" }, basis = "JT-23",
 }
+measure {
+    name = "profiles_complete", title = "梳理过情况的党员", level = all, counted_in = "人",
+    count = { of = "profiles", where = "complete" }, basis = "JT-23",
+}

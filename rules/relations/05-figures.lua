@@ -7,6 +7,7 @@ relation {
                    value) as published,
                case when formula is null then '无对应名册，未核对'
                     when measure is null then '公式写的指标没有结果，未核对'
+                    when numerator is null then '指标没有可比的数，未核对'
                     when approx = '余' then iif(compare(value, numerator, denominator) >= 0, '一致', '不一致')
                     when approx = '近' then iif(compare(value, numerator, denominator) < 0
                         and compare(value, numerator * 10, coalesce(denominator, 1) * 9) >= 0,
