@@ -36,6 +36,7 @@ sheet {
         { title = "合计", blank = true },
         { title = "离休干部", blank = true },
         { title = "退休干部", blank = true },
+        { title = "备注", blank = true },
     },
     checks = {
         { title = "合计＝健康状况各项之和", plus = { "retired" },

@@ -46,14 +46,14 @@ money("care_money", "慰问物资及资金", "served", "value_fen", "JT-09")
 money("care_cash", "慰问金", "served", "cash_fen", "JT-09", "cash_fen is not null")
 money("care_goods", "物资折价", "served", "goods_fen", "JT-09", "goods_fen is not null")
 
--- 结对。“1+3+N”另计负担。
-count("paired_helpers", "结对帮扶人", "人", "pairing_list", "JT-07", { distinct = "helper_id" })
+-- 结对。帮扶人、负担按帮扶人所在的支部、单位算,对象按对象的。
+count("paired_helpers", "结对帮扶人", "人", "pairing_helpers", "JT-07", { distinct = "helper_id" })
 count("paired_targets", "结对帮扶对象", "人", "pairing_list", "JT-07", { distinct = "target_id" })
-count("helpers_1_3_n", "“1+3+N”帮扶人", "人", "pairing_loads", { "JT-06", "JT-07" },
-    { level = all })
+count("helpers_1_3_n", "“1+3+N”帮扶人", "人", "pairing_helpers", { "JT-06", "JT-07" },
+    { level = all, where = "mode = '1+3+N'", distinct = "helper_id" })
 count("targets_1_3_n", "“1+3+N”帮扶对象", "人", "pairing_list", { "JT-06", "JT-07" },
     { level = all, where = "mode = '1+3+N'", distinct = "target_id" })
-count("pairs_1_3_n", "“1+3+N”结对", "对", "pairing_list", "JT-06",
+count("pairs_1_3_n", "“1+3+N”结对", "对", "pairing_helpers", "JT-06",
     { level = all, where = "mode = '1+3+N'" })
 measure {
     name = "pairing_load", title = "“1+3+N”平均每名帮扶人联系", level = all, counted_in = "名",

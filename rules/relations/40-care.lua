@@ -54,14 +54,24 @@ relation {
     ]],
 }
 
+-- 同一份名单按帮扶人归单位、支部:负担是帮扶人的。
+relation {
+    name = "pairing_helpers", title = "结对帮扶人", keep = true,
+    rows = [[
+        select g.helper_id, g.target_id, g.mode, p.name, p.unit_id, m.org_id,
+               g._source, g._line, g._row
+        from open_pairings g left join persons p on p.person_id = g.helper_id
+             left join members m on m.person_id = g.helper_id
+    ]],
+}
+
 -- “1+3+N”一名帮扶人一行。当地没有定联系几名的,due 为空。
 relation {
     name = "pairing_loads", title = "帮扶人联系人数", keep = true,
     rows = [[
-        select g.helper_id, p.name, p.unit_id, m.org_id, count(distinct g.target_id) as load,
+        select g.helper_id, g.name, g.unit_id, g.org_id, count(distinct g.target_id) as load,
                parameter('pairing.targets') as due, min(g._source) as _source, min(g._line) as _line
-        from open_pairings g left join persons p on p.person_id = g.helper_id
-             left join members m on m.person_id = g.helper_id
+        from pairing_helpers g
         where g.mode = '1+3+N'
         group by g.helper_id
     ]],

@@ -30,7 +30,11 @@ relation {
                           when w.hi is not null then '以后' end as last
               from (select r.person_id, r.unit_id, r.age, p.revol_period,
                            p.work_start || substr('-01-01', length(p.work_start) - 3) as lo,
-                           p.work_start || substr('-12-31', length(p.work_start) - 3) as hi,
+                           p.work_start || case length(p.work_start)
+                               when 4 then '-12-31'
+                               when 7 then case when substr(p.work_start, 6) in ('04', '06', '09', '11')
+                                                then '-30' else '-31' end
+                               else '' end as hi,
                            parameter('period.land_to') as land, parameter('period.war_to') as war,
                            parameter('period.liberation_to') as liberation,
                            parameter('period.war_early_to') as split,
