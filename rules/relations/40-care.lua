@@ -87,7 +87,7 @@ relation {
     name = "pairing_scope", title = "流动和年老体弱党员", keep = true,
     rows = [[
         select m.person_id, m.name, m.unit_id, m.org_id,
-               exists (select 1 from pairing_list g where g.target_id = m.person_id) as paired,
+               m.person_id in (select g.target_id from pairing_list g) as paired,
                p._source, p._line, p._row
         from members m join persons p on p.person_id = m.person_id
         where p.is_floating or p.health in ('体弱多病', '长期卧床', '行动不便')
@@ -120,9 +120,9 @@ relation {
     name = "immobile_members", title = "行动不便党员",
     rows = [[
         select m.person_id, m.unit_id, m.org_id,
-               exists (select 1 from served s where s.person_id = m.person_id and s.kind = '送学上门')
-               or exists (select 1 from attended t
-                          where t.person_id = m.person_id and t.state = '送学代替') as served,
+               m.person_id in (select s.person_id from served s where s.kind = '送学上门')
+               or m.person_id in (select t.person_id from attended t
+                                  where t.state = '送学代替') as served,
                p._source, p._line
         from members m join persons p on p.person_id = m.person_id
         where p.health in ('长期卧床', '行动不便') or p.self_care = '不能'
@@ -147,8 +147,8 @@ relation {
     name = "trained", title = "本期参训", keep = true,
     rows = [[
         select t.activity_id, t.person_id, p.unit_id, m.org_id,
-               exists (select 1 from open_posts q
-                       where q.person_id = t.person_id and q.in_committee) as in_committee,
+               t.person_id in (select q.person_id from open_posts q
+                               where q.in_committee) as in_committee,
                t._source, t._line, t._row
         from trainings t join activities a on a.activity_id = t.activity_id
              left join persons p on p.person_id = t.person_id
@@ -172,7 +172,7 @@ relation {
     name = "role_coverage", title = "党员与角色",
     rows = [[
         select m.person_id, m.unit_id, m.org_id,
-               exists (select 1 from role_rows r where r.person_id = m.person_id) as has_role,
+               m.person_id in (select r.person_id from role_rows r) as has_role,
                m.person_source as _source, m.person_line as _line
         from members m
     ]],
@@ -183,11 +183,13 @@ relation {
     name = "profiles", title = "党员情况梳理",
     rows = [[
         select m.person_id, m.unit_id, m.org_id,
-               (p.skills is not null or s.state = 'empty') and p.living is not null as complete,
+               p.living is not null
+                   and (p.skills is not null
+                        or (p._source, p._line) in (select s.source_id, s.line from cell_state s
+                                                    where s.column_name = 'skills'
+                                                      and s.state = 'empty')) as complete,
                p._source, p._line, p._row
         from members m join persons p on p.person_id = m.person_id
-             left join cell_state s on s.source_id = p._source and s.line = p._line
-                  and s.column_name = 'skills'
     ]],
 }
 
@@ -196,10 +198,12 @@ relation {
     name = "group_coverage", title = "党员入群",
     rows = [[
         select m.person_id, m.unit_id, m.org_id,
-               exists (select 1 from platform_members x
-                            join platforms f on f.platform_id = x.platform_id, this_case c
-                       where x.person_id = m.person_id and f.kind = '微信群'
-                         and (f."to" is null or f."to" > substr(c.as_of, 1, length(f."to")))) as in_group,
+               m.person_id in (
+                   select x.person_id
+                   from platform_members x join platforms f on f.platform_id = x.platform_id,
+                        this_case c
+                   where f.kind = '微信群'
+                     and (f."to" is null or f."to" > substr(c.as_of, 1, length(f."to")))) as in_group,
                m.person_source as _source, m.person_line as _line
         from members m
     ]],

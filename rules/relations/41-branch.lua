@@ -31,10 +31,9 @@ relation {
 relation {
     name = "committee_people", title = "支部班子成员",
     rows = [[
-        select q.person_id, q.org_id, q.post, o.unit_id, x.qualities is not null as qualified,
+        select q.person_id, q.org_id, q.post, o.unit_id, q.qualities is not null as qualified,
                q._source, q._line, q._row
         from open_posts q join retired_orgs o on o.org_id = q.org_id
-             join posts x on x._source = q._source and x._line = q._line
         where q.in_committee
     ]],
 }

@@ -22,10 +22,10 @@ relation {
     name = "community_residents", title = "居住社区的党员", keep = true,
     rows = [[
         select m.person_id, m.unit_id, p.community_id,
-               exists (select 1 from managed_by g, this_case c
-                       where g.person_id = m.person_id and g.body_kind = '社区'
-                         and g.body_id = p.community_id
-                         and (g."to" is null or g."to" > substr(c.as_of, 1, length(g."to")))) as reported,
+               (m.person_id, p.community_id) in (
+                   select g.person_id, g.body_id from managed_by g, this_case c
+                   where g.body_kind = '社区'
+                     and (g."to" is null or g."to" > substr(c.as_of, 1, length(g."to")))) as reported,
                p._source, p._line, p._row
         from party_members m join persons p on p.person_id = m.person_id
         where p.community_id is not null
@@ -122,10 +122,10 @@ relation {
     name = "towns_observed", title = "镇街观摩",
     rows = [[
         select u.unit_id, u.unit_name,
-               exists (select 1 from inspections i, this_case c
-                       where i.unit_id = u.unit_id and i.kind = '推进会观摩'
-                         and i."on" between c.period_first and c.period_last
-                         and substr(i."on", 6, 2) = '07') as observed,
+               u.unit_id in (select i.unit_id from inspections i, this_case c
+                             where i.kind = '推进会观摩' and i.unit_id is not null
+                               and i."on" between c.period_first and c.period_last
+                               and substr(i."on", 6, 2) = '07') as observed,
                u._source, u._line
         from reporting_units r join units u on u.unit_id = r.unit_id
         where u.unit_tier = '乡镇街道'
@@ -144,9 +144,9 @@ relation {
               and m.n + 1 <= substr(c.as_of, 1, 4) * 12 + substr(c.as_of, 6, 2) - 1
         )
         select u.unit_id, printf('%04d-%02d', t.n / 12, t.n % 12 + 1) as month,
-               exists (select 1 from inspections i
-                       where i.unit_id = u.unit_id and i.kind = '区镇行'
-                         and substr(i."on", 1, 7) = printf('%04d-%02d', t.n / 12, t.n % 12 + 1)) as visited,
+               (u.unit_id, printf('%04d-%02d', t.n / 12, t.n % 12 + 1)) in (
+                   select i.unit_id, substr(i."on", 1, 7) from inspections i
+                   where i.kind = '区镇行' and i.unit_id is not null and i."on" is not null) as visited,
                u._source, u._line
         from months t, reporting_units r join units u on u.unit_id = r.unit_id
         where u.unit_tier = '乡镇街道'
@@ -261,7 +261,7 @@ relation {
     name = "work_coverage", title = "党员工作覆盖",
     rows = [[
         select a.person_id, a.unit_id,
-               a.reached or exists (select 1 from served s where s.person_id = a.person_id) as covered,
+               a.reached or a.person_id in (select s.person_id from served s) as covered,
                a._source, a._line
         from party_activity a
     ]],
@@ -322,7 +322,7 @@ relation {
     name = "secretaries", title = "现任书记",
     rows = [[
         select q.person_id, q.org_id, o.unit_id,
-               exists (select 1 from trained t where t.person_id = q.person_id) as trained,
+               q.person_id in (select t.person_id from trained t) as trained,
                q._source, q._line, q._row
         from open_posts q join retired_orgs o on o.org_id = q.org_id
         where q.post = '书记'
