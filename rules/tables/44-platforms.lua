@@ -22,7 +22,7 @@ roster {
   name = "platform_members", title = "平台成员", aliases = { "微信群成员", "入群名单" },
   key = { "platform_id", "person_id" },
   columns = {
-    { name = "platform_id", title = "平台编号", aliases = { "平台", "平台名称" },
+    { name = "platform_id", title = "平台编号", aliases = { "平台名称" },
       type = "reference", to = { "platforms" } },
     { name = "person_id", title = "人员编号", aliases = { "身份证号", "公民身份号码" },
       type = "reference", to = { "persons" } },
