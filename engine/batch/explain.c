@@ -211,6 +211,7 @@ static bool explain_all(struct explaining *explaining, size_t *found)
                explaining,
                "select 'measure', m.measure, coalesce(l.title, ''), case when m.low is not null "
                "then printf('%.1f%% = %d/%d', 100 * m.value, m.numerator, m.denominator) "
+               "when m.denominator = 0 then printf('%d/0', m.numerator) "
                "when m.denominator is not null then printf('%.4f = %d/%d', m.value, m.numerator, "
                "m.denominator) when m.numerator is not null then printf('%d', m.numerator) "
                "when m.value is not null then printf('%.6g', m.value) else '' end "

@@ -77,7 +77,7 @@ relation {
 relation {
     name = "open_posts", title = "现任职务", index = { "org_id", "person_id" },
     rows = [[
-        select q.person_id, q.org_id, q.post, q."from", q."to", q.is_retired,
+        select q.person_id, q.org_id, q.post, q."from", q."to", q.is_retired, q.qualities,
                p.name, p.unit_id, p.person_kind, o.org_name, o.org_kind,
                q.post in ('书记', '副书记', '组织委员', '宣传委员', '纪检委员', '委员') as in_committee,
                q._source, q._line, q._row
