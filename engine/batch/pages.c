@@ -366,6 +366,25 @@ static bool fill_charts(struct page_maker *maker, struct fault *fault)
     return fault->kind == FAULT_NONE;
 }
 
+/* A share has its bar from nought to the whole, whatever the other rows have. */
+static void fill_bars(struct page_maker *maker)
+{
+    struct page_bar *bars = ARENA_ARRAY(&maker->arena, maker->leaves.count, struct page_bar);
+    size_t count = 0;
+    for (size_t i = 0; i < maker->leaves.count; i++) {
+        const struct sheet_column *column = maker->leaves.columns[i];
+        if (column->bar) {
+            const struct measure *measure = column->source == COLUMN_IS_MEASURE
+                                                ? ruleset_measure(maker->rules, column->name)
+                                                : NULL;
+            bool share = measure && measure->form == MEASURE_SHARE && column->part == PART_VALUE;
+            bars[count++] = (struct page_bar){i, share || column->look == LOOK_PERCENT};
+        }
+    }
+    maker->page.bars = bars;
+    maker->page.bar_count = count;
+}
+
 static bool fill_head(struct page_maker *maker, struct fault *fault)
 {
     const struct sheet_layout *sheet = maker->sheet;
@@ -382,6 +401,7 @@ static bool fill_head(struct page_maker *maker, struct fault *fault)
     page->head_count = maker->leaves.head_count;
     page->head_rows = maker->leaves.head_rows;
     page->columns = maker->leaves.count;
+    fill_bars(maker);
     page->codes = maker->leaves.codes;
     page->freeze = (size_t)sheet->freeze;
     page->empty = sheet->empty ? fill(maker, sheet->empty) : NULL;

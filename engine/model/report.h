@@ -48,6 +48,7 @@ struct sheet_column {
     bool sum;      /* the total row adds it up */
     bool unmasked; /* the cell that the unit is to mend: shown as it stands, in profile unit only */
     bool link;     /* leads to the cell it tells of, on the copy of its file */
+    bool bar;      /* each cell has a bar as long as its number says */
     bool share;    /* one of neighbouring shares that add up to 100.0 by largest remainder */
 };
 

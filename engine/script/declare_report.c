@@ -51,6 +51,7 @@ static struct sheet_column read_column(lua_State *lua, const char *where, int de
     /* A cell that is text would not be added up. */
     int look = column.sum ? LOOK_INTEGER : LOOK_TEXT;
     column.look = (enum look)fields_choice(&fields, "look", look_names(), look);
+    column.bar = fields_boolean(&fields, "bar");
     column.share = fields_boolean(&fields, "share");
     column.unmasked = fields_boolean(&fields, "unmasked");
     column.link = fields_boolean(&fields, "link");
