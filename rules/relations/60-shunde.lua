@@ -155,7 +155,8 @@ relation {
     name = "timebank_books", title = "时间银行账户",
     rows = [[
         select b.person_id, b.unit_id,
-               sum(max(b.cents, 0)) as given, sum(max(-b.cents, 0)) as redeemed,
+               sum(cast(round(100 * coalesce(b.given, 0)) as integer)) as given,
+               sum(cast(round(100 * coalesce(b.redeemed, 0)) as integer)) as redeemed,
                sum(b.cents) as balance, min(b._source) as _source, min(b._line) as _line
         from timebank_cents b, this_case c
         where b."on" <= c.as_of
