@@ -315,6 +315,12 @@ static bool fill_notes(struct page_maker *maker, struct fault *fault)
     if (maker->copies && page_leads(sheet) && copy_pages_note(maker->copies)) {
         ARENA_PUSH(arena, notes, count, copy_pages_note(maker->copies));
     }
+    if (maker->disclosing) {
+        int64_t least = disclosing_least(maker->disclosing);
+        ARENA_PUSH(arena, notes, count,
+                   word_with(arena, WORD_FEW_NOTE, arena_printf(arena, "%" PRId64, least),
+                             arena_printf(arena, "%" PRId64, least - 1), NULL));
+    }
     ARENA_PUSH(arena, notes, count, NULL);
     maker->page.notes = notes;
     *fault = maker->filling;
@@ -437,7 +443,8 @@ static bool open_measured(struct page_maker *maker, struct fault *fault)
 struct page_maker *page_make(struct store *store, const struct ruleset *rules,
                              const struct case_settings *settings, const struct report *report,
                              const struct sheet_layout *sheet, const struct page_subject *subject,
-                             struct copy_pages *copies, struct fault *fault)
+                             struct copy_pages *copies, const struct disclosing *disclosing,
+                             struct fault *fault)
 {
     struct page_maker *maker = memory_new(sizeof(*maker));
     maker->store = store;
@@ -447,6 +454,7 @@ struct page_maker *page_make(struct store *store, const struct ruleset *rules,
     maker->sheet = sheet;
     maker->subject = subject;
     maker->copies = copies;
+    maker->disclosing = disclosing;
     maker->level = sheet->level ? ruleset_level(rules, sheet->level) : NULL;
     arena_init(&maker->arena);
     arena_init(&maker->row_arena);
