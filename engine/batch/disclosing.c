@@ -97,7 +97,8 @@ static void add_measure(struct disclosing *disclosing, const struct sheet_layout
         shown[DISCLOSING_WHOLE] = shown[DISCLOSING_WHOLE] || sheet->total || !sheet->level;
         shown[DISCLOSING_AMONG] = shown[DISCLOSING_AMONG] || sheet->among;
         shown[DISCLOSING_SUBJECT] = shown[DISCLOSING_SUBJECT] || sheet->level;
-        shown[DISCLOSING_UNPLACED] = shown[DISCLOSING_UNPLACED] || (sheet->total && sheet->level && own);
+        shown[DISCLOSING_UNPLACED] =
+            shown[DISCLOSING_UNPLACED] || (sheet->total && sheet->level && own);
     }
 }
 
@@ -166,8 +167,8 @@ static bool find_rows(struct disclosing *disclosing, size_t **in, struct fault *
     }
     const char **values = NULL;
     size_t value_count = 0;
-    if (disclosing->among && !measured_values(&disclosing->measured, level, disclosing->among, arena,
-                                              &values, &value_count, fault)) {
+    if (disclosing->among && !measured_values(&disclosing->measured, level, disclosing->among,
+                                              arena, &values, &value_count, fault)) {
         return false;
     }
     for (size_t i = 0; i < value_count; i++) {
@@ -175,9 +176,10 @@ static bool find_rows(struct disclosing *disclosing, size_t **in, struct fault *
         ARENA_PUSH(arena, *in, count, 0);
     }
     const char *id = store_quoted(arena, level->id);
-    const char *sql = arena_printf(arena, "select %s, %s from %s where %s is not null order by 1", id,
-                                   disclosing->among ? store_quoted(arena, disclosing->among) : "null",
-                                   store_quoted(arena, level->from), id);
+    const char *sql =
+        arena_printf(arena, "select %s, %s from %s where %s is not null order by 1", id,
+                     disclosing->among ? store_quoted(arena, disclosing->among) : "null",
+                     store_quoted(arena, level->from), id);
     struct query *query = query_open(disclosing->store, sql, &level->declared, fault);
     bool more = query != NULL;
     bool well = more;
@@ -269,7 +271,7 @@ static bool fill_table(struct disclosing *disclosing, struct fault *fault)
     for (size_t row = 0; row < rows; row++) {
         const char *subject = disclosing->subjects[row];
         const char *level = row == 0 ? "case" : subject ? disclosing->level->declared.name : NULL;
-        kinds[row] = row == 0                   ? DISCLOSURE_WHOLE
+        kinds[row] = row == 0                  ? DISCLOSURE_WHOLE
                      : disclosing->groups[row] ? DISCLOSURE_GROUP
                                                : DISCLOSURE_MEMBER;
         if (level && !read_figures(disclosing, row, level,
@@ -301,7 +303,8 @@ static void find_pairs(struct disclosing *disclosing)
             const struct counted *part = &disclosing->columns[j];
             if (i != j && strcmp(whole->relation, part->relation) == 0 &&
                 (!whole->distinct || same_text(whole->distinct, part->distinct))) {
-                ARENA_PUSH(arena, table->pairs, table->pair_count, ((struct disclosure_pair){i, j}));
+                ARENA_PUSH(arena, table->pairs, table->pair_count,
+                           ((struct disclosure_pair){i, j}));
             }
         }
     }
@@ -448,8 +451,7 @@ enum disclosed disclosing_mark(const struct disclosing *disclosing, const char *
     enum disclosed mark = mark_of(disclosing, &first, at);
     if (both) {
         struct counted below = counted_of(disclosing->rules, own, true);
-        bool shown = mark == DISCLOSED_SHOWN &&
-                     mark_of(disclosing, &below, at) == DISCLOSED_SHOWN;
+        bool shown = mark == DISCLOSED_SHOWN && mark_of(disclosing, &below, at) == DISCLOSED_SHOWN;
         return shown ? DISCLOSED_SHOWN : DISCLOSED_LEFT;
     }
     return mark;

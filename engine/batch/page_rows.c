@@ -356,7 +356,8 @@ static bool body_row(struct page_maker *maker, struct page_cell *cells, struct f
             }
         }
     }
-    const char *key = maker->level ? arena_text(&maker->row_arena, query_text(maker->rows, id)) : NULL;
+    const char *key =
+        maker->level ? arena_text(&maker->row_arena, query_text(maker->rows, id)) : NULL;
     put_measures(maker, values, &(struct row_place){DISCLOSING_SUBJECT, key}, cells);
     return true;
 }

@@ -134,7 +134,7 @@ struct report {
     const char *per;  /* level: one file for each subject */
     enum profile profile;
     const char *least; /* parameter: fewer people are not shown; of profile public only */
-    bool checks_only; /* also written by `check -o` */
+    bool checks_only;  /* also written by `check -o` */
     struct sheet_layout *sheets;
     size_t sheet_count;
     const struct copies_layout *copies; /* NULL: none */

@@ -76,7 +76,8 @@ static bool check_columns(const struct ruleset *rules, const struct sheet_layout
     return true;
 }
 
-/* The leaf column with so many before it; NULL, and *before is lessened, if it is not among them. */
+/* The leaf column with so many before it; NULL, and *before is lessened, if it is not among them.
+ */
 static const struct sheet_column *leaf_at(const struct sheet_column *columns, size_t count,
                                           size_t *before)
 {
@@ -132,7 +133,8 @@ static bool check_sheet(const struct ruleset *rules, const struct sheet_layout *
                         struct publication *publication, struct fault *fault)
 {
     if (sheet->relation) {
-        return refuse(sheet, _("its rows come from a level or are lines, never from a list"), fault);
+        return refuse(sheet, _("its rows come from a level or are lines, never from a list"),
+                      fault);
     }
     const struct sheet_layout *first = publication->first;
     if (sheet->level && first && strcmp(sheet->level, first->level) != 0) {

@@ -352,7 +352,8 @@ static struct disclosure random_table(size_t trial)
         own.groups[row] = member && groups > 0 && under(8) > 0 ? 1 + under(groups) : 0;
         for (size_t column = 1; column < n && member; column++) {
             bool kind = column <= kinds;
-            size_t within = (size_t)*value(&table, row, kind || column == kinds + 1 ? 0 : kinds + 1);
+            size_t within =
+                (size_t)*value(&table, row, kind || column == kinds + 1 ? 0 : kinds + 1);
             *value(&table, row, column) =
                 (int64_t)(kind ? (under(4) == 0 ? under(6) : under(scale)) : under(within + 1));
             *value(&table, row, 0) += kind ? *value(&table, row, column) : 0;
