@@ -158,6 +158,7 @@ fixtures: ## write the synthetic cases again
 	$(call install,lua5.4)
 	@lua5.4 fixtures/make/jinghong.lua fixtures/jinghong
 	@lua5.4 fixtures/make/jinta.lua fixtures/jinta
+	@lua5.4 fixtures/make/shunde.lua fixtures/shunde
 
 docs: all ## write docs/tables.md from rules/tables
 	@$(PROGRAM) list tables --json >$(BUILD)/tables.json

@@ -19,6 +19,9 @@ unset LANGUAGE LANG LC_MESSAGES
 LC_ALL=C
 TZ=UTC
 export LC_ALL TZ
+# openpyxl says of every bar in a cell that it would not write it back.
+PYTHONWARNINGS=ignore
+export PYTHONWARNINGS
 ASAN_OPTIONS=detect_leaks=1:abort_on_error=0
 UBSAN_OPTIONS=print_stacktrace=1
 LSAN_OPTIONS=suppressions=$ROOT/tests/leaks.txt:print_suppressions=0

@@ -45,6 +45,11 @@ static const char *const words_english[WORD_COUNT] = {
     [WORD_CHECK_HOLDS] = N_("Check: {1}; holds for every line."),
     [WORD_CHECK_FAILS] = N_("Check: {1}; does not hold for {2}: {3}"),
     [WORD_CHECK_NOT] = N_("Check: {1}; not evaluated."),
+    [WORD_FEW] = N_("<{1}"),
+    [WORD_LEFT_OUT_CELL] = N_("*"),
+    [WORD_FEW_NOTE] =
+        N_("\"<{1}\" stands for 1 to {2}, \"*\" for a figure that is left out so that "
+           "these cannot be worked out from others."),
 };
 
 static const char *words[WORD_COUNT];

@@ -52,6 +52,9 @@ enum word {
     WORD_CHECK_HOLDS,
     WORD_CHECK_FAILS,
     WORD_CHECK_NOT,
+    WORD_FEW,
+    WORD_LEFT_OUT_CELL,
+    WORD_FEW_NOTE,
     WORD_COUNT,
 };
 

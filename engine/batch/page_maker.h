@@ -3,6 +3,7 @@
 #ifndef BATCH_PAGE_MAKER_H
 #define BATCH_PAGE_MAKER_H
 
+#include "batch/disclosing.h"
 #include "batch/leaves.h"
 #include "batch/measured.h"
 #include "batch/pages.h"
@@ -17,8 +18,9 @@ struct page_maker {
     const struct report *report;
     const struct sheet_layout *sheet;
     const struct page_subject *subject;
-    struct copy_pages *copies; /* to which a column leads; NULL: none */
-    const struct level *level; /* of the rows, or NULL */
+    struct copy_pages *copies;           /* to which a column leads; NULL: none */
+    const struct disclosing *disclosing; /* of a workbook for everybody; else NULL */
+    const struct level *level;           /* of the rows, or NULL */
     /* What the total is about: the case, or the subject that the workbook is for. */
     const char *whole_level;
     const char *whole;

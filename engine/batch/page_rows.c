@@ -9,6 +9,12 @@
 #include "batch/page_maker.h"
 #include "money/money.h"
 
+/* Where a row of a workbook for everybody stands. */
+struct row_place {
+    enum disclosing_row kind;
+    const char *key;
+};
+
 static bool is_money(const struct measure *measure)
 {
     return measure->form == MEASURE_SUM && measure->money;
@@ -116,8 +122,39 @@ static void even_out(struct page_maker *maker, const struct measured_value *valu
     }
 }
 
+/* To everybody, a small group is not shown, nor what would give it away. */
+static void hide_small(struct page_maker *maker, const char *measure, enum measure_part part,
+                       const struct row_place *place, struct page_cell *cell)
+{
+    enum disclosed mark =
+        disclosing_mark(maker->disclosing, measure, part, place->kind, place->key);
+    if (mark == DISCLOSED_FEW) {
+        const char *least =
+            arena_printf(&maker->row_arena, "%" PRId64, disclosing_least(maker->disclosing));
+        put_text(cell, LOOK_CENTRE, word_with(&maker->row_arena, WORD_FEW, least, NULL, NULL));
+    } else if (mark == DISCLOSED_LEFT) {
+        put_text(cell, LOOK_CENTRE, word(WORD_LEFT_OUT_CELL));
+    }
+}
+
+/* Whether a row of shares may be evened out: their parts are all shown. */
+static bool hide_row(struct page_maker *maker, const struct measured_value *values,
+                     const struct row_place *place, struct page_cell *cells)
+{
+    const struct leaves *leaves = &maker->leaves;
+    bool whole = true;
+    for (size_t i = 0; maker->disclosing && i < leaves->count; i++) {
+        const struct sheet_column *column = leaves->columns[i];
+        if (column->source == COLUMN_IS_MEASURE && !column->exact && values[i].evaluated) {
+            hide_small(maker, column->name, column->part, place, &cells[i]);
+            whole = whole && (!column->share || cells[i].number);
+        }
+    }
+    return whole;
+}
+
 static void put_measures(struct page_maker *maker, const struct measured_value *values,
-                         struct page_cell *cells)
+                         const struct row_place *place, struct page_cell *cells)
 {
     const struct leaves *leaves = &maker->leaves;
     for (size_t i = 0; i < leaves->count; i++) {
@@ -127,7 +164,9 @@ static void put_measures(struct page_maker *maker, const struct measured_value *
                          &cells[i]);
         }
     }
-    even_out(maker, values, cells);
+    if (hide_row(maker, values, place, cells)) {
+        even_out(maker, values, cells);
+    }
 }
 
 /* The first column with words, where 合计 stands; else one that shows nothing in such a row. */
@@ -171,8 +210,9 @@ static bool level_total(struct page_maker *maker, struct page_cell *cells, struc
             return false;
         }
     }
-    put_measures(maker, values, cells);
-    for (size_t i = 0; i < leaves->count; i++) {
+    put_measures(maker, values, &(struct row_place){DISCLOSING_WHOLE, NULL}, cells);
+    /* A sum over what is hidden would come out wrong, or give it away. */
+    for (size_t i = 0; i < leaves->count && !maker->disclosing; i++) {
         const struct sheet_column *column = leaves->columns[i];
         const struct measure *measure = ruleset_measure(maker->rules, column->name);
         if (column->source == COLUMN_IS_MEASURE && page_adds_up(measure) && values[i].evaluated &&
@@ -238,8 +278,8 @@ static bool among_row(struct page_maker *maker, struct page_cell *cells, const c
             return false;
         }
     }
-    put_measures(maker, values, cells);
-    for (size_t i = 0; i < leaves->count; i++) {
+    put_measures(maker, values, &(struct row_place){DISCLOSING_AMONG, value}, cells);
+    for (size_t i = 0; i < leaves->count && !maker->disclosing; i++) {
         const struct sheet_column *column = leaves->columns[i];
         bool sum = column->source == COLUMN_IS_MEASURE && column->part == PART_VALUE &&
                    page_adds_up(ruleset_measure(maker->rules, column->name)) && values[i].evaluated;
@@ -316,7 +356,9 @@ static bool body_row(struct page_maker *maker, struct page_cell *cells, struct f
             }
         }
     }
-    put_measures(maker, values, cells);
+    const char *key =
+        maker->level ? arena_text(&maker->row_arena, query_text(maker->rows, id)) : NULL;
+    put_measures(maker, values, &(struct row_place){DISCLOSING_SUBJECT, key}, cells);
     return true;
 }
 
@@ -328,6 +370,10 @@ static void unplaced_row(struct page_maker *maker, struct page_cell *cells)
         if (column->source == COLUMN_IS_MEASURE && maker->unplaced[i] > 0) {
             const struct measure *measure = ruleset_measure(maker->rules, column->name);
             put_number(&cells[i], look_of(column, measure), (double)maker->unplaced[i]);
+            if (maker->disclosing && !column->exact) {
+                hide_small(maker, column->name, column->part,
+                           &(struct row_place){DISCLOSING_UNPLACED, NULL}, &cells[i]);
+            }
         }
     }
     put_label(maker, cells, maker->unplaced_word, 0);
@@ -348,8 +394,12 @@ static bool line_row(struct page_maker *maker, struct page_cell *cells, struct f
                           fault)) {
             return false;
         }
-        put_measured(maker->leaves.columns[i], ruleset_measure(maker->rules, name), &value,
-                     &cells[i]);
+        const struct sheet_column *column = maker->leaves.columns[i];
+        put_measured(column, ruleset_measure(maker->rules, name), &value, &cells[i]);
+        if (maker->disclosing && !column->exact && value.evaluated) {
+            hide_small(maker, name, column->part, &(struct row_place){DISCLOSING_WHOLE, NULL},
+                       &cells[i]);
+        }
     }
     return true;
 }

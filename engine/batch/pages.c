@@ -326,6 +326,12 @@ static bool fill_notes(struct page_maker *maker, struct fault *fault)
     if (maker->copies && page_leads(sheet) && copy_pages_note(maker->copies)) {
         ARENA_PUSH(arena, notes, count, copy_pages_note(maker->copies));
     }
+    if (maker->disclosing) {
+        int64_t least = disclosing_least(maker->disclosing);
+        ARENA_PUSH(arena, notes, count,
+                   word_with(arena, WORD_FEW_NOTE, arena_printf(arena, "%" PRId64, least),
+                             arena_printf(arena, "%" PRId64, least - 1), NULL));
+    }
     ARENA_PUSH(arena, notes, count, NULL);
     maker->page.notes = notes;
     *fault = maker->filling;
@@ -377,6 +383,25 @@ static bool fill_charts(struct page_maker *maker, struct fault *fault)
     return fault->kind == FAULT_NONE;
 }
 
+/* A share has its bar from nought to the whole, whatever the other rows have. */
+static void fill_bars(struct page_maker *maker)
+{
+    struct page_bar *bars = ARENA_ARRAY(&maker->arena, maker->leaves.count, struct page_bar);
+    size_t count = 0;
+    for (size_t i = 0; i < maker->leaves.count; i++) {
+        const struct sheet_column *column = maker->leaves.columns[i];
+        if (column->bar) {
+            const struct measure *measure = column->source == COLUMN_IS_MEASURE
+                                                ? ruleset_measure(maker->rules, column->name)
+                                                : NULL;
+            bool share = measure && measure->form == MEASURE_SHARE && column->part == PART_VALUE;
+            bars[count++] = (struct page_bar){i, share || column->look == LOOK_PERCENT};
+        }
+    }
+    maker->page.bars = bars;
+    maker->page.bar_count = count;
+}
+
 static bool fill_head(struct page_maker *maker, struct fault *fault)
 {
     const struct sheet_layout *sheet = maker->sheet;
@@ -393,6 +418,7 @@ static bool fill_head(struct page_maker *maker, struct fault *fault)
     page->head_count = maker->leaves.head_count;
     page->head_rows = maker->leaves.head_rows;
     page->columns = maker->leaves.count;
+    fill_bars(maker);
     page->codes = maker->leaves.codes;
     page->freeze = (size_t)sheet->freeze;
     page->empty = sheet->empty ? fill(maker, sheet->empty) : NULL;
@@ -428,7 +454,8 @@ static bool open_measured(struct page_maker *maker, struct fault *fault)
 struct page_maker *page_make(struct store *store, const struct ruleset *rules,
                              const struct case_settings *settings, const struct report *report,
                              const struct sheet_layout *sheet, const struct page_subject *subject,
-                             struct copy_pages *copies, struct fault *fault)
+                             struct copy_pages *copies, const struct disclosing *disclosing,
+                             struct fault *fault)
 {
     struct page_maker *maker = memory_new(sizeof(*maker));
     maker->store = store;
@@ -438,6 +465,7 @@ struct page_maker *page_make(struct store *store, const struct ruleset *rules,
     maker->sheet = sheet;
     maker->subject = subject;
     maker->copies = copies;
+    maker->disclosing = disclosing;
     maker->level = sheet->level ? ruleset_level(rules, sheet->level) : NULL;
     arena_init(&maker->arena);
     arena_init(&maker->row_arena);

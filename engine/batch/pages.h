@@ -19,13 +19,15 @@ struct page_subject {
 };
 
 struct copy_pages;
+struct disclosing;
 
-/* Everything given must outlive the maker; subject and copies may be NULL. */
+/* Everything given must outlive the maker; subject, copies and disclosing (what is not shown to
+ * everybody) may be NULL. */
 CHECKED struct page_maker *page_make(struct store *store, const struct ruleset *rules,
                                      const struct case_settings *settings,
                                      const struct report *report, const struct sheet_layout *sheet,
                                      const struct page_subject *subject, struct copy_pages *copies,
-                                     struct fault *fault);
+                                     const struct disclosing *disclosing, struct fault *fault);
 /* Whether a column of a sheet leads to copies. */
 bool page_leads(const struct sheet_layout *sheet);
 const struct page *page_of(const struct page_maker *maker);

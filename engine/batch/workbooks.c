@@ -10,6 +10,7 @@
 #include "base/map.h"
 #include "base/text.h"
 #include "batch/copy_pages.h"
+#include "batch/disclosing.h"
 #include "batch/findings.h"
 #include "batch/pages.h"
 #include "batch/relations.h"
@@ -33,6 +34,7 @@ struct writing {
     struct job *jobs;
     size_t count;
     struct map names; /* of the files, folded */
+    struct disclosing *disclosing;
 };
 
 static struct store *open_store(const struct workbook_plan *plan, struct fault *fault)
@@ -54,8 +56,8 @@ static bool is_wanted(const struct workbook_plan *plan, const struct sheet_layou
 }
 
 static bool write_sheets(const struct workbook_plan *plan, const struct job *job,
-                         struct store *store, struct book *book, struct copy_pages *copies,
-                         struct fault *fault)
+                         const struct disclosing *disclosing, struct store *store,
+                         struct book *book, struct copy_pages *copies, struct fault *fault)
 {
     const char *list = NULL;
     for (size_t i = 0; i < job->report->sheet_count; i++) {
@@ -65,7 +67,8 @@ static bool write_sheets(const struct workbook_plan *plan, const struct job *job
         }
         struct page_maker *maker =
             page_make(store, plan->rules, plan->settings, job->report, sheet,
-                      job->has_subject ? &job->subject : NULL, copies, fault);
+                      job->has_subject ? &job->subject : NULL, copies,
+                      job->report->profile == PROFILE_PUBLIC ? disclosing : NULL, fault);
         bool well = maker && book_add(book, page_of(maker), fault);
         page_drop(maker);
         if (!well) {
@@ -79,8 +82,9 @@ static bool write_sheets(const struct workbook_plan *plan, const struct job *job
 }
 
 /* Names for copies are taken before the sheets that lead to them are written. */
-static bool write_book(const struct workbook_plan *plan, const struct job *job, struct store *store,
-                       struct book *book, struct fault *fault)
+static bool write_book(const struct workbook_plan *plan, const struct job *job,
+                       const struct disclosing *disclosing, struct store *store, struct book *book,
+                       struct fault *fault)
 {
     struct copy_pages *copies = NULL;
     if (job->report->copies) {
@@ -90,7 +94,7 @@ static bool write_book(const struct workbook_plan *plan, const struct job *job, 
             return false;
         }
     }
-    bool well = write_sheets(plan, job, store, book, copies, fault);
+    bool well = write_sheets(plan, job, disclosing, store, book, copies, fault);
     copy_pages_close(copies);
     return well;
 }
@@ -107,7 +111,7 @@ static bool write_one(void *context, size_t item, struct fault *fault)
     struct book *book = store ? book_open(path, plan->rules->style, job->report->declared.title,
                                           plan->settings->as_of, fault)
                               : NULL;
-    bool well = book && write_book(plan, job, store, book, fault);
+    bool well = book && write_book(plan, job, writing->disclosing, store, book, fault);
     if (well) {
         well = book_close(book, fault);
     } else {
@@ -276,6 +280,22 @@ static bool add_reports(struct writing *writing, struct arena *arena, struct fau
     return true;
 }
 
+/* What everybody may not see is settled over all such workbooks, before any is written. */
+static bool settle_public(struct writing *writing, struct fault *fault)
+{
+    const struct workbook_plan *plan = writing->plan;
+    bool any = false;
+    for (size_t i = 0; i < writing->count; i++) {
+        any = any || writing->jobs[i].report->profile == PROFILE_PUBLIC;
+    }
+    struct store *store = any ? open_store(plan, fault) : NULL;
+    bool well = !any || (store && disclosing_open(store, plan->rules, plan->settings,
+                                                  &writing->disclosing, fault));
+    struct fault ignored = {0};
+    (void)!store_close(store, &ignored);
+    return well;
+}
+
 bool workbooks_write(const struct workbook_plan *plan, size_t jobs, struct arena *arena,
                      struct workbook_list *list, struct fault *fault)
 {
@@ -296,5 +316,10 @@ bool workbooks_write(const struct workbook_plan *plan, size_t jobs, struct arena
         }
         ARENA_PUSH(arena, list->paths, list->count, writing.jobs[i].path);
     }
-    return workers_run(jobs, writing.count, write_one, &writing, fault);
+    if (!settle_public(&writing, fault)) {
+        return false;
+    }
+    well = workers_run(jobs, writing.count, write_one, &writing, fault);
+    disclosing_close(writing.disclosing);
+    return well;
 }

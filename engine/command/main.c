@@ -7,7 +7,8 @@
  *             arena text fault suggest exact date map json file language
  *   model     plain data and the questions asked of it
  *             value roster rule report layout (does it make sense) ruleset resolve
- *             resolve_reports scope figure subject page function series problem source case names
+ *             resolve_reports resolve_public disclosure disclosure_moves (what is hidden from
+ *             everybody) scope figure subject page function series problem source case names
  *
  *   intake    bytes to typed rows
  *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx
@@ -32,10 +33,10 @@
  *             run rulebook files sources lanes (parallel reading) load settle corrections
  *             repeated waiting index tell findings waive relations checks measures
  *             measure_statistic judge assess funds evaluation register copies (rows that go back)
- *             pages page_rows copy_pages leaves measured workbooks manifest publish explain
- *             grounds recorded (functions of a finished case.db) previous (the former period)
- *             differ pack merge merge_read merge_load merge_count (the level above) rowseal
- *             functions workers template (empty forms)
+ *             pages page_rows disclosing (figures for everybody) copy_pages leaves measured
+ *             workbooks manifest publish explain grounds recorded (functions of a finished
+ *             case.db) previous (the former period) differ pack merge merge_read merge_load
+ *             merge_count (the level above) rowseal functions workers template (empty forms)
  *   command   argv, printing, exit status
  *             main options run check tally explain diff pack merge list template show
  */

@@ -96,6 +96,12 @@ static bool check_keys(struct checking *checking, const struct sheet_column *col
     if (column->unmasked && column->source != COLUMN_IS_FIELD) {
         return wrong_column(checking, column, _("\"unmasked\" belongs to a field"));
     }
+    if (column->exact && !measured) {
+        return wrong_column(checking, column, _("\"exact\" belongs to a measure"));
+    }
+    if (column->bar && !measured && (column->source != COLUMN_IS_FIELD || is_words(column->look))) {
+        return wrong_column(checking, column, _("\"bar\" belongs to a column of numbers"));
+    }
     if (column->link && !leads_to_copy(checking, column)) {
         return wrong_column(checking, column,
                             _("\"link\" belongs to a field of the relation of \"copies\""));
@@ -137,10 +143,11 @@ static bool check_columns(struct checking *checking, const struct sheet_column *
         }
         if (column->column_count > 0) {
             if (column->has_part || column->has_look || column->sum || column->share ||
-                column->unmasked || column->link) {
+                column->bar || column->exact || column->unmasked || column->link) {
                 return wrong_column(checking, column,
                                     _("a title over columns shows nothing itself: part, look, sum, "
-                                      "share, unmasked and link belong to the columns below it"));
+                                      "bar, exact, share, unmasked and link belong to the columns "
+                                      "below it"));
             }
             if (!check_columns(checking, column->columns, column->column_count)) {
                 return false;

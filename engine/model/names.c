@@ -143,7 +143,7 @@ const char *const *score_mode_names(void)
 
 const char *const *profile_names(void)
 {
-    static const char *const names[] = {"internal", "unit", "upper", NULL};
+    static const char *const names[] = {"internal", "unit", "upper", "public", NULL};
     return names;
 }
 

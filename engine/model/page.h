@@ -47,6 +47,12 @@ struct page_cell {
     const char *link; /* to another sheet, as book_link gives it; NULL: none */
 };
 
+/* Bars in the cells of a column, by conditional format: from nought to `most`. */
+struct page_bar {
+    size_t column;
+    bool whole; /* most is 1: a share; else it is the largest of the column */
+};
+
 /* One cell of the header tree. */
 struct page_head {
     const char *title;
@@ -97,6 +103,8 @@ struct page {
     const char *footer;       /* of the printed page, with &P and &N */
     const struct page_chart *charts;
     size_t chart_count;
+    const struct page_bar *bars;
+    size_t bar_count;
     /* Fills *row and sets *more, or faults. */
     bool (*next)(void *context, struct page_row *row, bool *more, struct fault *fault);
     void (*rewind)(void *context); /* to the first row again */

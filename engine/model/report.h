@@ -14,6 +14,7 @@ enum profile {
     PROFILE_INTERNAL, /* the bureau itself: full, but no id numbers or phones in findings */
     PROFILE_UNIT,     /* one unit: its own rows; a value is shown where its cell is to be mended */
     PROFILE_UPPER,    /* the level above: totals, and names where the form wants them */
+    PROFILE_PUBLIC,   /* everybody: totals only, small groups hidden */
     PROFILES,
 };
 const char *const *profile_names(void);
@@ -48,6 +49,8 @@ struct sheet_column {
     bool sum;      /* the total row adds it up */
     bool unmasked; /* the cell that the unit is to mend: shown as it stands, in profile unit only */
     bool link;     /* leads to the cell it tells of, on the copy of its file */
+    bool exact;    /* tells nothing of people: nothing of it is hidden, in profile public */
+    bool bar;      /* each cell has a bar as long as its number says */
     bool share;    /* one of neighbouring shares that add up to 100.0 by largest remainder */
 };
 
@@ -130,7 +133,8 @@ struct report {
     const char *file; /* relative to OUT, with {words} */
     const char *per;  /* level: one file for each subject */
     enum profile profile;
-    bool checks_only; /* also written by `check -o` */
+    const char *least; /* parameter: fewer people are not shown; of profile public only */
+    bool checks_only;  /* also written by `check -o` */
     bool merged;      /* written by `merge` only: it is of the level above */
     struct sheet_layout *sheets;
     size_t sheet_count;

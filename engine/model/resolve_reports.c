@@ -337,5 +337,5 @@ bool resolve_reports(struct ruleset *rules, struct fault *fault)
         return fault_set(fault, FAULT_RULE, "style-missing",
                          _("reports/ declares no style{}, which every sheet needs"));
     }
-    return resolve_style(rules, rules->style, fault);
+    return resolve_public(rules, fault) && resolve_style(rules, rules->style, fault);
 }

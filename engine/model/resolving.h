@@ -17,5 +17,7 @@ bool resolve_unknown(struct arena *arena, const struct declared *by, const char 
 bool resolve_is_word(const char *name, const char *const *words, size_t count);
 
 CHECKED bool resolve_reports(struct ruleset *rules, struct fault *fault);
+/* What workbooks for everybody may hold. */
+CHECKED bool resolve_public(struct ruleset *rules, struct fault *fault);
 
 #endif

@@ -51,6 +51,8 @@ static struct sheet_column read_column(lua_State *lua, const char *where, int de
     /* A cell that is text would not be added up. */
     int look = column.sum ? LOOK_INTEGER : LOOK_TEXT;
     column.look = (enum look)fields_choice(&fields, "look", look_names(), look);
+    column.exact = fields_boolean(&fields, "exact");
+    column.bar = fields_boolean(&fields, "bar");
     column.share = fields_boolean(&fields, "share");
     column.unmasked = fields_boolean(&fields, "unmasked");
     column.link = fields_boolean(&fields, "link");
@@ -257,6 +259,7 @@ int f_report(lua_State *lua)
         script_fail(lua, "declare-missing", _("%s: \"%s\" is missing"), fields.where, "profile");
     }
     report->profile = (enum profile)profile;
+    report->least = fields_text(&fields, "least");
     report->checks_only = fields_boolean(&fields, "with_check");
     report->merged = fields_boolean(&fields, "merged");
     read_sheets(&fields, report);

@@ -367,6 +367,28 @@ static void write_note(struct writing *writing, const char *text, double room)
     write_whole_line(writing, text, FORMAT_NOTE, lines_height(lines, size) + room);
 }
 
+/* The total is left out: beside it, the bar of a count would make the others look like nothing. */
+static void write_bars(struct writing *writing)
+{
+    const struct page *page = writing->page;
+    for (size_t i = 0; i < page->bar_count && writing->row > writing->body; i++) {
+        const struct page_bar *bar = &page->bars[i];
+        lxw_conditional_format format = {.type = LXW_CONDITIONAL_DATA_BAR,
+                                         .bar_color = 0x9DC3E6,
+                                         .bar_solid = LXW_TRUE,
+                                         .data_bar_2010 = LXW_TRUE,
+                                         .min_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
+                                         .min_value = 0};
+        if (bar->whole) {
+            format.max_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER;
+            format.max_value = 1;
+        }
+        lxw_col_t column = (lxw_col_t)bar->column;
+        keep(writing, worksheet_conditional_format_range(writing->sheet, writing->body, column,
+                                                         writing->row - 1, column, &format));
+    }
+}
+
 static bool write_rows(struct writing *writing, struct fault *fault)
 {
     const struct page *page = writing->page;
@@ -400,6 +422,7 @@ static bool write_rows(struct writing *writing, struct fault *fault)
         writing->row++;
         arena_reset(writing->arena, mark);
     }
+    write_bars(writing);
     if (left > 0) {
         const char *count = arena_printf(writing->arena, "%zu", left);
         write_note(writing, word_with(writing->arena, WORD_ROWS_LEFT, count, NULL, NULL), 2);

@@ -33,6 +33,23 @@ check {
     cure = "请补齐清单，或核对行动、任务、事项序号",
 }
 
+-- 完成的要有完成时间和佐证(任务清单逐条对照,登记状态、佐证和期限)。
+check {
+    name = "task-unproved", title = "完成的事项没有佐证", severity = "warning",
+    basis = "SD-04", on = "task_status", column = "evidence",
+    rows = [[
+        select s.*, t.content,
+               iif(s.evidence is null, '没有佐证', '没有完成时间') as lack
+        from task_status s join tasks t on t.item_no = s.item_no
+        where s.status = '完成' and (s.evidence is null or s.finished_on is null)
+          and (s._source, s._line) not in (
+              select source_id, line from cell_state
+              where state = 'bad' and column_name in ('evidence', 'finished_on'))
+    ]],
+    says = "第{item_no}项“{content}”登记为完成，{lack}",
+    cure = "请补填佐证和完成时间",
+}
+
 -- 加分、扣分不在满分之内:加分封顶,扣分不为正。
 check {
     name = "score-over-points", title = "得分超出满分", severity = "error",

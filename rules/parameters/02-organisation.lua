@@ -24,6 +24,12 @@ parameter {
     { value = 7, from = "2018-10-28", basis = "ORG-COMMITTEE" },
 }
 
+-- 顺德只说“相对年轻”,没有数;没有数的地方不核年龄。
+parameter {
+    name = "org.secretary_age_most", title = "党支部书记年龄上限", unit = "count",
+    { place = "320282", value = 75, basis = "ORG-SECRETARY-AGE" },
+}
+
 parameter {
     name = "honour.level_of_shi", title = "荣誉“市级”所指级别", unit = "text",
     { value = "市州", basis = "ROSTER-LEVEL" },

@@ -30,6 +30,8 @@ roster {
       type = "reference", to = { "alliances" } },
     { name = "unit_id", title = "成员单位", aliases = { "成员" },
       type = "reference", to = { "units" } },
+    { name = "partner_kind", title = "伙伴类别", aliases = { "联建类别" },
+      type = "choice", choices = { { "联盟", "联建联盟" }, { "联建", "联建强基" }, { "结对", "联建结对" } } },
     { name = "order_no", title = "轮值顺序", aliases = { "顺序" }, type = "integer", min = 0 },
   },
 }
