@@ -56,14 +56,15 @@ static bool is_optional(const struct relations *relations, const struct relation
     if (is_named(relation->optional, roster)) {
         return true;
     }
-    if (!is_named(relation->either, roster)) {
+    const char *first = relation->either ? relation->either[0] : NULL;
+    if (!first || !is_named(relation->either, roster)) {
         return false;
     }
     bool any = false;
     for (const char *const *name = relation->either; *name; name++) {
         any = any || came(relations, *name);
     }
-    return any || strcmp(relation->either[0], roster) != 0;
+    return any || strcmp(first, roster) != 0;
 }
 
 /* The rosters that a relation cannot do without, those behind other relations included. */
