@@ -104,7 +104,8 @@ static bool add_span(struct spanning *spanning, struct span *span, const char *n
                      struct fault *fault)
 {
     const struct obligation *obligation = spanning->expanding->obligation;
-    struct date as_of = spanning->expanding->settings->as_of;
+    const struct case_settings *settings = spanning->expanding->settings;
+    struct date as_of = settings->as_of;
     int64_t needed;
     int64_t grace;
     int64_t within;
@@ -112,7 +113,13 @@ static bool add_span(struct spanning *spanning, struct span *span, const char *n
         return fault->kind == FAULT_NONE;
     }
     if (obligation->every == EVERY_EVENT) {
-        span->last = obligation->within.given ? calendar_later(span->first, within) : as_of;
+        /* An event belongs to the period of the case in which what it asks for falls due. */
+        struct date due = calendar_later(span->first, within);
+        if (date_compare(due, settings->period_first) < 0 ||
+            date_compare(due, settings->period_last) > 0) {
+            return true;
+        }
+        span->last = obligation->within.given ? due : as_of;
     }
     const char *obstacle = basis_obstacle(spanning, &obligation->declared, span->first);
     obstacle = obstacle ? obstacle : basis_obstacle(spanning, &obligation->declared, span->last);

@@ -63,7 +63,7 @@ static const char *const *rosters_behind(struct relations *relations,
             }
         }
         if (obligation_number(relations->rules, *tables) != SIZE_MAX &&
-            !is_in(list, count, *tables)) {
+            !is_in(list, count, *tables) && !is_optional(relation, *tables)) {
             ARENA_PUSH(&relations->arena, list, count, arena_copy(&relations->arena, *tables));
         }
         if (roster && !is_in(list, count, roster->declared.name) &&
