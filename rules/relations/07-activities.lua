@@ -188,11 +188,12 @@ relation {
         select t.activity_id, t.person_id, a.kind, a.host_id as org_id, o.unit_id,
                cast(substr(a."on", 6, 2) as integer) as month, t.state,
                t.state in ('实到', '线上')
-                   or (t.state = '送学代替' and parameter('life.substitute_counts') = 1) as attended,
+                   or (t.state = '送学代替' and parameter('life.substitute_counts') is 1) as attended,
                t.state = '送学代替' as substituted,
                t.state = '免到' or (t.state = '送学代替' and parameter('life.substitute_counts') is not 1)
-                   or (t.state in ('请假', '缺席') and parameter('life.infirm_expected') = 0
-                       and (p.health in ('长期卧床', '行动不便') or p.self_care = '不能'))
+                   or (t.state in ('请假', '缺席') and parameter('life.infirm_expected') is 0
+                       and (coalesce(p.health, '') in ('长期卧床', '行动不便')
+                            or p.self_care is '不能'))
                    as not_expected,
                t._source, t._line, t._row
         from attendance t join activities a on a.activity_id = t.activity_id
