@@ -36,10 +36,11 @@ sheet {
     signature = true,
 }
 
-local months, titles = {}, {}
+local months, lines = {}, {}
 for month = 1, 12 do
-    titles[month] = month .. "月"
-    months[month] = { title = titles[month], measure = "life_share_" .. month, heat = true }
+    local kept, came = "life_share_" .. month, "participation_share_" .. month
+    months[month] = { title = month .. "月", measure = kept, heat = true }
+    lines[month] = { title = month .. "月", cells = { kept, kept, kept, came, came, came } }
 end
 
 sheet {
@@ -60,11 +61,36 @@ sheet {
             { title = "不计应到", measure = "life_let_off" },
         } },
     },
-    charts = {
-        { kind = "line", title = "各月组织生活达标率", columns = titles },
-    },
     notes = {
         "说明：1.按季、按年的计入该期最后一个月。2.应到、实到读自签到表，没有签到表的活动不在内；应到不含免到的，也不含没有到场的长期卧床、行动不便党员；送学算参加。3.颜色由浅到深为达标率由高到低。",
+    },
+    signature = true,
+}
+
+sheet {
+    report = "county",
+    name = "组织生活逐月", title = "{place.name}离退休干部党支部组织生活逐月情况表",
+    form_no = "老干统7表（续二）", counted_in = "期、人次",
+    lines = lines,
+    columns = {
+        { title = "月份", field = "title" },
+        { title = "落实", columns = {
+            { title = "应开期数", blank = true, part = "denominator" },
+            { title = "开足期数", blank = true, part = "numerator" },
+            { title = "达标率", blank = true, heat = true },
+        } },
+        { title = "参加", columns = {
+            { title = "应到", blank = true, part = "denominator" },
+            { title = "实到", blank = true, part = "numerator" },
+            { title = "参加率", blank = true, heat = true },
+        } },
+    },
+    charts = {
+        { kind = "line", title = "各月组织生活达标率", label = "月份", value = "达标率" },
+        { kind = "line", title = "各月组织生活参加率", label = "月份", value = "参加率" },
+    },
+    notes = {
+        "说明：1.按季、按年的计入该期最后一个月。2.参加率读自签到表；没有签到表的月份空着。",
     },
     signature = true,
 }

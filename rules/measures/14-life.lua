@@ -39,6 +39,11 @@ for month = 1, 12 do
         name = "life_share_" .. month, title = month .. "月组织生活达标率", level = everywhere,
         share = { among = "life_due_" .. month, where = "met" }, basis = "JH-10",
     }
+    measure {
+        name = "participation_share_" .. month, title = month .. "月组织生活参加率",
+        level = { "unit", "case" }, share = { among = "expected_" .. month, where = "attended" },
+        basis = { "JH-10", "JT-16" },
+    }
 end
 
 -- 参加:签到表上的人次。

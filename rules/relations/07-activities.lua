@@ -209,6 +209,13 @@ relation {
     rows = [[ select * from participation where not not_expected ]],
 }
 
+for month = 1, 12 do
+    relation {
+        name = "expected_" .. month, title = month .. "月组织生活应到",
+        rows = "select * from expected where month = " .. month,
+    }
+end
+
 relation {
     name = "expected_theme_day", title = "主题党日应到",
     rows = [[ select * from expected where kind = '主题党日' ]],
