@@ -160,9 +160,9 @@ static bool listed_spans(struct spanning *spanning, struct fault *fault)
             ? "select distinct on_date, on_date, on_date from scratch.obligation_event "
               "where raw = :raw order by 1"
             : arena_printf(arena,
-                           "select distinct period, from_date, to_date from %s, this_case c "
-                           "where to_date between c.period_first and c.period_last "
-                           "and from_date <= to_date order by from_date, to_date, period",
+                           "select distinct w.period, w.from_date, w.to_date from %s w, this_case c "
+                           "where w.to_date between c.period_first and c.period_last "
+                           "and w.from_date <= w.to_date order by 2, 3, 1",
                            obligation_rows(arena, obligation->windows));
     struct query *query = query_open(expanding->store, sql, NULL, fault);
     bool more = query != NULL;

@@ -410,29 +410,13 @@ static bool write_rows(struct writing *writing, struct fault *fault)
     return true;
 }
 
-/* Light enough for the figures to be read, and darker the less there is when it is printed in
- * grey. */
+/* The total row and all below it. */
 static void colour_shares(struct writing *writing)
 {
-    const struct page *page = writing->page;
-    lxw_conditional_format scale = {
-        .type = LXW_CONDITIONAL_3_COLOR_SCALE,
-        .min_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
-        .mid_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
-        .max_rule_type = LXW_CONDITIONAL_RULE_TYPE_NUMBER,
-        .min_value = 0,
-        .mid_value = 0.5,
-        .max_value = 1,
-        .min_color = 0xF4978E,
-        .mid_color = 0xFFE699,
-        .max_color = 0xE2F0D9,
-    };
-    for (size_t i = 0; page->heat && i < page->columns && writing->row > writing->body; i++) {
-        lxw_row_t first = writing->total > 0 ? writing->total : writing->body;
-        if (page->heat[i]) {
-            keep(writing,
-                 worksheet_conditional_format_range(writing->sheet, first, (lxw_col_t)i,
-                                                    writing->row - 1, (lxw_col_t)i, &scale));
+    lxw_row_t first = writing->total > 0 ? writing->total : writing->body;
+    for (size_t i = 0; i < writing->page->columns && writing->row > writing->body; i++) {
+        if (writing->page->heat && writing->page->heat[i]) {
+            keep(writing, heat_column(writing->sheet, first, writing->row - 1, (lxw_col_t)i));
         }
     }
 }
