@@ -44,8 +44,8 @@ static bool fill(struct merging *merging, struct merge_summary *summary)
         evaluation_open(&merging->evaluation, store, &rulebook->rules, &rulebook->settings,
                         fault) &&
         merging_load(merging) &&
-        relations_open(&relations, store, &rulebook->rules, &nothing, NULL, &rulebook->log,
-                       fault) &&
+        relations_open(&relations, store, &rulebook->rules, &nothing, NULL, &merging->evaluation,
+                       &rulebook->log, fault) &&
         merging_count(merging) && register_parameters(store, &rulebook->log, fault) &&
         store_integer(store, "select count(*) from measure where level = 'case'",
                       &summary->measures, fault) &&

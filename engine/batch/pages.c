@@ -140,6 +140,9 @@ static void find_condition(struct page_maker *maker)
         condition = arena_printf(arena, "%s %s %s = %s", condition, *condition ? "and" : "where",
                                  id, measured_literal(arena, maker->subject->id));
     }
+    if (maker->sheet->where) {
+        condition = arena_printf(arena, "%s and (%s\n)", condition, maker->sheet->where);
+    }
     maker->condition = condition;
 }
 
@@ -402,6 +405,15 @@ static void fill_bars(struct page_maker *maker)
     maker->page.bar_count = count;
 }
 
+static const bool *heat_of(struct page_maker *maker)
+{
+    bool *heat = ARENA_ARRAY(&maker->arena, maker->leaves.count, bool);
+    for (size_t i = 0; i < maker->leaves.count; i++) {
+        heat[i] = maker->leaves.columns[i]->heat;
+    }
+    return heat;
+}
+
 static bool fill_head(struct page_maker *maker, struct fault *fault)
 {
     const struct sheet_layout *sheet = maker->sheet;
@@ -420,6 +432,8 @@ static bool fill_head(struct page_maker *maker, struct fault *fault)
     page->columns = maker->leaves.count;
     fill_bars(maker);
     page->codes = maker->leaves.codes;
+    page->heat = heat_of(maker);
+    page->large = sheet->large;
     page->freeze = (size_t)sheet->freeze;
     page->empty = sheet->empty ? fill(maker, sheet->empty) : NULL;
     page->signature = sheet->signature ? fill(maker, style->signature) : NULL;
@@ -448,7 +462,18 @@ static bool open_measured(struct page_maker *maker, struct fault *fault)
     if (maker->subject) {
         column = store_quoted(&maker->arena, ruleset_level(maker->rules, maker->report->per)->id);
     }
-    return measured_open(&maker->measured, maker->store, maker->rules, column, maker->whole, fault);
+    if (!measured_open(&maker->measured, maker->store, maker->rules, column, maker->whole, fault)) {
+        return false;
+    }
+    /* What is not shown is no part of what is shown: it stands in the row of the rest. */
+    if (maker->sheet->where) {
+        const char *id = store_quoted(&maker->arena, maker->level->id);
+        maker->measured.within =
+            arena_printf(&maker->arena, "%s and l.%s in (select %s from %s where (%s\n))",
+                         maker->measured.within, id, id,
+                         store_quoted(&maker->arena, maker->level->from), maker->sheet->where);
+    }
+    return true;
 }
 
 struct page_maker *page_make(struct store *store, const struct ruleset *rules,

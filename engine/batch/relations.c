@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "batch/obligations.h"
 
 /* What relations of the former period need, among names of rosters. */
 static const char not_given[] = "--previous";
@@ -13,6 +14,16 @@ static size_t relation_number(const struct ruleset *rules, const char *name)
 {
     for (size_t i = 0; i < rules->relation_count; i++) {
         if (strcmp(rules->relations[i]->declared.name, name) == 0) {
+            return i;
+        }
+    }
+    return SIZE_MAX;
+}
+
+static size_t obligation_number(const struct ruleset *rules, const char *name)
+{
+    for (size_t i = 0; i < rules->obligation_count; i++) {
+        if (strcmp(rules->obligations[i]->declared.name, name) == 0) {
             return i;
         }
     }
@@ -67,7 +78,8 @@ static bool is_optional(const struct relations *relations, const struct relation
     return any || strcmp(first, roster) != 0;
 }
 
-/* The rosters that a relation cannot do without, those behind other relations included. */
+/* The rosters and obligations that a relation cannot do without, those behind other relations
+ * included. */
 static const char *const *rosters_behind(struct relations *relations,
                                          const struct relation *relation, const char *const *tables)
 {
@@ -81,6 +93,10 @@ static const char *const *rosters_behind(struct relations *relations,
             if (!is_in(list, count, *more) && !is_optional(relations, relation, *more)) {
                 ARENA_PUSH(&relations->arena, list, count, *more);
             }
+        }
+        if (obligation_number(relations->rules, *tables) != SIZE_MAX &&
+            !is_in(list, count, *tables) && !is_optional(relations, relation, *tables)) {
+            ARENA_PUSH(&relations->arena, list, count, arena_copy(&relations->arena, *tables));
         }
         if (roster && !is_in(list, count, roster->declared.name) &&
             !is_optional(relations, relation, roster->declared.name)) {
@@ -191,6 +207,30 @@ static bool create_previous(struct relations *relations, struct store *store, si
     return true;
 }
 
+/* What reads the rows of all obligations waits until all are there. */
+static bool waits_for_obligations(const struct relations *relations,
+                                  const struct relation *relation, const struct query *query,
+                                  struct fault *fault)
+{
+    static const char *const all[] = {"obligation_due", "obligation_done"};
+    const struct declared *by = &relation->declared;
+    for (const char *const *table = query_direct(query); *table; table++) {
+        if (strcmp(*table, all[0]) != 0 && strcmp(*table, all[1]) != 0) {
+            continue;
+        }
+        for (size_t i = 0; i < relations->rules->obligation_count; i++) {
+            if (!relations->expanded[i]) {
+                fault_set_at(fault, FAULT_RULE, "obligation-circle", by->path, by->line,
+                             _("\"%s\" reads what all obligations came to, and the obligation "
+                               "\"%s\" stands on it"),
+                             by->name, relations->rules->obligations[i]->declared.name);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /* *waits: it failed for want of what it reads, which may be declared after it. */
 static bool create_one(struct relations *relations, struct store *store, size_t number, bool *waits,
                        struct fault *fault)
@@ -198,8 +238,8 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
     const struct relation *relation = relations->rules->relations[number];
     struct parameter_log *log = relations->log;
     struct query *query = query_open(store, relation->rows, &relation->declared, fault);
-    *waits = !query;
-    if (!query || !check_index(relation, query, fault)) {
+    *waits = !query || waits_for_obligations(relations, relation, query, fault);
+    if (*waits || !check_index(relation, query, fault)) {
         query_close(query);
         return false;
     }
@@ -224,36 +264,82 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
     return well;
 }
 
-/* What nothing else waits for is the cause: "no such table" may only be its consequence. */
-static bool is_consequence(const struct fault *fault)
+/* The name of what is declared but could not be made so far, as a fault tells it; or NULL. */
+static const char *wanted_by(struct relations *relations, const struct fault *fault)
 {
-    return strstr(fault->text, "no such table") != NULL;
+    static const char none[] = "no such table: ";
+    const char *at = strstr(fault->text, none);
+    if (!at) {
+        return NULL;
+    }
+    at += sizeof(none) - 1;
+    const char *name = arena_text(&relations->arena, (struct text){at, strcspn(at, " .")});
+    bool declared = relation_number(relations->rules, name) != SIZE_MAX ||
+                    obligation_number(relations->rules, name) != SIZE_MAX;
+    return declared ? name : NULL;
+}
+
+/* How likely the fault of what waits is the cause and not the consequence of others: want of what
+ * is declared may be one, and so is waiting for obligations, unless one of them waits in turn. */
+static int weight_of(struct relations *relations, size_t number, const struct fault *fault)
+{
+    const struct ruleset *rules = relations->rules;
+    if (strcmp(fault->id, "obligation-circle") != 0) {
+        return wanted_by(relations, fault) ? 1 : 3;
+    }
+    for (size_t i = 0; i < rules->obligation_count; i++) {
+        const char *wanted = relations->wanted[i];
+        if (wanted && strcmp(wanted, rules->relations[number]->declared.name) == 0) {
+            return 2;
+        }
+    }
+    return 1;
+}
+
+/* Relations, and behind them obligations. */
+static bool make_one(struct relations *relations, struct store *store, size_t number, bool *waits,
+                     struct fault *fault)
+{
+    size_t count = relations->rules->relation_count;
+    if (number < count) {
+        return create_one(relations, store, number, waits, fault);
+    }
+    bool well = obligation_expand(relations, store, number - count, waits, fault);
+    relations->wanted[number - count] = well ? NULL : wanted_by(relations, fault);
+    return well;
+}
+
+static bool is_made(const struct relations *relations, size_t number)
+{
+    size_t count = relations->rules->relation_count;
+    return number < count ? relations->needs[number] != NULL : relations->expanded[number - count];
 }
 
 /* A relation may stand on one that is declared after it: what fails is tried again as long as
  * others succeed. */
 static bool create_all(struct relations *relations, struct store *store, struct fault *fault)
 {
-    size_t count = relations->rules->relation_count;
+    size_t count = relations->rules->relation_count + relations->rules->obligation_count;
     size_t done = 0;
     bool progress = true;
     while (done < count && progress) {
         struct fault cause = {0};
+        int weight = 0;
         progress = false;
         for (size_t i = 0; i < count; i++) {
             struct fault own = {0};
             bool waits;
-            if (relations->needs[i]) {
+            if (is_made(relations, i)) {
                 continue;
             }
-            if (create_one(relations, store, i, &waits, &own)) {
+            if (make_one(relations, store, i, &waits, &own)) {
                 progress = true;
                 done++;
             } else if (!waits) {
                 *fault = own;
                 return false;
-            } else if (cause.kind == FAULT_NONE ||
-                       (is_consequence(&cause) && !is_consequence(&own))) {
+            } else if (weight_of(relations, i, &own) > weight) {
+                weight = weight_of(relations, i, &own);
                 cause = own;
             }
         }
@@ -264,8 +350,7 @@ static bool create_all(struct relations *relations, struct store *store, struct 
     return done == count;
 }
 
-/* A level names columns of its rows; one that is misspelt would be taken for one that is empty. */
-static bool check_level(struct store *store, const struct level *level, struct fault *fault)
+bool relations_level(struct store *store, const struct level *level, struct fault *fault)
 {
     struct arena arena;
     arena_init(&arena);
@@ -290,7 +375,7 @@ static bool check_level(struct store *store, const struct level *level, struct f
 static bool check_levels(struct store *store, const struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->level_count; i++) {
-        if (!check_level(store, rules->levels[i], fault)) {
+        if (!relations_level(store, rules->levels[i], fault)) {
             return false;
         }
     }
@@ -299,12 +384,16 @@ static bool check_levels(struct store *store, const struct ruleset *rules, struc
 
 bool relations_open(struct relations *relations, struct store *store, const struct ruleset *rules,
                     const struct surveyed *surveyed, struct previous *previous,
-                    struct parameter_log *log, struct fault *fault)
+                    struct evaluation *evaluation, struct parameter_log *log, struct fault *fault)
 {
-    *relations = (struct relations){.rules = rules, .log = log, .previous = previous};
+    *relations = (struct relations){
+        .rules = rules, .log = log, .previous = previous, .evaluation = evaluation};
     arena_init(&relations->arena);
     relations->needs = ARENA_ARRAY(&relations->arena, rules->relation_count, const char *const *);
     relations->received = ARENA_ARRAY(&relations->arena, rules->roster_count, bool);
+    relations->expanded = ARENA_ARRAY(&relations->arena, rules->obligation_count, bool);
+    relations->reasons = ARENA_ARRAY(&relations->arena, rules->obligation_count, const char *);
+    relations->wanted = ARENA_ARRAY(&relations->arena, rules->obligation_count, const char *);
     for (size_t i = 0; i < rules->roster_count; i++) {
         for (size_t j = 0; j < surveyed->files.count; j++) {
             const struct header *header = &surveyed->headers[j];
@@ -342,6 +431,10 @@ static const char *reason_of(const struct relations *relations, const char *need
     }
     if (text_starts(text_of(need), held)) {
         return word_with(arena, WORD_PREVIOUS_LACKS, need + held.length, NULL, NULL);
+    }
+    size_t obligation = obligation_number(rules, need);
+    if (obligation != SIZE_MAX) {
+        return relations->reasons[obligation];
     }
     for (size_t i = 0; i < rules->roster_count; i++) {
         if (!relations->received[i] && strcmp(rules->rosters[i]->declared.name, need) == 0) {

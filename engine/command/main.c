@@ -8,7 +8,8 @@
  *   model     plain data and the questions asked of it
  *             value roster rule report layout (does it make sense) ruleset resolve
  *             resolve_reports resolve_public disclosure disclosure_moves (what is hidden from
- *             everybody) scope figure subject page function series problem source case names
+ *             everybody) scope calendar figure subject page function series problem source case
+ *             names
  *
  *   intake    bytes to typed rows
  *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx
@@ -23,7 +24,7 @@
  *             round apportion
  *   sheet     pages to .xlsx
  *             book page copy form format guard (what must not reach the library)
- *             fit (widths and heights)
+ *             fit (widths and heights) heat
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)
  *   seal      digests
@@ -31,10 +32,11 @@
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle corrections
- *             repeated waiting index tell findings waive relations checks measures
- *             measure_statistic judge assess funds evaluation register copies (rows that go back)
- *             pages page_rows disclosing (figures for everybody) copy_pages leaves measured
- *             workbooks manifest publish explain grounds recorded (functions of a finished
+ *             repeated waiting index tell findings waive relations obligations
+ *             obligation_spans (what holds where and when) checks measures measure_statistic
+ *             judge assess funds evaluation register copies (rows that go back) pages page_rows
+ *             disclosing (figures for everybody) copy_pages leaves measured workbooks manifest
+ *             publish explain explain_obligation grounds recorded (functions of a finished
  *             case.db) previous (the former period) differ pack merge merge_read merge_load
  *             merge_count (the level above) rowseal functions workers template (empty forms)
  *   command   argv, printing, exit status

@@ -1,4 +1,5 @@
-"""examples.py PAGE[+PAGE …] …: what the pages of docs/ show is true.
+"""examples.py [--update] PAGE[+PAGE …] …: what the pages of docs/ show is true; or, with --update, is made so
+where commands print something else (to be read before it is committed).
 
 Pages joined by + are one reader's session: a folder of its own with rules/, reports/ and fixtures/.
 From top to bottom,
@@ -82,13 +83,22 @@ def sheet(folder, name, book):
     return "\n".join(line.rstrip(" |") for line in lines)
 
 
+def told(body, folder):
+    """What is wrong with a block of commands, and the block as it should be."""
+    bad, true = None, ""
+    for command, wanted in commands(body):
+        got = run(command, folder)
+        well = alike(wanted, got)
+        bad = bad if well else bad or f"$ {command}\n{got}"
+        true += "$ " + command.replace("\n", "\n> ") + "\n"
+        true += wanted if well else "".join(line.rstrip() + "\n" for line in got.rstrip("\n").split("\n"))
+    return bad, true
+
+
 def wrong(language, body, words, folder):
     """What is wrong with a block, or None."""
     if language == "console":
-        for command, wanted in commands(body):
-            got = run(command, folder)
-            if not alike(wanted, got):
-                return f"$ {command}\n{got}"
+        return told(body, folder)[0]
     elif language == "text" and SHEET.search(words):
         got = sheet(folder, *SHEET.search(words).groups())
         return None if alike(body, got) else got
@@ -111,6 +121,10 @@ def session(pages):
             shutil.copytree(ROOT / part, folder / part)
         for page in pages:
             for line, language, body, words in blocks(ROOT / page):
+                if UPDATE and language == "console":
+                    text = (ROOT / page).read_text("utf-8")
+                    (ROOT / page).write_text(text.replace(body, told(body, folder)[1], 1), "utf-8")
+                    continue
                 complaint = wrong(language, body, words, folder)
                 if complaint:
                     print(f"{page}:{line}: {complaint}")
@@ -118,4 +132,6 @@ def session(pages):
     return bad
 
 
-sys.exit(1 if sum(session(pages.split("+")) for pages in sys.argv[1:]) else 0)
+UPDATE = sys.argv[1:2] == ["--update"]
+PAGES = sys.argv[2:] if UPDATE else sys.argv[1:]
+sys.exit(1 if sum(session(pages.split("+")) for pages in PAGES) else 0)
