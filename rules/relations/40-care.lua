@@ -87,9 +87,11 @@ relation {
     name = "pairing_scope", title = "流动和年老体弱党员", keep = true,
     rows = [[
         select m.person_id, m.name, m.unit_id, m.org_id,
-               m.person_id in (select g.target_id from pairing_list g) as paired,
-               p._source, p._line, p._row
+               g.target_id is not null as paired,
+               p._source, p._line, p._row, g._source as pair_source, g._line as pair_line
         from members m join persons p on p.person_id = m.person_id
+             left join (select x.target_id, min(x._source) as _source, min(x._line) as _line
+                        from pairing_list x group by x.target_id) g on g.target_id = m.person_id
         where p.is_floating or p.health in ('体弱多病', '长期卧床', '行动不便')
            or p.self_care in ('部分', '不能')
     ]],
@@ -120,11 +122,14 @@ relation {
     name = "immobile_members", title = "行动不便党员",
     rows = [[
         select m.person_id, m.unit_id, m.org_id,
-               m.person_id in (select s.person_id from served s where s.kind = '送学上门')
+               s.person_id is not null
                or m.person_id in (select t.person_id from attended t
                                   where t.state = '送学代替') as served,
-               p._source, p._line
+               p._source, p._line, s._source as service_source, s._line as service_line
         from members m join persons p on p.person_id = m.person_id
+             left join (select x.person_id, min(x._source) as _source, min(x._line) as _line
+                        from served x where x.kind = '送学上门' group by x.person_id) s
+             on s.person_id = m.person_id
         where p.health in ('长期卧床', '行动不便') or p.self_care = '不能'
     ]],
 }

@@ -22,12 +22,16 @@ relation {
     name = "community_residents", title = "居住社区的党员", keep = true,
     rows = [[
         select m.person_id, m.unit_id, p.community_id,
-               (m.person_id, p.community_id) in (
-                   select g.person_id, g.body_id from managed_by g, this_case c
-                   where g.body_kind = '社区'
-                     and (g."to" is null or g."to" > substr(c.as_of, 1, length(g."to")))) as reported,
-               p._source, p._line, p._row
+               r.person_id is not null as reported, p._source, p._line, p._row,
+               r._source as report_source, r._line as report_line
         from party_members m join persons p on p.person_id = m.person_id
+             left join (select g.person_id, g.body_id, min(g._source) as _source,
+                               min(g._line) as _line
+                        from managed_by g, this_case c
+                        where g.body_kind = '社区'
+                          and (g."to" is null or g."to" > substr(c.as_of, 1, length(g."to")))
+                        group by g.person_id, g.body_id) r
+             on r.person_id = m.person_id and r.body_id = p.community_id
         where p.community_id is not null
     ]],
 }
