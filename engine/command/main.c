@@ -33,8 +33,9 @@
  *             run rulebook files sources lanes (parallel reading) load settle corrections
  *             repeated waiting index tell findings waive relations checks measures
  *             measure_statistic judge assess funds evaluation register copies (rows that go back)
- *             pages page_rows disclosing (figures for everybody) copy_pages leaves measured workbooks manifest publish explain
- *             grounds differ functions workers template (empty forms)
+ *             pages page_rows disclosing (figures for everybody) copy_pages leaves measured
+ *             workbooks manifest publish explain grounds differ functions workers template (empty
+ *             forms)
  *   command   argv, printing, exit status
  *             main options run check explain diff list template show
  */
