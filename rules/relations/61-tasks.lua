@@ -64,6 +64,19 @@ relation {
 }
 
 relation {
+    name = "task_units", title = "单位任务完成情况",
+    rows = [[
+        select c.unit_id, c.unit_name, u.unit_nature, count(*) as cells, sum(c.done) as done,
+               sum(c.status = '进行中') as doing, sum(c.status = '未启动') as idle,
+               sum(c.status = '未登记') as unknown, sum(not c.applies) as not_applicable,
+               sum(c.late and not c.done) as overdue,
+               iif(sum(c.applies) > 0, 1.0 * sum(c.done) / sum(c.applies), null) as rate
+        from task_cells c join reporting_units u on u.unit_id = c.unit_id
+        group by c.unit_id
+    ]],
+}
+
+relation {
     name = "task_overdue", title = "逾期未完成事项",
     rows = [[
         select c.item_no, c.content, c.due, c.unit_id, c.unit_name, c.status,
