@@ -8,8 +8,11 @@ roster {
     { name = "name", title = "名称", aliases = { "队伍名称" }, type = "text", required = true },
     { name = "kind", title = "类别", aliases = { "队伍类别" }, required = true,
       type = "choice", choices = { { "志愿", "志愿服务" }, "文体", "宣讲", "五老", { "医疗", "医疗专家" }, { "陪审", "人民陪审员" } } },
+    { name = "art", title = "文体项目",
+      type = "choice", choices = { "书画", "声乐", "棋牌", "太极", "其他" } },
     { name = "target_n", title = "人数目标", type = "integer", min = 0 },
-    { name = "host_id", title = "挂靠", aliases = { "挂靠单位" }, type = "reference", to = { "units", "orgs" } },
+    { name = "host_id", title = "挂靠", aliases = { "挂靠单位" }, type = "reference",
+      to = { "units", "orgs", "alliances" } },
   },
 }
 
