@@ -129,14 +129,13 @@ static bool run_one(struct store *store, const struct check *check,
         return false;
     }
     arena_init(&arena);
-    const char *missing = relations_missing(relations, query_direct(query));
+    const char *missing = relations_missing(relations, query_direct(query), &arena);
     parameter_log_inherit(relations->log, query_tables(query), relations->log->used_by);
     bool well = find_where(check, roster, query, &where, fault) &&
                 check_sentences(check, query, &arena, fault);
     bool more = well && !missing;
     if (well && missing) {
-        well = evaluation_add(evaluation, "check", check->declared.name, "*",
-                              word_with(&arena, WORD_NO_ROSTER, missing, NULL, NULL), fault);
+        well = evaluation_add(evaluation, "check", check->declared.name, "*", missing, fault);
     }
     while (well && more) {
         well = query_next(query, &more, fault);

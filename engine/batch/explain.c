@@ -233,6 +233,7 @@ static bool explain_item(struct explaining *explaining, const char *item, size_t
                "join label l on l.kind = 'fund' and l.name = a.fund where "
                "a.subject_id = :subject and a.fund = :item order by a.allocation_id",
                parameters, say_allocation, found) &&
+           explain_obligations(explaining, item, found) &&
            explaining_each(explaining,
                            "select what, name, reason from evaluation where name = :item and "
                            "subject_id in (:subject, '*') order by what",
@@ -276,6 +277,14 @@ static bool explain_all(struct explaining *explaining, size_t *found)
                "label l on l.kind = 'fund' and l.name = a.fund where a.subject_id = :subject "
                "order by a.allocation_id",
                parameters, say_known, found) &&
+           explaining_each(
+               explaining,
+               "select 'obligation', d.obligation, coalesce(l.title, ''), "
+               "sum(d.state = 'met') || '/' || sum(d.state in ('met', 'short')) "
+               "from obligation_due d left join label l on l.kind = 'obligation' and "
+               "l.name = d.obligation where d.subject_id = :subject group by d.obligation "
+               "order by d.obligation",
+               parameters, say_known, found) &&
            explaining_each(explaining,
                            "select what, name, reason from evaluation where subject_id = :subject "
                            "order by what, name",
@@ -317,7 +326,8 @@ static bool nothing_known(struct explaining *explaining, const char *item)
 {
     const char *hint = "";
     if (item && !hint_among(explaining, item,
-                            "select name from rule where kind in ('measure', 'assessment', 'fund')",
+                            "select name from rule where kind in "
+                            "('measure', 'obligation', 'assessment', 'fund')",
                             &hint)) {
         return false;
     }

@@ -30,6 +30,9 @@ CHECKED bool explaining_each(
     struct explaining *explaining, const char *sql, const char *const *parameters,
     bool (*row)(struct explaining *explaining, struct query *query, void *context), void *context);
 
+/* What an obligation of that name came to for the subject, period by period. */
+CHECKED bool explain_obligations(struct explaining *explaining, const char *item, size_t *found);
+
 /* Rule, bases and parameters of something that was applied. Of a rule that judged, the parameters
  * are those that this subject's figure was made of. */
 CHECKED bool explaining_grounds(struct explaining *explaining, const char *kind, const char *name);

@@ -32,8 +32,10 @@ void parameter_log_inherit(struct parameter_log *log, const char *const *tables,
     log->used_by = used_by;
     for (; *tables; tables++) {
         const char *relation = arena_printf(log->arena, "relation %s", *tables);
+        const char *obligation = arena_printf(log->arena, "obligation %s", *tables);
         for (size_t i = 0; i < log->count; i++) {
-            if (strcmp(log->uses[i].used_by, relation) == 0) {
+            if (strcmp(log->uses[i].used_by, relation) == 0 ||
+                strcmp(log->uses[i].used_by, obligation) == 0) {
                 parameter_log_add(log, log->uses[i].parameter, log->uses[i].entry);
             }
         }

@@ -229,13 +229,13 @@ bool explaining_grounds(struct explaining *explaining, const char *kind, const c
     return explaining_each(explaining,
                            "select path, basis, text from rule where kind = :kind and name = :name",
                            by_name, say_rule, NULL) &&
-           explaining_each(
-               explaining,
-               "select name, place, from_date, value, source from parameter_used p "
-               "where used_by = :by and (:kind = 'measure' or exists (select 1 from figure f "
-               "where f.what = :kind and f.name = :name and f.subject_id = :subject "
-               "and f.parameter = p.name)) order by 1, 2",
-               by_user, say_parameter, NULL);
+           explaining_each(explaining,
+                           "select name, place, from_date, value, source from parameter_used p "
+                           "where used_by = :by and (:kind in ('measure', 'obligation') or exists "
+                           "(select 1 from figure f "
+                           "where f.what = :kind and f.name = :name and f.subject_id = :subject "
+                           "and f.parameter = p.name)) order by 1, 2",
+                           by_user, say_parameter, NULL);
 }
 
 static bool say_part(struct explaining *explaining, struct query *query, void *context)
@@ -244,6 +244,7 @@ static bool say_part(struct explaining *explaining, struct query *query, void *c
     const char *sql = explaining_text(explaining, query, 1);
     const char *heading = strcmp(part, "denominator") == 0 ? _("lines of the denominator:")
                           : strcmp(part, "row") == 0       ? _("line of the subject:")
+                          : strcmp(part, "done") == 0      ? _("lines of what was done:")
                                                            : _("lines of the numerator:");
     (void)context;
     explaining_say(explaining, "query", sql);

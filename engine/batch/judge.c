@@ -141,15 +141,14 @@ bool judging_each(struct judging *judging, const struct declared *declared, cons
     if (!query) {
         return false;
     }
-    const char *missing = relations_missing(judging->relations, query_direct(query));
+    const char *missing = relations_missing(judging->relations, query_direct(query), arena);
     const char *rows = arena_printf(arena, "select * from %s where %s = :subject", from, id);
     if (!keep_query(judging, what, declared->name, level->declared.name, rows, fault)) {
         query_close(query);
         return false;
     }
     bool well =
-        !missing || evaluation_add(judging->evaluation, what, declared->name, "*",
-                                   word_with(arena, WORD_NO_ROSTER, missing, NULL, NULL), fault);
+        !missing || evaluation_add(judging->evaluation, what, declared->name, "*", missing, fault);
     bool more = well && !missing;
     size_t column = query_column(query, level->id);
     arena_reset(arena, (struct arena_mark){0});

@@ -50,8 +50,8 @@ bool measuring_write(struct measuring *measuring, const struct stage *stage,
 bool measuring_not_evaluated(struct measuring *measuring, const struct measure *measure,
                              const char *missing, struct fault *fault)
 {
-    return evaluation_add(measuring->evaluation, "measure", measure->declared.name, "*",
-                          word_with(&measuring->arena, WORD_NO_ROSTER, missing, NULL, NULL), fault);
+    return evaluation_add(measuring->evaluation, "measure", measure->declared.name, "*", missing,
+                          fault);
 }
 
 /* The SQL that brings the rows behind a result, for whoever asks why. */
@@ -150,7 +150,7 @@ bool measuring_check(struct measuring *measuring, const struct stage *stage,
     struct parameter_log *log = measuring->log;
     log->used_by = arena_printf(log->arena, "measure %s", measure->declared.name);
     parameter_log_inherit(log, query_tables(query), log->used_by);
-    facts->missing = relations_missing(measuring->relations, query_direct(query));
+    facts->missing = relations_missing(measuring->relations, query_direct(query), arena);
     facts->looks_up = query_calls(query, "parameter");
     query_close(query);
     return true;
@@ -322,7 +322,8 @@ static bool own_rows(struct measuring *measuring, const struct measure *measure,
     if (!query) {
         return false;
     }
-    const char *missing = relations_missing(measuring->relations, query_direct(query));
+    const char *missing =
+        relations_missing(measuring->relations, query_direct(query), &measuring->arena);
     size_t level = query_column(query, "level");
     size_t subject = query_column(query, "subject_id");
     size_t numerator = query_column(query, "numerator");

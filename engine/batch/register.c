@@ -125,6 +125,7 @@ static bool register_all(struct registering *registering, const struct ruleset *
            register_list(registering, "relation", rules->relations, rules->relation_count) &&
            register_list(registering, "level", rules->levels, rules->level_count) &&
            register_list(registering, "correction", rules->corrections, rules->correction_count) &&
+           register_list(registering, "obligation", rules->obligations, rules->obligation_count) &&
            register_list(registering, "assessment", rules->assessments, rules->assessment_count) &&
            register_list(registering, "fund", rules->funds, rules->fund_count) &&
            register_list(registering, "report", rules->reports, rules->report_count) &&

@@ -4,11 +4,22 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "batch/obligations.h"
 
 static size_t relation_number(const struct ruleset *rules, const char *name)
 {
     for (size_t i = 0; i < rules->relation_count; i++) {
         if (strcmp(rules->relations[i]->declared.name, name) == 0) {
+            return i;
+        }
+    }
+    return SIZE_MAX;
+}
+
+static size_t obligation_number(const struct ruleset *rules, const char *name)
+{
+    for (size_t i = 0; i < rules->obligation_count; i++) {
+        if (strcmp(rules->obligations[i]->declared.name, name) == 0) {
             return i;
         }
     }
@@ -35,7 +46,8 @@ static bool is_optional(const struct relation *relation, const char *roster)
     return false;
 }
 
-/* The rosters that a relation cannot do without, those behind other relations included. */
+/* The rosters and obligations that a relation cannot do without, those behind other relations
+ * included. */
 static const char *const *rosters_behind(struct relations *relations,
                                          const struct relation *relation, const char *const *tables)
 {
@@ -49,6 +61,10 @@ static const char *const *rosters_behind(struct relations *relations,
             if (!is_in(list, count, *more) && !is_optional(relation, *more)) {
                 ARENA_PUSH(&relations->arena, list, count, *more);
             }
+        }
+        if (obligation_number(relations->rules, *tables) != SIZE_MAX &&
+            !is_in(list, count, *tables)) {
+            ARENA_PUSH(&relations->arena, list, count, arena_copy(&relations->arena, *tables));
         }
         if (roster && !is_in(list, count, roster->declared.name) &&
             !is_optional(relation, roster->declared.name)) {
@@ -119,6 +135,30 @@ static bool check_index(const struct relation *relation, const struct query *que
     return true;
 }
 
+/* What reads the rows of all obligations waits until all are there. */
+static bool waits_for_obligations(const struct relations *relations,
+                                  const struct relation *relation, const struct query *query,
+                                  struct fault *fault)
+{
+    static const char *const all[] = {"obligation_due", "obligation_done"};
+    const struct declared *by = &relation->declared;
+    for (const char *const *table = query_direct(query); *table; table++) {
+        if (strcmp(*table, all[0]) != 0 && strcmp(*table, all[1]) != 0) {
+            continue;
+        }
+        for (size_t i = 0; i < relations->rules->obligation_count; i++) {
+            if (!relations->expanded[i]) {
+                fault_set_at(fault, FAULT_RULE, "obligation-circle", by->path, by->line,
+                             _("\"%s\" reads what all obligations came to, and the obligation "
+                               "\"%s\" stands on it"),
+                             by->name, relations->rules->obligations[i]->declared.name);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /* *waits: it failed for want of what it reads, which may be declared after it. */
 static bool create_one(struct relations *relations, struct store *store, size_t number, bool *waits,
                        struct fault *fault)
@@ -126,8 +166,8 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
     const struct relation *relation = relations->rules->relations[number];
     struct parameter_log *log = relations->log;
     struct query *query = query_open(store, relation->rows, &relation->declared, fault);
-    *waits = !query;
-    if (!query || !check_index(relation, query, fault)) {
+    *waits = !query || waits_for_obligations(relations, relation, query, fault);
+    if (*waits || !check_index(relation, query, fault)) {
         query_close(query);
         return false;
     }
@@ -147,36 +187,68 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
     return well;
 }
 
-/* What nothing else waits for is the cause: "no such table" may only be its consequence. */
-static bool is_consequence(const struct fault *fault)
+/* How likely a fault is the cause and not the consequence of others: "no such table" may only mean
+ * that something else that is declared could not be made. */
+static int weight_of(const struct ruleset *rules, const struct fault *fault)
 {
-    return strstr(fault->text, "no such table") != NULL;
+    static const char none[] = "no such table: ";
+    const char *at = strstr(fault->text, none);
+    if (strcmp(fault->id, "obligation-circle") == 0) {
+        return 2;
+    }
+    if (!at) {
+        return 3;
+    }
+    struct arena arena;
+    arena_init(&arena);
+    at += sizeof(none) - 1;
+    const char *name = arena_text(&arena, (struct text){at, strcspn(at, " .")});
+    bool declared =
+        relation_number(rules, name) != SIZE_MAX || obligation_number(rules, name) != SIZE_MAX;
+    arena_clear(&arena);
+    return declared ? 1 : 3;
+}
+
+/* Relations, and behind them obligations. */
+static bool make_one(struct relations *relations, struct store *store, size_t number, bool *waits,
+                     struct fault *fault)
+{
+    size_t count = relations->rules->relation_count;
+    return number < count ? create_one(relations, store, number, waits, fault)
+                          : obligation_expand(relations, store, number - count, waits, fault);
+}
+
+static bool is_made(const struct relations *relations, size_t number)
+{
+    size_t count = relations->rules->relation_count;
+    return number < count ? relations->needs[number] != NULL : relations->expanded[number - count];
 }
 
 /* A relation may stand on one that is declared after it: what fails is tried again as long as
  * others succeed. */
 static bool create_all(struct relations *relations, struct store *store, struct fault *fault)
 {
-    size_t count = relations->rules->relation_count;
+    size_t count = relations->rules->relation_count + relations->rules->obligation_count;
     size_t done = 0;
     bool progress = true;
     while (done < count && progress) {
         struct fault cause = {0};
+        int weight = 0;
         progress = false;
         for (size_t i = 0; i < count; i++) {
             struct fault own = {0};
             bool waits;
-            if (relations->needs[i]) {
+            if (is_made(relations, i)) {
                 continue;
             }
-            if (create_one(relations, store, i, &waits, &own)) {
+            if (make_one(relations, store, i, &waits, &own)) {
                 progress = true;
                 done++;
             } else if (!waits) {
                 *fault = own;
                 return false;
-            } else if (cause.kind == FAULT_NONE ||
-                       (is_consequence(&cause) && !is_consequence(&own))) {
+            } else if (weight_of(relations->rules, &own) > weight) {
+                weight = weight_of(relations->rules, &own);
                 cause = own;
             }
         }
@@ -221,12 +293,15 @@ static bool check_levels(struct store *store, const struct ruleset *rules, struc
 }
 
 bool relations_open(struct relations *relations, struct store *store, const struct ruleset *rules,
-                    const struct surveyed *surveyed, struct parameter_log *log, struct fault *fault)
+                    const struct surveyed *surveyed, struct evaluation *evaluation,
+                    struct parameter_log *log, struct fault *fault)
 {
-    *relations = (struct relations){.rules = rules, .log = log};
+    *relations = (struct relations){.rules = rules, .log = log, .evaluation = evaluation};
     arena_init(&relations->arena);
     relations->needs = ARENA_ARRAY(&relations->arena, rules->relation_count, const char *const *);
     relations->received = ARENA_ARRAY(&relations->arena, rules->roster_count, bool);
+    relations->expanded = ARENA_ARRAY(&relations->arena, rules->obligation_count, bool);
+    relations->reasons = ARENA_ARRAY(&relations->arena, rules->obligation_count, const char *);
     for (size_t i = 0; i < rules->roster_count; i++) {
         for (size_t j = 0; j < surveyed->files.count; j++) {
             const struct header *header = &surveyed->headers[j];
@@ -254,22 +329,32 @@ void relations_close(struct relations *relations)
     arena_clear(&relations->arena);
 }
 
-const char *relations_missing(const struct relations *relations, const char *const *tables)
+static const char *reason_of(const struct relations *relations, const char *need,
+                             struct arena *arena)
 {
     const struct ruleset *rules = relations->rules;
-    for (; *tables; tables++) {
-        size_t number = relation_number(rules, *tables);
-        if (number != SIZE_MAX) {
-            const char *missing = relations_missing(relations, relations->needs[number]);
-            if (missing) {
-                return missing;
-            }
-            continue;
+    size_t obligation = obligation_number(rules, need);
+    if (obligation != SIZE_MAX) {
+        return relations->reasons[obligation];
+    }
+    for (size_t i = 0; i < rules->roster_count; i++) {
+        if (!relations->received[i] && strcmp(rules->rosters[i]->declared.name, need) == 0) {
+            return word_with(arena, WORD_NO_ROSTER, rules->rosters[i]->declared.title, NULL, NULL);
         }
-        for (size_t i = 0; i < rules->roster_count; i++) {
-            if (!relations->received[i] && strcmp(rules->rosters[i]->declared.name, *tables) == 0) {
-                return rules->rosters[i]->declared.title;
-            }
+    }
+    return NULL;
+}
+
+const char *relations_missing(const struct relations *relations, const char *const *tables,
+                              struct arena *arena)
+{
+    for (; *tables; tables++) {
+        size_t number = relation_number(relations->rules, *tables);
+        const char *missing = number != SIZE_MAX
+                                  ? relations_missing(relations, relations->needs[number], arena)
+                                  : reason_of(relations, *tables, arena);
+        if (missing) {
+            return missing;
         }
     }
     return NULL;
@@ -283,11 +368,11 @@ bool relations_tell(const struct relations *relations, struct evaluation *evalua
     arena_init(&arena);
     for (size_t i = 0; well && i < relations->rules->relation_count; i++) {
         const char *const *needs = relations->needs[i];
-        const char *missing = relations_missing(relations, needs);
+        const char *missing = relations_missing(relations, needs, &arena);
         if (missing) {
-            well = evaluation_add(evaluation, "relation",
-                                  relations->rules->relations[i]->declared.name, "*",
-                                  word_with(&arena, WORD_NO_ROSTER, missing, NULL, NULL), fault);
+            well =
+                evaluation_add(evaluation, "relation",
+                               relations->rules->relations[i]->declared.name, "*", missing, fault);
         }
         arena_reset(&arena, (struct arena_mark){0});
     }

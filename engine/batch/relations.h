@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * The relations of rules/ as views of case.db, so that anyone may query them, and what each of
- * them needs: a measure over a table that nobody sent is "not evaluated", not nought.
+ * them needs: a measure over a table that nobody sent is "not evaluated", not nought. Obligations
+ * are expanded among them, as soon as what they read is there.
  *
  * While a run goes on, each is shadowed by a temporary view of the same name, which stands on the
  * shadows of others: rows that are worth keeping are computed once, into the scratch file. (A view
@@ -23,19 +24,25 @@ struct relations {
     struct arena arena;
     const char *const **needs; /* of each relation: names of rosters, NULL-ended */
     bool *received;            /* of each roster: whether a file of it came */
+    struct evaluation *evaluation;
+    bool *expanded;       /* of each obligation */
+    const char **reasons; /* of each obligation: why it was not evaluated; NULL: it was */
 };
 
 CHECKED bool relations_open(struct relations *relations, struct store *store,
                             const struct ruleset *rules, const struct surveyed *surveyed,
-                            struct parameter_log *log, struct fault *fault);
+                            struct evaluation *evaluation, struct parameter_log *log,
+                            struct fault *fault);
 void relations_close(struct relations *relations);
 /* The same shadows for another connection to the store, with the scratch file attached. */
 CHECKED bool relations_shadow(struct store *store, const struct ruleset *rules,
                               struct fault *fault);
 
-/* The title of the first roster that is needed and did not come, or NULL. `tables` are names of
- * rosters and relations, NULL-ended. */
-const char *relations_missing(const struct relations *relations, const char *const *tables);
+/* Why what reads these cannot be evaluated, or NULL: the first roster that is needed and did not
+ * come, or an obligation that was not evaluated. `tables` are names of rosters, relations and
+ * obligations, NULL-ended. In the language of the case. */
+const char *relations_missing(const struct relations *relations, const char *const *tables,
+                              struct arena *arena);
 
 /* Each relation that wants a roster that did not come, into the table `evaluation`. */
 CHECKED bool relations_tell(const struct relations *relations, struct evaluation *evaluation,

@@ -111,13 +111,13 @@ static bool judge(struct running *running, struct store *store, struct relations
 static bool examine(struct running *running, struct store *store, struct findings *findings)
 {
     struct rulebook *rulebook = running->rulebook;
-    struct relations relations;
+    struct relations relations = {0};
     struct evaluation evaluation = {0};
     progress(running, N_("counting"));
-    bool well =
-        relations_open(&relations, store, &rulebook->rules, &running->surveyed, &rulebook->log,
-                       running->fault) &&
-        evaluation_open(&evaluation, store, &rulebook->rules, &rulebook->settings, running->fault);
+    bool well = evaluation_open(&evaluation, store, &rulebook->rules, &rulebook->settings,
+                                running->fault) &&
+                relations_open(&relations, store, &rulebook->rules, &running->surveyed, &evaluation,
+                               &rulebook->log, running->fault);
     if (well) {
         well = relations_tell(&relations, &evaluation, running->fault) &&
                judge(running, store, &relations, &evaluation);

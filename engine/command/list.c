@@ -250,6 +250,7 @@ static const char *users_of(struct listing *listing, const char *id)
     } shelves[] = {
         {rules->measures, rules->measure_count},
         {rules->checks, rules->check_count},
+        {rules->obligations, rules->obligation_count},
         {rules->assessments, rules->assessment_count},
         {rules->funds, rules->fund_count},
     };
@@ -306,6 +307,23 @@ static void list_statistics(struct listing *listing)
     }
 }
 
+static void list_obligations(struct listing *listing)
+{
+    for (size_t i = 0; i < listing->rules->obligation_count; i++) {
+        const struct obligation *obligation = listing->rules->obligations[i];
+        const char *const pairs[] = {
+            "name",  obligation->declared.name,
+            "title", obligation->declared.title,
+            "level", obligation->level,
+            "every", every_names()[obligation->every],
+            "basis", joined(listing->arena, obligation->declared.basis),
+            "place", place_of(listing->arena, &obligation->declared),
+            NULL,
+        };
+        item(listing, pairs);
+    }
+}
+
 static void list_assessments(struct listing *listing)
 {
     plain(listing, listing->rules->assessments, listing->rules->assessment_count);
@@ -345,11 +363,12 @@ static const struct {
     const char *name;
     void (*list)(struct listing *listing);
 } lists[] = {
-    {"tables", list_tables},   {"measures", list_measures},
-    {"checks", list_checks},   {"assessments", list_assessments},
-    {"funds", list_funds},     {"parameters", list_parameters},
-    {"basis", list_basis},     {"relations", list_relations},
-    {"reports", list_reports}, {"statistics", list_statistics},
+    {"tables", list_tables},           {"measures", list_measures},
+    {"checks", list_checks},           {"obligations", list_obligations},
+    {"assessments", list_assessments}, {"funds", list_funds},
+    {"parameters", list_parameters},   {"basis", list_basis},
+    {"relations", list_relations},     {"reports", list_reports},
+    {"statistics", list_statistics},
 };
 
 static const size_t list_count = sizeof(lists) / sizeof(*lists);

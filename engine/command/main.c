@@ -7,7 +7,8 @@
  *             arena text fault suggest exact date map json file language
  *   model     plain data and the questions asked of it
  *             value roster rule report layout (does it make sense) ruleset resolve
- *             resolve_reports scope figure subject page function series problem source case names
+ *             resolve_reports scope calendar figure subject page function series problem source
+ * case names
  *
  *   intake    bytes to typed rows
  *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx
@@ -30,10 +31,11 @@
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle corrections
- *             repeated waiting index tell findings waive relations checks measures
- *             measure_statistic judge assess funds evaluation register copies (rows that go back)
+ *             repeated waiting index tell findings waive relations obligations
+ *             obligation_spans (what holds where and when) checks measures measure_statistic
+ *             judge assess funds evaluation register copies (rows that go back)
  *             pages page_rows copy_pages leaves measured workbooks manifest publish explain
- *             grounds differ functions workers template (empty forms)
+ *             explain_obligation grounds differ functions workers template (empty forms)
  *   command   argv, printing, exit status
  *             main options run check explain diff list template show
  */

@@ -131,6 +131,19 @@ const char *const *severity_names(void)
     return names;
 }
 
+const char *const *every_names(void)
+{
+    static const char *const names[] = {"month",  "quarter", "half", "year",
+                                        "window", "event",   NULL};
+    return names;
+}
+
+const char *const *bound_names(void)
+{
+    static const char *const names[] = {"whole", "last", "any", NULL};
+    return names;
+}
+
 const char *const *score_mode_names(void)
 {
     static const char *const names[] = {"flag", "ladder", "function", NULL};

@@ -30,6 +30,7 @@ static struct shelf shelf_of(const struct ruleset *rules, const char *kind)
         {"measure", rules->measures, rules->measure_count},
         {"check", rules->checks, rules->check_count},
         {"correction", rules->corrections, rules->correction_count},
+        {"obligation", rules->obligations, rules->obligation_count},
         {"assessment", rules->assessments, rules->assessment_count},
         {"fund", rules->funds, rules->fund_count},
         {"report", rules->reports, rules->report_count},
@@ -85,11 +86,12 @@ static bool all_must_stand(struct ruleset *rules, const struct declared *by, con
     return !names || !*names;
 }
 
-/* A relation or, where rows of a table will do as they are, a roster. */
+/* A relation or, where rows of a table will do as they are, a roster or an obligation. */
 bool resolve_rows_of(struct ruleset *rules, const struct declared *by, const char *name,
                      struct fault *fault)
 {
     return !name || on_shelf(shelf_of(rules, "roster"), name) ||
+           on_shelf(shelf_of(rules, "obligation"), name) ||
            resolve_name(rules, by, "relation", name, fault);
 }
 
@@ -264,6 +266,52 @@ static bool resolve_checks(struct ruleset *rules, struct fault *fault)
     return true;
 }
 
+/* A text that is a name, not a select. */
+static const char *only_name(const char *text)
+{
+    return text && !text[strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789_")] ? text : NULL;
+}
+
+static bool resolve_obligation(struct ruleset *rules, const struct obligation *obligation,
+                               struct fault *fault)
+{
+    const struct declared *by = &obligation->declared;
+    const char *const rows[] = {obligation->among, obligation->windows, obligation->events,
+                                obligation->done,  obligation->excused, obligation->unsure};
+    const char *const parameters[] = {obligation->least.parameter, obligation->grace.parameter,
+                                      obligation->within.parameter};
+    if (!resolve_name(rules, by, "level", obligation->level, fault)) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+        if (!resolve_rows_of(rules, by, only_name(rows[i]), fault)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < sizeof(parameters) / sizeof(*parameters); i++) {
+        if (!resolve_name(rules, by, "parameter", parameters[i], fault)) {
+            return false;
+        }
+    }
+    /* It is a view of its name. */
+    const char *other = on_shelf(shelf_of(rules, "roster"), by->name)     ? "roster"
+                        : on_shelf(shelf_of(rules, "relation"), by->name) ? "relation"
+                                                                          : NULL;
+    return !other ||
+           fault_set_at(fault, FAULT_RULE, "declared-twice", by->path, by->line,
+                        _("\"%s\" is the name of a %s and of an obligation"), by->name, other);
+}
+
+static bool resolve_obligations(struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->obligation_count; i++) {
+        if (!resolve_obligation(rules, rules->obligations[i], fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool resolve_judging(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->level_count; i++) {
@@ -297,16 +345,16 @@ static bool resolve_judging(struct ruleset *rules, struct fault *fault)
 
 bool ruleset_resolve(struct ruleset *rules, struct fault *fault)
 {
-    static const char *const kinds[] = {"basis",      "parameter", "roster", "relation",
-                                        "level",      "measure",   "check",  "correction",
-                                        "assessment", "fund",      "report"};
+    static const char *const kinds[] = {"basis",      "parameter",  "roster", "relation",
+                                        "level",      "measure",    "check",  "correction",
+                                        "obligation", "assessment", "fund",   "report"};
     for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
         if (!resolve_head(rules, kinds[i], fault)) {
             return false;
         }
     }
     return resolve_parameters(rules, fault) && resolve_rosters(rules, fault) &&
-           resolve_relations(rules, fault) && resolve_measures(rules, fault) &&
-           resolve_checks(rules, fault) && resolve_judging(rules, fault) &&
-           resolve_reports(rules, fault);
+           resolve_relations(rules, fault) && resolve_obligations(rules, fault) &&
+           resolve_measures(rules, fault) && resolve_checks(rules, fault) &&
+           resolve_judging(rules, fault) && resolve_reports(rules, fault);
 }

@@ -124,6 +124,48 @@ struct correction {
     bool whole;                 /* files take the place of files, not rows that of rows */
 };
 
+/* How often: whole periods of the calendar, periods that rows name, or a period behind each event.
+ */
+enum every {
+    EVERY_MONTH,
+    EVERY_QUARTER,
+    EVERY_HALF,
+    EVERY_YEAR,
+    EVERY_WINDOW,
+    EVERY_EVENT,
+    EVERIES,
+};
+const char *const *every_names(void);
+
+/* On which days of a period a subject must be bound for it to be due. */
+enum bound { BOUND_WHOLE, BOUND_LAST, BOUND_ANY, BOUNDS };
+const char *const *bound_names(void);
+
+/* A number of an obligation: its own, or that of a parameter at the place and date. */
+struct obligation_number {
+    bool given;
+    int64_t number;
+    const char *parameter; /* NULL: the number */
+};
+
+/* What each subject of a level is to do in each period. What is called a relation, a roster or SQL
+ * here is one text: a name, or a select. */
+struct obligation {
+    struct declared declared; /* name: a view of case.db */
+    const char *level;
+    enum every every;
+    enum bound bound;
+    struct obligation_number least;
+    struct obligation_number grace;  /* days behind the period in which it still counts */
+    struct obligation_number within; /* days behind an event; not given: until as_of */
+    const char *among;               /* who is bound, from when to when */
+    const char *windows;             /* EVERY_WINDOW: the periods */
+    const char *events;              /* EVERY_EVENT */
+    const char *done;
+    const char *excused; /* NULL: nobody */
+    const char *unsure;  /* of whom it is not known what they did; NULL: nobody */
+};
+
 enum score_mode {
     SCORE_FLAG,     /* a field that is 0 or 1 */
     SCORE_LADDER,   /* a field that is one of steps, in rising order */

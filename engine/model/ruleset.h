@@ -41,6 +41,8 @@ struct ruleset {
     size_t check_count;
     const struct correction **corrections;
     size_t correction_count;
+    const struct obligation **obligations;
+    size_t obligation_count;
     const struct assessment **assessments;
     size_t assessment_count;
     const struct fund **funds;
@@ -64,6 +66,7 @@ const struct relation *ruleset_relation(const struct ruleset *rules, const char 
 const struct level *ruleset_level(const struct ruleset *rules, const char *name);
 const struct measure *ruleset_measure(const struct ruleset *rules, const char *name);
 const struct check *ruleset_check(const struct ruleset *rules, const char *name);
+const struct obligation *ruleset_obligation(const struct ruleset *rules, const char *name);
 const struct assessment *ruleset_assessment(const struct ruleset *rules, const char *name);
 const struct fund *ruleset_fund(const struct ruleset *rules, const char *name);
 /* Whether some roster has a sensitive column of that name. */

@@ -69,6 +69,7 @@ void declare_add(lua_State *lua)
     sandbox_add(lua, "measure", f_measure);
     sandbox_add(lua, "check", f_check);
     sandbox_add(lua, "correction", f_correction);
+    sandbox_add(lua, "obligation", f_obligation);
     sandbox_add(lua, "assessment", f_assessment);
     sandbox_add(lua, "fund", f_fund);
     sandbox_add(lua, "report", f_report);

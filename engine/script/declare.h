@@ -22,6 +22,7 @@ int f_level(lua_State *lua);
 int f_measure(lua_State *lua);
 int f_check(lua_State *lua);
 int f_correction(lua_State *lua);
+int f_obligation(lua_State *lua);
 int f_assessment(lua_State *lua);
 int f_fund(lua_State *lua);
 int f_report(lua_State *lua);

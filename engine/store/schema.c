@@ -36,6 +36,16 @@ static const struct {
      "basis text, waived_by text",
      "finding_id"},
     {"finding_to_unit", "finding_id integer primary key, message text not null", "finding_id"},
+    {"obligation_due",
+     "due_id integer primary key, obligation text not null, level text not null, "
+     "subject_id text not null, event_id text, period text not null, first_day text not null, "
+     "last_day text not null, needed integer not null, done integer not null, "
+     "substituted integer not null, state text not null",
+     "due_id"},
+    {"obligation_done",
+     "due_id integer not null, done_id text not null, on_date text not null, "
+     "substitute integer not null, source_id integer, line integer, primary key (due_id, done_id)",
+     "due_id, done_id"},
     {"measure",
      "measure text not null, level text not null, subject_id text not null, "
      "period text not null, numerator integer, denominator integer, value real, low real, "
@@ -153,7 +163,7 @@ static bool name_is_free(const struct declared *declared, struct fault *fault)
                         _("\"%s\" is a table of mingce itself; take another name"), declared->name);
 }
 
-/* Rosters and relations share the names of SQL with the tables of results. */
+/* Rosters, relations and obligations share the names of SQL with the tables of results. */
 static bool names_are_free(const struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->roster_count; i++) {
@@ -163,6 +173,11 @@ static bool names_are_free(const struct ruleset *rules, struct fault *fault)
     }
     for (size_t i = 0; i < rules->relation_count; i++) {
         if (!name_is_free(&rules->relations[i]->declared, fault)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < rules->obligation_count; i++) {
+        if (!name_is_free(&rules->obligations[i]->declared, fault)) {
             return false;
         }
     }
