@@ -1,4 +1,4 @@
--- 党建联盟。摸底和编组的口径各地可比照,每月要求、场所、计划只在利津。
+-- 党建联盟。摸底的口径只作统计,各地通用;编组、场所、计划是利津的规定。
 parameter {
     name = "alliance.regular_share", title = "正常参加活动的出勤率(含本数)", unit = "ratio",
     { value = "0.50", basis = "STAT-REGULAR" },
@@ -21,12 +21,12 @@ parameter {
 
 parameter {
     name = "alliance.units_least", title = "建议联盟的单位数下限(含本数)", unit = "count",
-    { value = 4, basis = "STAT-REGULAR" },
+    { place = "370522", value = 4, basis = "LJ-02", note = "原文没有给出，建议数" },
 }
 
 parameter {
     name = "alliance.units_most", title = "建议联盟的单位数上限(含本数)", unit = "count",
-    { value = 8, basis = "STAT-REGULAR" },
+    { place = "370522", value = 8, basis = "LJ-02", note = "原文没有给出，建议数" },
 }
 
 parameter {

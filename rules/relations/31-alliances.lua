@@ -81,7 +81,7 @@ relation {
     rows = [[ select * from county_units where candidate ]],
 }
 
--- 编组。片区、系统相同的先成一块,超过上限的均分;块按片区、系统排,依次并入:
+-- 编组,有规定的地方才编。片区、系统相同的先成一块,超过上限的均分;块按片区、系统排,依次并入:
 -- 再并就超过上限,或者已到下限而下一块在别的片区,就另起一组。
 relation {
     name = "alliance_parts", title = "组建对象所在的块", keep = true,
@@ -91,7 +91,7 @@ relation {
         from (select unit_id, coalesce(area, '') as area, coalesce(trade, '') as trade,
                      row_number() over (partition by area, trade order by unit_id) - 1 as place,
                      count(*) over (partition by area, trade) as n
-              from alliance_candidates) x, alliance_terms k
+              from alliance_candidates) x join alliance_terms k on k.units_least <= k.units_most
     ]],
 }
 
@@ -180,8 +180,8 @@ relation {
 relation {
     name = "alliance_proposal", title = "联盟组建建议", optional = { "alliances", "alliance_members" },
     rows = [[
-        select g.turn, count(g.unit_id) over (partition by g.turn) as size, c.unit_id, c.unit_name, c.area, c.trade,
-               c.persons, c.party, c.has_branch, c.regular, c.reason, u.alliance_name,
+        select g.turn, iif(g.turn is null, null, count(*) over (partition by g.turn)) as size, c.unit_id, c.unit_name, c.area, c.trade,
+               c.persons, c.party, iif(c.has_branch, '有', '无') as branch, c.regular, c.reason, u.alliance_name,
                case when g.turn is null and u.alliance_id is null
                     then case when c.has_branch and c.regular is null then '有支部，没有签到记录，不能判断' end
                     when g.turn is null then '已入盟，不在组建对象之列'
@@ -190,7 +190,8 @@ relation {
         from county_units c left join alliance_groups g on g.unit_id = c.unit_id
              left join alliance_present u on u.unit_id = c.unit_id
              left join alliance_matches m on m.turn = g.turn
-        where g.turn is not null or u.alliance_id is not null or (c.has_branch and c.regular is null)
+        where g.turn is not null or u.alliance_id is not null
+           or (c.has_branch and c.regular is null and exists (select 1 from alliance_groups))
     ]],
 }
 
@@ -219,14 +220,15 @@ relation {
     rows = table.concat(items, " union all "),
 }
 
--- 活动。大型集体活动:参观视察、形势报告、红色教育、志愿服务,或者台账上记为大型的。
+-- 活动。大型集体活动:参观视察、形势报告、红色教育、志愿服务四种,没有记为不是大型的。
 relation {
     name = "alliance_events", title = "联盟活动", keep = true,
     rows = [[
         select a.activity_id, a.host_id as alliance_id, a."on", a.kind, a.title, a.together, a.plan_id, a.rota_unit_id,
                a.evidence_n, a.cost, substr(a."on", 1, 4) * 12 + substr(a."on", 6, 2) - 1 as n,
                case when a.kind = '联盟会议' then '会议' when a.kind = '主题党日' then '主题党日'
-                    when a.is_large or a.kind in ('参观视察', '形势报告', '红色教育', '志愿服务') then '大型'
+                    when a.kind in ('参观视察', '形势报告', '红色教育', '志愿服务')
+                         and a.is_large is not 0 then '大型'
                     else '其他' end as sort,
                a._source, a._line, a._row
         from activities a join alliances f on f.alliance_id = a.host_id, alliance_terms k
@@ -254,7 +256,7 @@ relation {
                    1 + length(x.five_links) - length(replace(x.five_links, '、', ''))) as links,
                x.coordinator_id is not null and x.lead_name is not null and x.cooperating > 0 as three_roles
         from (
-            select a.alliance_id, a.name, a.area, a.trade, a.founded_on, a.head_person_id, a.lead_unit_id,
+            select a.alliance_id, a.name, a.name as alliance_name, n.region_code, a.area, a.trade, a.founded_on, a.head_person_id, a.lead_unit_id,
                    a.coordinator_id, a.five_links, a.venue, a.has_ledger, a.has_group, a.has_plan, a.has_venue,
                    a.has_funds, a.has_brand, n.unit_name as lead_name, p.name as head_name,
                    (select count(distinct e.sort) from alliance_events e
@@ -271,7 +273,52 @@ relation {
     ]],
 }
 
-level { name = "alliance", title = "联盟", from = "alliance_list", id = "alliance_id", label = "name" }
+level {
+    name = "alliance", title = "联盟", from = "alliance_list",
+    id = "alliance_id", label = "alliance_name", place = "region_code",
+}
+
+-- 每月应办的三项,一个联盟一项一月一行;经批准免办的不在内,台账读不全的算没有做到。
+relation {
+    name = "alliance_monthly", title = "联盟每月应办事项", keep = true,
+    rows = [[
+        select d.alliance_id, d.obligation, d.period, d.state = 'met' as met,
+               e.source_id as _source, e.line as _line
+        from (select * from alliance_meeting union all select * from alliance_theme_day
+              union all select * from alliance_large) d
+             left join (select due_id, min(source_id) as source_id, min(line) as line
+                        from obligation_done group by due_id) e on e.due_id = d.due_id
+        where d.state <> 'excused'
+    ]],
+}
+
+for _, duty in ipairs { "meeting", "theme_day", "large" } do
+    relation {
+        name = "alliance_" .. duty .. "_months", title = "联盟每月应办事项",
+        rows = "select * from alliance_monthly where obligation = 'alliance_" .. duty .. "'",
+    }
+end
+
+-- 成员单位一年两次的节日活动;退出的不在内。
+relation {
+    name = "alliance_festivals", title = "成员单位节日活动落实情况", keep = true,
+    rows = [[
+        select u.alliance_id, d.unit_id, d.needed, d.done, d.state = 'met' as met, u._source, u._line
+        from member_unit_festival d join alliance_present u on u.unit_id = d.unit_id
+        where d.state <> 'excused'
+    ]],
+}
+
+-- 组织生活规范:所在联盟三项都月月做到。
+relation {
+    name = "alliance_covered", title = "联盟组织生活规范化覆盖", keep = true,
+    rows = [[
+        select q.alliance_id, q.unit_id, q.person_id, q._source, q._line,
+               coalesce((select min(m.met) from alliance_monthly m
+                         where m.alliance_id = q.alliance_id), 0) as covered
+        from alliance_people q
+    ]],
+}
 
 -- 负责人:联盟负责人一栏,或者任职表中现任的联盟负责人。
 relation {
@@ -399,6 +446,19 @@ relation {
         from alliance_present u join rota_orders o on o.alliance_id = u.alliance_id
              join (select alliance_id, count(*) as months from rota_months group by alliance_id) t
                   on t.alliance_id = u.alliance_id
+    ]],
+}
+
+-- 成员单位表:在盟的单位,一个一行。没有报活动、节日日历的,这几栏空着。
+relation {
+    name = "alliance_unit_rows", title = "联盟成员单位情况", optional = { "activities", "calendar" },
+    rows = [[
+        select u.alliance_id, u.alliance_name, u.unit_id, u.unit_name, u.order_no, u.leads, u.liaison, u.venue,
+               (select count(*) from alliance_people q where q.unit_id = u.unit_id) as persons,
+               (select count(*) from alliance_people q where q.unit_id = u.unit_id and q.party) as party,
+               s.scheduled, s.hosted, f.done as festivals
+        from alliance_present u left join rota_shares s on s.unit_id = u.unit_id
+             left join alliance_festivals f on f.unit_id = u.unit_id
     ]],
 }
 
