@@ -149,9 +149,10 @@ fuzz: ## each fuzz target for SECONDS (60)
 	@$(MAKE) --no-print-directory -j$$(nproc) fuzzers KIND=fuzz
 	@SECONDS_EACH=$${SECONDS_EACH:-$(or $(SECONDS),60)} BUILD=build/fuzz tests/fuzz/run.sh
 
-fixtures: ## write fixtures/jinghong again
+fixtures: ## write the cases of fixtures/ again
 	$(call install,lua5.4)
 	@lua5.4 fixtures/make/jinghong.lua fixtures/jinghong
+	@lua5.4 fixtures/make/lijin.lua fixtures/lijin
 
 docs: all ## write docs/tables.md from rules/tables
 	@$(PROGRAM) list tables --json >$(BUILD)/tables.json

@@ -61,6 +61,7 @@ sheet {
         { title = "入驻阵地的组织（个）", cells = { "centre_bodies" } },
         { title = "建制性党支部", indent = 1, cells = { "centre_branches" } },
         { title = "功能型党支部", indent = 1, cells = { "centre_functional" } },
+        { title = "临时党支部", indent = 1, cells = { "centre_temporary" } },
         { title = "涉老社团", indent = 1, cells = { "centre_societies" } },
         { title = "共享阵地（次）", cells = { "facility_uses" } },
         { title = "受益（人次，含在职党员和群众）", cells = { "facility_person_times" } },
@@ -70,8 +71,8 @@ sheet {
         { title = "数", blank = true },
     },
     checks = {
-        { title = "入驻的组织＝建制性＋功能型＋社团", plus = { "centre_bodies" },
-          minus = { "centre_branches", "centre_functional", "centre_societies" } },
+        { title = "入驻的组织＝建制性＋功能型＋临时＋社团", plus = { "centre_bodies" },
+          minus = { "centre_branches", "centre_functional", "centre_temporary", "centre_societies" } },
     },
     notes = {
         "说明：1.人才库八类中原文点名的只有两类，其余名称由本地定；一人可在几类，各类相加不少于人数。2.功能型党支部与党组织设置表中的是同一批，不重复计入。3.受益人次不是离退休干部的参加人次，不作参加率。",

@@ -10,6 +10,7 @@ sheet {
         { title = "片区", field = "area", look = "centre" },
         { title = "系统", field = "trade", look = "centre" },
         { title = "本组单位数", field = "size", look = "centre" },
+        { title = "规模", field = "shortage", look = "centre" },
         { title = "离退休干部", field = "persons", look = "integer" },
         { title = "党员", field = "party", look = "integer" },
         { title = "有无支部", field = "branch", look = "centre" },
@@ -20,7 +21,7 @@ sheet {
     },
     empty = "没有组建对象，或者本地没有组建联盟的规定。",
     notes = {
-        "说明：1.组建对象为隶属层级是县、有离退休干部而没有离退休干部支部的单位，或者有支部而正常参加活动的党员不足规定人数（不含本数）的单位。2.编组按片区、系统依次归并，单位数控制在上下限之间；是建议，由县里确定。3.“正常参加”的出勤率、考察月数和编组上下限都是参数（alliance.…），可用 --set 另设后再算。",
+        "说明：1.组建对象为隶属层级是县、有离退休干部而没有离退休干部支部的单位，或者有支部而正常参加活动的党员不足规定人数（不含本数）的单位。2.编组按片区、系统依次归并，单位数控制在上下限之间，再并就超过上限的可以不足下限；是建议，由县里确定。3.“正常参加”的出勤率、考察月数和编组上下限都是参数，可在 case.lua 中另设后再算。",
     },
 }
 
@@ -37,9 +38,9 @@ sheet {
         { title = "党员数", field = "party", look = "integer", sum = true },
         { title = "在职联络员", field = "liaison" },
         { title = "固定活动场所", field = "venue" },
-        { title = "应轮值（月）", field = "scheduled", look = "integer", sum = true },
-        { title = "实际承办（月）", field = "hosted", look = "integer", sum = true },
-        { title = "节日活动（次）", field = "festivals", look = "integer", sum = true },
+        { title = "应轮值月数", field = "scheduled", look = "integer", sum = true },
+        { title = "承办月数", field = "hosted", look = "integer", sum = true },
+        { title = "节日活动", field = "festivals", look = "integer", sum = true },
     },
     empty = "没有党建联盟。",
     notes = { "说明：统计时点为{as_of}，只列在盟的单位。节日活动为节日日历所列各节点内由本单位组织的活动，一次活动只计一次。" },

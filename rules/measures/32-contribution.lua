@@ -61,6 +61,7 @@ measure {
 count("centre_bodies", "入驻阵地的组织", "个", "centre_bodies", nil, "JH-18")
 count("centre_branches", "入驻阵地的建制性党支部", "个", "centre_bodies", "kind = '建制性党支部'", "JH-18")
 count("centre_functional", "入驻阵地的功能型党支部", "个", "centre_bodies", "kind = '功能型党支部'", { "JH-18", "JH-27" })
+count("centre_temporary", "入驻阵地的临时党支部", "个", "centre_bodies", "kind = '临时党支部'", "JH-18")
 count("centre_societies", "入驻阵地的涉老社团", "个", "centre_bodies", "kind = '涉老社团'", "JH-18")
 
 measure {

@@ -180,7 +180,10 @@ relation {
 relation {
     name = "alliance_proposal", title = "联盟组建建议", optional = { "alliances", "alliance_members" },
     rows = [[
-        select g.turn, iif(g.turn is null, null, count(*) over (partition by g.turn)) as size, c.unit_id, c.unit_name, c.area, c.trade,
+        select g.turn, iif(g.turn is null, null, count(*) over (partition by g.turn)) as size,
+               iif(g.turn is not null and count(*) over (partition by g.turn) < k.units_least, '不足下限', null)
+                   as shortage,
+               c.unit_id, c.unit_name, c.area, c.trade,
                c.persons, c.party, iif(c.has_branch, '有', '无') as branch, c.regular, c.reason, u.alliance_name,
                case when g.turn is null and u.alliance_id is null
                     then case when c.has_branch and c.regular is null then '有支部，没有签到记录，不能判断' end
@@ -189,9 +192,18 @@ relation {
                     when u.alliance_id is m.alliance_id then '与建议一致' else '与建议不同' end as verdict
         from county_units c left join alliance_groups g on g.unit_id = c.unit_id
              left join alliance_present u on u.unit_id = c.unit_id
-             left join alliance_matches m on m.turn = g.turn
+             left join alliance_matches m on m.turn = g.turn, alliance_terms k
         where g.turn is not null or u.alliance_id is not null
            or (c.has_branch and c.regular is null and exists (select 1 from alliance_groups))
+        union all
+        -- 不知是不是县直单位的,也列出来
+        select null, null, null, n.unit_id, n.unit_name, v.area, v.trade, r.persons, null, null, null, null,
+               u.alliance_name, '隶属层级没有填，不能判断'
+        from reporting_units n join units v on v.unit_id = n.unit_id and v.unit_tier is null
+             join (select unit_id, count(*) as persons from retired group by unit_id) r
+                  on r.unit_id = n.unit_id
+             left join alliance_present u on u.unit_id = n.unit_id
+        where exists (select 1 from alliance_groups)
     ]],
 }
 

@@ -38,7 +38,7 @@ relation {
             from each where rest <> ''
         )
         select e.body, min(e._source) as _source, min(e._line) as _line,
-               case when o.org_kind = '功能型党支部' then '功能型党支部'
+               case when o.org_kind in ('功能型党支部', '临时党支部') then o.org_kind
                     when o.org_kind is not null then '建制性党支部' else '涉老社团' end as kind
         from each e left join orgs o on o.org_name = e.body or o.org_id = e.body
         where e.body is not null
