@@ -1,23 +1,33 @@
 -- 党建联盟:摸底、编组、成员、轮值、计划。月用整数数:年×12+月−1。入盟不动组织关系,人按原单位归入联盟。
 
+-- 起止,一行。last_n 是到统计时点已经过完的月。
+relation {
+    name = "alliance_span", title = "联盟统计起止", keep = true,
+    rows = [[
+        select c.*, substr(c.period_first, 1, 4) * 12 + substr(c.period_first, 6, 2) - 1 as first_n,
+               substr(c.as_of, 1, 4) * 12 + substr(c.as_of, 6, 2) - 1 as now_n,
+               substr(c.as_of, 1, 4) * 12 + substr(c.as_of, 6, 2) - 1
+                   - (substr(c.as_of, 9) < case when substr(c.as_of, 6, 2) in ('04', '06', '09', '11') then '30'
+                                                when substr(c.as_of, 6, 2) <> '02' then '31'
+                                                when substr(c.as_of, 1, 4) % 400 = 0
+                                                  or (substr(c.as_of, 1, 4) % 4 = 0 and substr(c.as_of, 1, 4) % 100 > 0)
+                                                then '29' else '28' end) as last_n
+        from this_case c
+    ]],
+}
+
 -- 统计口径,一行。
 relation {
     name = "alliance_terms", title = "联盟统计口径", keep = true,
     rows = [[
-        select c.as_of, c.period_first, c.period_last, c.place,
-               substr(c.as_of, 1, 4) * 12 + substr(c.as_of, 6, 2) - 1 as now_n,
-               substr(c.period_first, 1, 4) * 12 + substr(c.period_first, 6, 2) - 1 as first_n,
-               -- 到统计时点已经过完的月
-               substr(c.as_of, 1, 4) * 12 + substr(c.as_of, 6, 2) - 1
-                   - (days(c.as_of, printf('%04d-%02d-01', substr(c.as_of, 1, 4) + (substr(c.as_of, 6, 2) = '12'),
-                                           substr(c.as_of, 6, 2) % 12 + 1)) <> 1) as last_n,
+        select s.as_of, s.now_n, s.place,
                cast(parameter('alliance.regular_share') as text) as regular_share,
                parameter('alliance.regular_months') as regular_months,
                parameter('alliance.delivered_counts') as delivered_counts,
                parameter('alliance.fewer_than') as fewer_than,
                parameter('alliance.units_least') as units_least,
                parameter('alliance.units_most') as units_most
-        from this_case c
+        from alliance_span s
     ]],
 }
 
@@ -152,7 +162,7 @@ relation {
                    m.unit_id is a.lead_unit_id as leads,
                    m._source, m._line, m._row, u._source as unit_source, u._line as unit_line
             from alliance_members m join alliances a on a.alliance_id = m.alliance_id
-                 join units u on u.unit_id = m.unit_id, alliance_terms k
+                 join units u on u.unit_id = m.unit_id, alliance_span k
         ) x
         where not x.present or x.turn = 1
     ]],
@@ -243,7 +253,7 @@ relation {
                          and a.is_large is not 0 then '大型'
                     else '其他' end as sort,
                a._source, a._line, a._row
-        from activities a join alliances f on f.alliance_id = a.host_id, alliance_terms k
+        from activities a join alliances f on f.alliance_id = a.host_id, alliance_span k
         where a."on" >= k.period_first and a."on" <= k.as_of
     ]],
 }
@@ -279,7 +289,7 @@ relation {
                        + substr(coalesce(a.rota_from, a.founded_on), 6, 2) - 1 as rota_n,
                    a._source, a._line, a._row
             from alliances a left join units n on n.unit_id = a.lead_unit_id
-                 left join persons p on p.person_id = a.head_person_id, alliance_terms k
+                 left join persons p on p.person_id = a.head_person_id, alliance_span k
             where a.founded_on is null or a.founded_on <= substr(k.as_of, 1, length(a.founded_on))
         ) x
     ]],
@@ -400,7 +410,7 @@ relation {
     rows = [[
         with recursive months (alliance_id, rota_n, members, n, last_n) as (
             select a.alliance_id, a.rota_n, o.members, max(a.rota_n, k.first_n), k.last_n
-            from alliance_list a join rota_orders o on o.alliance_id = a.alliance_id, alliance_terms k
+            from alliance_list a join rota_orders o on o.alliance_id = a.alliance_id, alliance_span k
             where max(a.rota_n, k.first_n) <= k.last_n
             union all
             select alliance_id, rota_n, members, n + 1, last_n from months where n < last_n
