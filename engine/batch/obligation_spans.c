@@ -104,7 +104,8 @@ static bool add_span(struct spanning *spanning, struct span *span, const char *n
                      struct fault *fault)
 {
     const struct obligation *obligation = spanning->expanding->obligation;
-    struct date as_of = spanning->expanding->settings->as_of;
+    const struct case_settings *settings = spanning->expanding->settings;
+    struct date as_of = settings->as_of;
     int64_t needed;
     int64_t grace;
     int64_t within;
@@ -112,7 +113,13 @@ static bool add_span(struct spanning *spanning, struct span *span, const char *n
         return fault->kind == FAULT_NONE;
     }
     if (obligation->every == EVERY_EVENT) {
-        span->last = obligation->within.given ? calendar_later(span->first, within) : as_of;
+        /* An event belongs to the period of the case in which what it asks for falls due. */
+        struct date due = calendar_later(span->first, within);
+        if (date_compare(due, settings->period_first) < 0 ||
+            date_compare(due, settings->period_last) > 0) {
+            return true;
+        }
+        span->last = obligation->within.given ? due : as_of;
     }
     const char *obstacle = basis_obstacle(spanning, &obligation->declared, span->first);
     obstacle = obstacle ? obstacle : basis_obstacle(spanning, &obligation->declared, span->last);
@@ -153,9 +160,9 @@ static bool listed_spans(struct spanning *spanning, struct fault *fault)
             ? "select distinct on_date, on_date, on_date from scratch.obligation_event "
               "where raw = :raw order by 1"
             : arena_printf(arena,
-                           "select distinct period, from_date, to_date from %s, this_case c "
-                           "where to_date between c.period_first and c.period_last "
-                           "and from_date <= to_date order by from_date, to_date, period",
+                           "select distinct w.period, w.from_date, w.to_date from %s w, this_case c "
+                           "where w.to_date between c.period_first and c.period_last "
+                           "and w.from_date <= w.to_date order by 2, 3, 1",
                            obligation_rows(arena, obligation->windows));
     struct query *query = query_open(expanding->store, sql, NULL, fault);
     bool more = query != NULL;

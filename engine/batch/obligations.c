@@ -164,8 +164,7 @@ static bool make_events(struct expanding *expanding, const struct part *part,
     const char *who = arena_printf(
         arena,
         "where %s is not null and length(on_date) = 10 and "
-        "on_date between (select period_first from this_case) and "
-        "(select min(period_last, as_of) from this_case)%s",
+        "on_date <= (select as_of from this_case)%s",
         id,
         bound ? arena_printf(arena,
                              " and exists (select 1 from scratch.obligation_bound b where "

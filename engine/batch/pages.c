@@ -129,6 +129,9 @@ static void find_condition(struct page_maker *maker)
         condition = arena_printf(arena, "%s %s %s = %s", condition, *condition ? "and" : "where",
                                  id, measured_literal(arena, maker->subject->id));
     }
+    if (maker->sheet->where) {
+        condition = arena_printf(arena, "%s and (%s\n)", condition, maker->sheet->where);
+    }
     maker->condition = condition;
 }
 
@@ -366,6 +369,15 @@ static bool fill_charts(struct page_maker *maker, struct fault *fault)
     return fault->kind == FAULT_NONE;
 }
 
+static const bool *heat_of(struct page_maker *maker)
+{
+    bool *heat = ARENA_ARRAY(&maker->arena, maker->leaves.count, bool);
+    for (size_t i = 0; i < maker->leaves.count; i++) {
+        heat[i] = maker->leaves.columns[i]->heat;
+    }
+    return heat;
+}
+
 static bool fill_head(struct page_maker *maker, struct fault *fault)
 {
     const struct sheet_layout *sheet = maker->sheet;
@@ -383,6 +395,8 @@ static bool fill_head(struct page_maker *maker, struct fault *fault)
     page->head_rows = maker->leaves.head_rows;
     page->columns = maker->leaves.count;
     page->codes = maker->leaves.codes;
+    page->heat = heat_of(maker);
+    page->large = sheet->large;
     page->freeze = (size_t)sheet->freeze;
     page->empty = sheet->empty ? fill(maker, sheet->empty) : NULL;
     page->signature = sheet->signature ? fill(maker, style->signature) : NULL;

@@ -63,7 +63,7 @@ static const char *const *rosters_behind(struct relations *relations,
             }
         }
         if (obligation_number(relations->rules, *tables) != SIZE_MAX &&
-            !is_in(list, count, *tables)) {
+            !is_in(list, count, *tables) && !is_optional(relation, *tables)) {
             ARENA_PUSH(&relations->arena, list, count, arena_copy(&relations->arena, *tables));
         }
         if (roster && !is_in(list, count, roster->declared.name) &&
@@ -187,26 +187,36 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
     return well;
 }
 
-/* How likely a fault is the cause and not the consequence of others: "no such table" may only mean
- * that something else that is declared could not be made. */
-static int weight_of(const struct ruleset *rules, const struct fault *fault)
+/* The name of what is declared but could not be made so far, as a fault tells it; or NULL. */
+static const char *wanted_by(struct relations *relations, const struct fault *fault)
 {
     static const char none[] = "no such table: ";
     const char *at = strstr(fault->text, none);
-    if (strcmp(fault->id, "obligation-circle") == 0) {
-        return 2;
-    }
     if (!at) {
-        return 3;
+        return NULL;
     }
-    struct arena arena;
-    arena_init(&arena);
     at += sizeof(none) - 1;
-    const char *name = arena_text(&arena, (struct text){at, strcspn(at, " .")});
-    bool declared =
-        relation_number(rules, name) != SIZE_MAX || obligation_number(rules, name) != SIZE_MAX;
-    arena_clear(&arena);
-    return declared ? 1 : 3;
+    const char *name = arena_text(&relations->arena, (struct text){at, strcspn(at, " .")});
+    bool declared = relation_number(relations->rules, name) != SIZE_MAX ||
+                    obligation_number(relations->rules, name) != SIZE_MAX;
+    return declared ? name : NULL;
+}
+
+/* How likely the fault of what waits is the cause and not the consequence of others: want of what
+ * is declared may be one, and so is waiting for obligations, unless one of them waits in turn. */
+static int weight_of(struct relations *relations, size_t number, const struct fault *fault)
+{
+    const struct ruleset *rules = relations->rules;
+    if (strcmp(fault->id, "obligation-circle") != 0) {
+        return wanted_by(relations, fault) ? 1 : 3;
+    }
+    for (size_t i = 0; i < rules->obligation_count; i++) {
+        const char *wanted = relations->wanted[i];
+        if (wanted && strcmp(wanted, rules->relations[number]->declared.name) == 0) {
+            return 2;
+        }
+    }
+    return 1;
 }
 
 /* Relations, and behind them obligations. */
@@ -214,8 +224,12 @@ static bool make_one(struct relations *relations, struct store *store, size_t nu
                      struct fault *fault)
 {
     size_t count = relations->rules->relation_count;
-    return number < count ? create_one(relations, store, number, waits, fault)
-                          : obligation_expand(relations, store, number - count, waits, fault);
+    if (number < count) {
+        return create_one(relations, store, number, waits, fault);
+    }
+    bool well = obligation_expand(relations, store, number - count, waits, fault);
+    relations->wanted[number - count] = well ? NULL : wanted_by(relations, fault);
+    return well;
 }
 
 static bool is_made(const struct relations *relations, size_t number)
@@ -247,8 +261,8 @@ static bool create_all(struct relations *relations, struct store *store, struct 
             } else if (!waits) {
                 *fault = own;
                 return false;
-            } else if (weight_of(relations->rules, &own) > weight) {
-                weight = weight_of(relations->rules, &own);
+            } else if (weight_of(relations, i, &own) > weight) {
+                weight = weight_of(relations, i, &own);
                 cause = own;
             }
         }
@@ -302,6 +316,7 @@ bool relations_open(struct relations *relations, struct store *store, const stru
     relations->received = ARENA_ARRAY(&relations->arena, rules->roster_count, bool);
     relations->expanded = ARENA_ARRAY(&relations->arena, rules->obligation_count, bool);
     relations->reasons = ARENA_ARRAY(&relations->arena, rules->obligation_count, const char *);
+    relations->wanted = ARENA_ARRAY(&relations->arena, rules->obligation_count, const char *);
     for (size_t i = 0; i < rules->roster_count; i++) {
         for (size_t j = 0; j < surveyed->files.count; j++) {
             const struct header *header = &surveyed->headers[j];

@@ -27,6 +27,7 @@ struct relations {
     struct evaluation *evaluation;
     bool *expanded;       /* of each obligation */
     const char **reasons; /* of each obligation: why it was not evaluated; NULL: it was */
+    const char **wanted;  /* of each obligation: what was not there when it was tried last */
 };
 
 CHECKED bool relations_open(struct relations *relations, struct store *store,

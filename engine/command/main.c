@@ -23,7 +23,7 @@
  *             round apportion
  *   sheet     pages to .xlsx
  *             book page copy form format guard (what must not reach the library)
- *             fit (widths and heights)
+ *             fit (widths and heights) heat
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)
  *   seal      digests

@@ -93,6 +93,10 @@ static bool check_keys(struct checking *checking, const struct sheet_column *col
     if (column->share && (column->source != COLUMN_IS_MEASURE || column->part != PART_VALUE)) {
         return wrong_column(checking, column, _("\"share\" belongs to the value of a measure"));
     }
+    bool percent = column->has_look && column->look == LOOK_PERCENT;
+    if (column->heat && !percent && (!measured || column->part != PART_VALUE)) {
+        return wrong_column(checking, column, _("\"heat\" belongs to a share"));
+    }
     if (column->unmasked && column->source != COLUMN_IS_FIELD) {
         return wrong_column(checking, column, _("\"unmasked\" belongs to a field"));
     }
@@ -137,10 +141,11 @@ static bool check_columns(struct checking *checking, const struct sheet_column *
         }
         if (column->column_count > 0) {
             if (column->has_part || column->has_look || column->sum || column->share ||
-                column->unmasked || column->link) {
+                column->heat || column->unmasked || column->link) {
                 return wrong_column(checking, column,
                                     _("a title over columns shows nothing itself: part, look, sum, "
-                                      "share, unmasked and link belong to the columns below it"));
+                                      "share, heat, unmasked and link belong to the columns below "
+                                      "it"));
             }
             if (!check_columns(checking, column->columns, column->column_count)) {
                 return false;

@@ -30,7 +30,13 @@ const char *column_type_name(enum column_type type)
 
 const char *const *chart_kind_names(void)
 {
-    static const char *const names[] = {"column", "bar", "pie", NULL};
+    static const char *const names[] = {"column", "bar", "pie", "line", NULL};
+    return names;
+}
+
+const char *const *paper_names(void)
+{
+    static const char *const names[] = {"A4", "A3", NULL};
     return names;
 }
 

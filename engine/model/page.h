@@ -25,7 +25,7 @@ enum look {
 };
 const char *const *look_names(void);
 
-enum chart_kind { CHART_COLUMN, CHART_BAR, CHART_PIE };
+enum chart_kind { CHART_COLUMN, CHART_BAR, CHART_PIE, CHART_LINE };
 const char *const *chart_kind_names(void);
 
 /* The total comes first, then the rows of 其中, then the body. */
@@ -87,6 +87,8 @@ struct page {
     size_t head_rows;
     size_t columns;
     const char *const *codes; /* 甲 乙 1 2 3, one a column */
+    const bool *heat;         /* of each column: its shares are coloured */
+    bool large;               /* A3 */
     size_t freeze;            /* columns that stay in sight */
     const char *empty;        /* said when there is no row */
     size_t among_rows;        /* rows of 其中 between the total and the body */

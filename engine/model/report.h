@@ -28,6 +28,9 @@ enum { SUBJECT_WORDS = 2 }; /* {id} and {name} */
 enum measure_part { PART_VALUE, PART_NUMERATOR, PART_DENOMINATOR, PART_LOW, PART_HIGH };
 const char *const *measure_part_names(void);
 
+/* "A4", "A3" */
+const char *const *paper_names(void);
+
 enum sheet_source {
     COLUMN_IS_NUMBER,  /* 序号 */
     COLUMN_IS_FIELD,   /* a column of the rows */
@@ -48,6 +51,7 @@ struct sheet_column {
     bool sum;      /* the total row adds it up */
     bool unmasked; /* the cell that the unit is to mend: shown as it stands, in profile unit only */
     bool link;     /* leads to the cell it tells of, on the copy of its file */
+    bool heat;     /* a share, coloured by how large it is */
     bool share;    /* one of neighbouring shares that add up to 100.0 by largest remainder */
 };
 
@@ -83,12 +87,14 @@ struct sheet_layout {
     const struct sheet_line *lines; /* … or named one by one */
     size_t line_count;
     const char *order; /* SQL terms; always there for a relation */
+    const char *where; /* of the subjects of a level: which; NULL: all */
     const char *among; /* field: 其中 rows below the total, one for each value */
     bool total;        /* a total row comes first */
     const char *empty; /* said instead of rows when there are none */
     const struct sheet_column *columns;
     size_t column_count;
     double freeze; /* leaf columns that stay in sight */
+    bool large;    /* on A3 */
     const char *const *notes;
     const struct sheet_check *checks;
     size_t check_count;

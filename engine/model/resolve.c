@@ -154,8 +154,11 @@ static bool resolve_relations(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->relation_count; i++) {
         const struct relation *relation = rules->relations[i];
-        if (!all_must_stand(rules, &relation->declared, "roster", relation->optional, fault)) {
-            return false;
+        for (const char *const *name = relation->optional; name && *name; name++) {
+            if (!on_shelf(shelf_of(rules, "obligation"), *name) &&
+                !resolve_name(rules, &relation->declared, "roster", *name, fault)) {
+                return false;
+            }
         }
     }
     return true;

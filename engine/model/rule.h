@@ -60,7 +60,7 @@ struct relation {
     const char *rows;            /* SQL */
     bool keep;                   /* worth keeping its rows during a run */
     const char *const *index;    /* NULL-ended columns by which its kept rows are looked up */
-    const char *const *optional; /* NULL-ended rosters without which its rows are true as well */
+    const char *const *optional; /* NULL-ended rosters and obligations that may be missing */
 };
 
 /* The subjects of a level: a relation with their id, name and place. */

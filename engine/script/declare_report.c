@@ -52,6 +52,7 @@ static struct sheet_column read_column(lua_State *lua, const char *where, int de
     int look = column.sum ? LOOK_INTEGER : LOOK_TEXT;
     column.look = (enum look)fields_choice(&fields, "look", look_names(), look);
     column.share = fields_boolean(&fields, "share");
+    column.heat = fields_boolean(&fields, "heat");
     column.unmasked = fields_boolean(&fields, "unmasked");
     column.link = fields_boolean(&fields, "link");
     fields_done(&fields);
@@ -111,10 +112,15 @@ static void read_rows(struct fields *fields, struct sheet_layout *sheet)
         sheet->relation = fields_text(&inner, "from");
         sheet->order = fields_text(&inner, "order");
         sheet->among = fields_text(&inner, "among");
+        sheet->where = fields_text(&inner, "where");
         fields_done(&inner);
         lua_pop(fields->lua, 1);
     }
     read_lines(fields, sheet);
+    if (sheet->where && !sheet->level) {
+        script_fail(fields->lua, "sheet-rows",
+                    _("%s: \"where\" chooses among the subjects of a level"), fields->where);
+    }
     if (sheet->relation && !sheet->order) {
         script_fail(
             fields->lua, "sheet-order",
@@ -195,6 +201,7 @@ static void read_sheet(struct fields *fields, struct sheet_layout *sheet)
                     "columns");
     }
     sheet->freeze = fields_real(fields, "freeze", 1);
+    sheet->large = fields_choice(fields, "paper", paper_names(), 0) == 1;
     sheet->notes = fields_list(fields, "notes");
     read_checks(fields, sheet);
     read_charts(fields, sheet);

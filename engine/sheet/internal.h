@@ -49,6 +49,8 @@ struct book {
 lxw_format *format_of(struct book *book, int row, enum look look, int indent, bool marked);
 /* The same with all that may differ. */
 lxw_format *format_for(struct book *book, struct format_key key);
+/* Colours the shares of a column. */
+lxw_error heat_column(lxw_worksheet *sheet, lxw_row_t first, lxw_row_t last, lxw_col_t column);
 /* What is the same on all sheets: paper, margins, the header in sight and on every page. */
 lxw_error sheet_set_up(lxw_worksheet *sheet, lxw_row_t head, lxw_row_t below, size_t freeze,
                        const char *footer, struct arena *arena);

@@ -410,6 +410,17 @@ static bool write_rows(struct writing *writing, struct fault *fault)
     return true;
 }
 
+/* The total row and all below it. */
+static void colour_shares(struct writing *writing)
+{
+    lxw_row_t first = writing->total > 0 ? writing->total : writing->body;
+    for (size_t i = 0; i < writing->page->columns && writing->row > writing->body; i++) {
+        if (writing->page->heat && writing->page->heat[i]) {
+            keep(writing, heat_column(writing->sheet, first, writing->row - 1, (lxw_col_t)i));
+        }
+    }
+}
+
 static void write_foot(struct writing *writing)
 {
     const struct page *page = writing->page;
@@ -455,6 +466,12 @@ static void shape_axes(lxw_chart *drawn, lxw_chart_series *series, enum chart_ki
     if (kind == CHART_BAR) {
         chart_axis_set_reverse(names); /* the first row on top */
     }
+    if (kind == CHART_LINE) {
+        /* From nought, as bars are: a part of the axis would make much of little. */
+        chart_axis_set_min(numbers, 0);
+        chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
+        chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_ABOVE);
+    }
 }
 
 static bool book_full(const struct book *book, struct fault *fault)
@@ -468,7 +485,8 @@ static bool book_full(const struct book *book, struct fault *fault)
 static bool write_chart(struct writing *writing, const struct page_chart *chart,
                         struct fault *fault)
 {
-    static const uint8_t kinds[] = {LXW_CHART_COLUMN, LXW_CHART_BAR, LXW_CHART_PIE};
+    static const uint8_t kinds[] = {LXW_CHART_COLUMN, LXW_CHART_BAR, LXW_CHART_PIE,
+                                    LXW_CHART_LINE};
     const struct page *page = writing->page;
     struct book *book = writing->book;
     lxw_chart *drawn = workbook_add_chart(book->workbook, kinds[chart->kind]);
@@ -528,10 +546,14 @@ static bool write_sheet(struct writing *writing, struct fault *fault)
     if (!write_rows(writing, fault)) {
         return false;
     }
+    colour_shares(writing);
     write_foot(writing);
     lxw_row_t below = writing->head + (lxw_row_t)page->head_rows + 1;
     keep(writing, sheet_set_up(writing->sheet, writing->head, below, page->freeze, page->footer,
                                writing->arena));
+    if (page->large) {
+        worksheet_set_paper(writing->sheet, 8); /* A3 */
+    }
     /* Without rows there is nothing to draw. */
     for (size_t i = 0; i < page->chart_count && page->body_rows > 0; i++) {
         if (!write_chart(writing, &page->charts[i], fault)) {

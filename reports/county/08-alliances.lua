@@ -17,18 +17,18 @@ sheet {
             { title = "集体活动", measure = "alliances_active" },
         } },
         { title = "台账完整率", measure = "ledger_complete" },
-        { title = "应办月数", measure = "alliance_meeting_kept", part = "denominator" },
+        { title = "应办月数", measure = "alliance_meeting_share", part = "denominator" },
         { title = "每月会议", columns = {
-            { title = "做到", measure = "alliance_meeting_kept", part = "numerator" },
-            { title = "达标率", measure = "alliance_meeting_kept" },
+            { title = "做到", measure = "alliance_meeting_share", part = "numerator" },
+            { title = "达标率", measure = "alliance_meeting_share" },
         } },
         { title = "每月主题党日", columns = {
-            { title = "做到", measure = "alliance_theme_day_kept", part = "numerator" },
-            { title = "达标率", measure = "alliance_theme_day_kept" },
+            { title = "做到", measure = "alliance_theme_day_share", part = "numerator" },
+            { title = "达标率", measure = "alliance_theme_day_share" },
         } },
         { title = "每月大型活动", columns = {
-            { title = "做到", measure = "alliance_large_kept", part = "numerator" },
-            { title = "达标率", measure = "alliance_large_kept" },
+            { title = "做到", measure = "alliance_large_share", part = "numerator" },
+            { title = "达标率", measure = "alliance_large_share" },
         } },
         { title = "轮值", columns = {
             { title = "按排定", measure = "rota_kept", part = "numerator" },

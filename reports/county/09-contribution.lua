@@ -13,6 +13,7 @@ sheet {
         { title = "文体：棋牌", cells = { "arts_chess", "arts_people_chess", "arts_events_chess", "arts_times_chess" } },
         { title = "文体：太极", cells = { "arts_taiji", "arts_people_taiji", "arts_events_taiji", "arts_times_taiji" } },
         { title = "文体：其他", cells = { "arts_other", "arts_people_other", "arts_events_other", "arts_times_other" } },
+        { title = "其他队伍", cells = { "teams_others", "team_people_others", "team_events_others", "team_times_others" } },
     },
     columns = {
         { title = "队伍类别", field = "title" },
@@ -24,11 +25,11 @@ sheet {
     checks = {
         { title = "队数：各类之和＝各类队伍", plus = { "teams_all" },
           minus = { "teams_volunteer", "teams_medical", "teams_elders", "teams_lectures", "teams_assessors",
-              "arts_painting", "arts_singing", "arts_chess", "arts_taiji", "arts_other" } },
+              "arts_painting", "arts_singing", "arts_chess", "arts_taiji", "arts_other", "teams_others" } },
         { title = "活动：各类之和＝各类队伍", plus = { "team_events_all" },
           minus = { "team_events_volunteer", "team_events_medical", "team_events_elders", "team_events_lectures",
               "team_events_assessors", "arts_events_painting", "arts_events_singing", "arts_events_chess",
-              "arts_events_taiji", "arts_events_other" } },
+              "arts_events_taiji", "arts_events_other", "team_events_others" } },
     },
     charts = {
         { kind = "bar", title = "各类队伍参加人次", label = "队伍类别", value = "参加（人次）" },

@@ -64,24 +64,15 @@ check {
     cure = "已结束的请填终止时间",
 }
 
--- 几日之内走访没有规定,只核到统计时点有没有走访。
+-- 到统计时点没有走访的;走访登记读不全的不作结论,不在内。
 check {
     name = "trigger-unvisited", title = "必访而没有走访", severity = "warning",
     basis = "JT-20", on = "triggers",
     rows = [[
         select g.*, p.name, p.unit_id
-        from triggers g join persons p on p.person_id = g.person_id, this_case c
-        where g."on" <= c.as_of
-          and not exists (select 1 from services s
-                          where s.trigger_id = g.trigger_id
-                             or (s.trigger_id is null and s.person_id = g.person_id and s."on" >= g."on"))
-          and not exists (select 1 from unread_rows u
-                          where u.table_name = 'services'
-                            and (u.unit_id is null or u.unit_id is p.unit_id))
-          and not exists (select 1 from bad_cells b
-                          where b.table_name = 'services'
-                            and b.column_name in ('person_id', 'trigger_id', 'on')
-                            and (b.unit_id is null or b.unit_id is p.unit_id))
+        from must_visit v join triggers g on g.trigger_id = v.event_id
+             join persons p on p.person_id = g.person_id
+        where v.state = 'short'
     ]],
     says = "{name}{on}的必访事件，走访慰问表中没有走访",
     cure = "已走访的请补登并填触发事件",

@@ -23,6 +23,7 @@ teams("elders", "“五老”宣讲团", "kind = '五老'", "JH-25")
 teams("lectures", "宣讲队", "kind = '宣讲'", "JH-25")
 teams("assessors", "人民陪审员队", "kind = '陪审'", "JH-25")
 teams("arts", "文体队伍", "kind = '文体'", "LJ-13")
+teams("others", "其他队伍", "kind is null or kind not in ('志愿', '医疗', '五老', '宣讲', '陪审', '文体')", "JH-21")
 
 count("lecturers_in_pool", "“五老”宣讲团成员中已入人才库的", "人", "team_in_pool", "kind = '五老' and pooled", "JH-25",
     "person_id")

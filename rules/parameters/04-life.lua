@@ -28,3 +28,24 @@ parameter {
     name = "life.appraisal_per_year", title = "民主评议党员每年次数", unit = "count",
     { value = 1, basis = "LIFE-APPRAISAL" },
 }
+
+parameter {
+    name = "life.group_per_month", title = "党小组会每月次数", unit = "count",
+    { value = 1, basis = "LIFE-GROUP", note = "党小组数名册上没有,按有党小组的支部每月至少一次" },
+}
+
+parameter {
+    name = "life.talk_per_year", title = "谈心谈话每年次数", unit = "count",
+    { value = 1, basis = "LIFE-TALK", note = "每两人每年至少一次;台账只核全年有没有" },
+}
+
+-- 参加率的算法:1 是,0 否。
+parameter {
+    name = "life.substitute_counts", title = "送学算参加", unit = "count",
+    { value = 1, basis = "LIFE-INFIRM", note = "否则不计应到" },
+}
+
+parameter {
+    name = "life.infirm_expected", title = "年老体弱未到的计入应到", unit = "count",
+    { value = 0, basis = "LIFE-INFIRM" },
+}

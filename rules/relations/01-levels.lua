@@ -30,3 +30,8 @@ level {
     name = "org", title = "党组织", from = "standing_orgs",
     id = "org_id", label = "org_name", place = "region_code",
 }
+
+-- 按人算的(必访)。人的区划在事由里。
+level {
+    name = "person", title = "人员", from = "persons", id = "person_id", label = "name",
+}

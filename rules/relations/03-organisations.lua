@@ -60,7 +60,7 @@ relation {
 
 -- 一个党组织和它的各级上级,自己也算在内。
 relation {
-    name = "org_lines", title = "上下级党组织", index = "org_id",
+    name = "org_lines", title = "上下级党组织", index = { "org_id", "above_id" },
     rows = [[
         with recursive line (org_id, above_id) as (
             select org_id, org_id from orgs

@@ -12,20 +12,6 @@ relation {
     ]],
 }
 
--- 按次数要求的组织生活,各有所属的时段:月、季、年。
-relation {
-    name = "life_duties", title = "组织生活次数要求", keep = true,
-    rows = [[
-        select 1 as place, '支部党员大会' as kind, '季度' as span,
-               parameter('life.meeting_per_quarter') as need
-        union all select 2, '支委会', '月', parameter('life.committee_per_month')
-        union all select 3, '党课', '季度', parameter('life.class_per_quarter')
-        union all select 4, '主题党日', '月', parameter('life.theme_day_per_month')
-        union all select 5, '组织生活会', '年', parameter('life.review_per_year')
-        union all select 6, '民主评议', '年', parameter('life.appraisal_per_year')
-    ]],
-}
-
 -- 期间内到统计时点已经过完的月、季、年。月用整数数:年×12+月−1。
 relation {
     name = "life_spans", title = "组织生活时段", keep = true,
@@ -47,36 +33,206 @@ relation {
     ]],
 }
 
--- 每个党组织每月各类活动次数。
+-- 支部(单独组建的)从哪天到哪天应过组织生活。期间内撤销的也在内。
 relation {
-    name = "life_held", title = "组织生活次数", index = "host_id",
+    name = "branch_duties", title = "支部组织生活起止", keep = true,
     rows = [[
-        select a.host_id, a.kind, substr(a."on", 1, 4) * 12 + substr(a."on", 6, 2) - 1 as n,
-               count(*) as times
-        from activities a
-        where a.host_id is not null and a.kind in (select kind from life_duties)
-        group by 1, 2, 3
+        select o.org_id, o.founded_on as from_date, o.valid_to as to_date, u.region_code as place
+        from orgs o left join units u on u.unit_id = o.unit_id
+        where o.mix_kind = '单独组建' and o.org_kind in ('党支部', '联合党支部')
     ]],
 }
 
--- 支部(单独组建的)每项要求的每个时段开了几次。上级组织的党课、主题党日算在所属支部。
--- 成立当月、当季、当年不核;没有支委会的不核支委会。
+-- 现任委员够数的才开支委会。
 relation {
-    name = "life_kept", title = "组织生活落实情况",
+    name = "committee_duties", title = "支委会起止",
     rows = [[
-        select o.org_id, d.kind, d.place, d.span, d.need, t.first, t.last,
-               coalesce((select sum(h.times)
-                         from org_lines l join life_held h on h.host_id = l.above_id
-                         where l.org_id = o.org_id and h.kind = d.kind
-                           and h.n between t.first and t.last
-                           and (l.above_id = o.org_id or d.kind in ('党课', '主题党日'))), 0) as times
-        from retired_orgs o, life_duties d, life_spans t
-        where o.is_branch and t.span = d.span and d.need is not null
-          and (o.founded_on is null
-               or t.first > substr(o.founded_on, 1, 4) * 12
-                            + coalesce(nullif(substr(o.founded_on, 6, 2), '') - 1, 11))
-          and (d.kind <> '支委会'
-               or (select count(distinct q.person_id) from open_posts q
-                   where q.org_id = o.org_id and q.in_committee) >= parameter('org.committee_least'))
+        select b.*
+        from branch_duties b
+        where (select count(distinct q.person_id) from open_posts q
+               where q.org_id = b.org_id and q.in_committee) >= parameter('org.committee_least')
     ]],
 }
+
+-- 党小组不单列名册:台账上开过党小组会的,就是有党小组的。
+relation {
+    name = "group_duties", title = "党小组会起止",
+    rows = [[
+        select b.*
+        from branch_duties b
+        where b.org_id in (select a.host_id from activities a where a.kind = '党小组会')
+    ]],
+}
+
+-- 支部自己开展的活动;所属各级党组织开展的活动。
+relation {
+    name = "branch_activities", title = "支部活动",
+    rows = [[
+        select a.host_id as org_id, a.kind, a."on" as on_date, a.activity_id as done_id,
+               a._source, a._line
+        from activities a join branch_duties b on b.org_id = a.host_id
+    ]],
+}
+
+relation {
+    name = "line_activities", title = "支部和上级党组织活动",
+    rows = [[
+        select l.org_id, a.kind, a."on" as on_date, a.activity_id as done_id, a._source, a._line
+        from activities a join org_lines l on l.above_id = a.host_id
+             join branch_duties b on b.org_id = l.org_id
+    ]],
+}
+
+-- 读不出组织方、类别、日期的活动不知是谁的、哪一项的;有活动行没有读进来的,也不知是谁的。
+relation {
+    name = "unit_unsure", title = "活动台账读不全的单位", keep = true,
+    rows = [[
+        select n.unit_id
+        from units n
+        where exists (select 1 from unread_rows u
+                      where u.table_name = 'activities'
+                        and (u.unit_id is null or u.unit_id = n.unit_id))
+           or exists (select 1 from bad_cells b
+                      where b.table_name = 'activities'
+                        and b.column_name in ('host_id', 'kind', 'on')
+                        and (b.unit_id is null or b.unit_id = n.unit_id))
+    ]],
+}
+
+relation {
+    name = "branch_unsure", title = "活动台账读不全的支部",
+    rows = [[
+        select o.org_id
+        from orgs o
+        where o.unit_id in (select unit_id from unit_unsure)
+           or (o.unit_id is null
+               and (exists (select 1 from unread_rows u where u.table_name = 'activities')
+                    or exists (select 1 from bad_cells b
+                               where b.table_name = 'activities'
+                                 and b.column_name in ('host_id', 'kind', 'on'))))
+    ]],
+}
+
+-- 每个支部每一期该过的组织生活:应几次、几次、达标没有。源行是支部一行和第一次活动一行。
+-- 不具备条件的(如没有任职名册,不知有没有支委会)少那一种,其余照列。
+local duties = {
+    { "branch_meeting", "支部党员大会", "季度" }, { "committee_meeting", "支委会", "月" },
+    { "group_meeting", "党小组会", "月" }, { "party_class", "党课", "季度" },
+    { "theme_day", "主题党日", "月" }, { "life_review", "组织生活会", "年" },
+    { "appraisal", "民主评议", "年" }, { "heart_talk", "谈心谈话", "年" },
+}
+local all, names = "", {}
+for place, duty in ipairs(duties) do
+    names[place] = duty[1]
+    all = all .. (place > 1 and " union all " or "") .. "select " .. place .. " as place, '"
+        .. duty[2] .. "' as kind, '" .. duty[3] .. "' as span, * from " .. duty[1]
+end
+
+relation {
+    name = "life_rows", title = "组织生活应开情况", keep = true, optional = names,
+    rows = [[
+        select d.due_id, d.obligation, d.place, d.kind, d.span, d.org_id,
+               o.org_name, o.unit_id, d.period, d.first_day, d.last_day,
+               cast(substr(d.last_day, 6, 2) as integer) as month,
+               d.needed, d.done, d.state, d.state = 'met' as met,
+               o._source, o._line, o._row, a._source as act_source, a._line as act_line
+        from (]] .. all .. [[) d join orgs o on o.org_id = d.org_id
+             left join activities a
+             on a.activity_id = (select e.done_id from obligation_done e where e.due_id = d.due_id
+                                 order by e.on_date, e.done_id limit 1)
+    ]],
+}
+
+-- 作结论的:台账读不全、准予不开的不在内。
+relation {
+    name = "life_due", title = "组织生活应开期数", keep = true,
+    rows = [[ select * from life_rows where state in ('met', 'short') ]],
+}
+
+-- 各种、各月的:达标率要从各自的应开里出。月按一期最后一天。
+local kinds = {
+    { "meeting", "支部党员大会" }, { "committee", "支委会" }, { "group", "党小组会" },
+    { "class", "党课" }, { "theme_day", "主题党日" }, { "review", "组织生活会" },
+    { "appraisal", "民主评议" }, { "talk", "谈心谈话" },
+}
+
+for _, kind in ipairs(kinds) do
+    relation {
+        name = "life_due_" .. kind[1], title = kind[2] .. "应开期数",
+        rows = "select * from life_due where kind = '" .. kind[2] .. "'",
+    }
+end
+
+for month = 1, 12 do
+    relation {
+        name = "life_due_" .. month, title = month .. "月组织生活应开期数",
+        rows = "select * from life_due where month = " .. month,
+    }
+end
+
+-- 每次开展的组织生活,在哪一期里算。
+relation {
+    name = "life_done", title = "组织生活开展情况",
+    rows = [[
+        select l.org_id, l.unit_id, l.kind, l.period, l.month, e.done_id, e.on_date,
+               e.source_id as _source, e.line as _line
+        from life_due l join obligation_done e on e.due_id = l.due_id
+    ]],
+}
+
+-- 签到表上的组织生活:应到不含免到;年老体弱、行动不便的没有到场,按参数不计应到;送学按参数顶替。
+-- 没有填参加状态的不在内。
+relation {
+    name = "participation", title = "组织生活参加情况", keep = true,
+    rows = [[
+        select t.activity_id, t.person_id, a.kind, a.host_id as org_id, o.unit_id,
+               cast(substr(a."on", 6, 2) as integer) as month, t.state,
+               t.state in ('实到', '线上')
+                   or (t.state = '送学代替' and parameter('life.substitute_counts') is 1) as attended,
+               t.state = '送学代替' as substituted,
+               t.state = '免到' or (t.state = '送学代替' and parameter('life.substitute_counts') is not 1)
+                   or (t.state in ('请假', '缺席') and parameter('life.infirm_expected') is 0
+                       and (coalesce(p.health, '') in ('长期卧床', '行动不便')
+                            or p.self_care is '不能'))
+                   as not_expected,
+               t._source, t._line, t._row
+        from attendance t join activities a on a.activity_id = t.activity_id
+             join orgs o on o.org_id = a.host_id
+             join persons p on p.person_id = t.person_id, this_case c
+        where t.state is not null and a."on" between c.period_first and c.period_last
+          and a.kind in ('支部党员大会', '支委会', '党小组会', '党课', '主题党日', '组织生活会', '民主评议')
+    ]],
+}
+
+relation {
+    name = "expected", title = "组织生活应到",
+    rows = [[ select * from participation where not not_expected ]],
+}
+
+for month = 1, 12 do
+    relation {
+        name = "expected_" .. month, title = month .. "月组织生活应到",
+        rows = "select * from expected where month = " .. month,
+    }
+end
+
+relation {
+    name = "expected_theme_day", title = "主题党日应到",
+    rows = [[ select * from expected where kind = '主题党日' ]],
+}
+
+-- 金塔的每年党课、政情通报。
+for _, name in ipairs { "lecture", "briefing" } do
+    relation {
+        name = name .. "_due", title = name == "lecture" and "每年党课应讲" or "每年政情通报应办",
+        rows = [[
+            select v.org_id, o.unit_id, v.due_id, v.state = 'met' as met, o._source, o._line,
+                   e.source_id as act_source, e.line as act_line
+            from ]] .. name .. [[_yearly v join orgs o on o.org_id = v.org_id
+                 left join obligation_done e on e.due_id = v.due_id
+                 and e.done_id = (select min(x.done_id) from obligation_done x
+                                  where x.due_id = v.due_id)
+            where v.state in ('met', 'short')
+        ]],
+    }
+end

@@ -26,3 +26,18 @@ relation {
           and not exists (select 1 from unread_rows u where u.table_name = 'timebank')
     ]],
 }
+
+-- 必访的事件走访了没有;走访登记读不全的不在内。
+relation {
+    name = "must_visit_due", title = "应访事件",
+    rows = [[
+        select v.person_id, p.unit_id, v.event_id, v.state = 'met' as met,
+               g._source, g._line, e.source_id as act_source, e.line as act_line
+        from must_visit v join triggers g on g.trigger_id = v.event_id
+             join persons p on p.person_id = v.person_id
+             left join obligation_done e on e.due_id = v.due_id
+             and e.done_id = (select min(x.done_id) from obligation_done x
+                              where x.due_id = v.due_id)
+        where v.state in ('met', 'short')
+    ]],
+}

@@ -41,22 +41,6 @@ relation {
     ]],
 }
 
--- 读不出组织方、类别、日期的活动,不知是谁的、哪一项的;有活动行没有读进来的单位也一样。
-relation {
-    name = "unit_unsure", title = "活动台账读不全的单位",
-    rows = [[
-        select n.unit_id
-        from units n
-        where exists (select 1 from unread_rows u
-                      where u.table_name = 'activities'
-                        and (u.unit_id is null or u.unit_id = n.unit_id))
-           or exists (select 1 from bad_cells b
-                      where b.table_name = 'activities'
-                        and b.column_name in ('host_id', 'kind', 'on')
-                        and (b.unit_id is null or b.unit_id = n.unit_id))
-    ]],
-}
-
 relation {
     name = "alliance_unsure", title = "活动台账读不全的联盟",
     rows = [[
@@ -65,5 +49,36 @@ relation {
         where a.lead_unit_id in (select unit_id from unit_unsure)
            or exists (select 1 from alliance_members m join unit_unsure u on u.unit_id = m.unit_id
                       where m.alliance_id = a.alliance_id)
+    ]],
+}
+
+-- 联盟、成员单位每期达标没有;台账读不全的不在内。
+for _, name in ipairs { "alliance_meeting", "alliance_theme_day", "alliance_large" } do
+    relation {
+        name = name .. "_due", title = "联盟应办期数",
+        rows = [[
+            select v.alliance_id, v.period, v.needed, v.done, v.state = 'met' as met,
+                   a._source, a._line, e.source_id as act_source, e.line as act_line
+            from ]] .. name .. [[ v join alliances a on a.alliance_id = v.alliance_id
+                 left join obligation_done e on e.due_id = v.due_id
+                 and e.done_id = (select min(x.done_id) from obligation_done x
+                                  where x.due_id = v.due_id)
+            where v.state in ('met', 'short')
+        ]],
+    }
+end
+
+relation {
+    name = "member_unit_festival_due", title = "成员单位节日活动应办",
+    rows = [[
+        select v.unit_id, v.period, v.needed, v.done, v.state = 'met' as met,
+               m._source, m._line, e.source_id as act_source, e.line as act_line
+        from member_unit_festival v
+             join (select unit_id, min(_source) as _source, min(_line) as _line
+                   from alliance_members group by unit_id) m on m.unit_id = v.unit_id
+             left join obligation_done e on e.due_id = v.due_id
+             and e.done_id = (select min(x.done_id) from obligation_done x
+                              where x.due_id = v.due_id)
+        where v.state in ('met', 'short')
     ]],
 }

@@ -300,34 +300,13 @@ level {
     id = "alliance_id", label = "alliance_name", place = "region_code",
 }
 
--- 每月应办的三项,一个联盟一项一月一行;经批准免办的不在内,台账读不全的算没有做到。
+-- 每月应办的三项,一个联盟一项一月一行。
 relation {
     name = "alliance_monthly", title = "联盟每月应办事项", keep = true,
     rows = [[
-        select d.alliance_id, d.obligation, d.period, d.state = 'met' as met,
-               e.source_id as _source, e.line as _line
-        from (select * from alliance_meeting union all select * from alliance_theme_day
-              union all select * from alliance_large) d
-             left join (select due_id, min(source_id) as source_id, min(line) as line
-                        from obligation_done group by due_id) e on e.due_id = d.due_id
-        where d.state <> 'excused'
-    ]],
-}
-
-for _, duty in ipairs { "meeting", "theme_day", "large" } do
-    relation {
-        name = "alliance_" .. duty .. "_months", title = "联盟每月应办事项",
-        rows = "select * from alliance_monthly where obligation = 'alliance_" .. duty .. "'",
-    }
-end
-
--- 成员单位一年两次的节日活动;退出的不在内。
-relation {
-    name = "alliance_festivals", title = "成员单位节日活动落实情况", keep = true,
-    rows = [[
-        select u.alliance_id, d.unit_id, d.needed, d.done, d.state = 'met' as met, u._source, u._line
-        from member_unit_festival d join alliance_present u on u.unit_id = d.unit_id
-        where d.state <> 'excused'
+        select * from alliance_meeting_due
+        union all select * from alliance_theme_day_due
+        union all select * from alliance_large_due
     ]],
 }
 
@@ -478,9 +457,9 @@ relation {
         select u.alliance_id, u.alliance_name, u.unit_id, u.unit_name, u.order_no, u.leads, u.liaison, u.venue,
                (select count(*) from alliance_people q where q.unit_id = u.unit_id) as persons,
                (select count(*) from alliance_people q where q.unit_id = u.unit_id and q.party) as party,
-               s.scheduled, s.hosted, f.done as festivals
+               s.scheduled, s.hosted,
+               (select max(f.done) from member_unit_festival f where f.unit_id = u.unit_id) as festivals
         from alliance_present u left join rota_shares s on s.unit_id = u.unit_id
-             left join alliance_festivals f on f.unit_id = u.unit_id
     ]],
 }
 

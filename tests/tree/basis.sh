@@ -44,7 +44,7 @@ local function here()
     end
 end
 
-for _, kind in ipairs { "roster", "parameter", "relation", "level", "measure", "check", "correction",
+for _, kind in ipairs { "roster", "parameter", "relation", "level", "measure", "check", "correction", "obligation",
                         "assessment", "fund", "report", "sheet", "style", "form" } do
     _G[kind] = function(declared)
         gather(kind, here(), declared)

@@ -31,7 +31,7 @@ static void every_thing_has_a_word_of_its_own(void **state)
     assert_words(score_mode_names(), SCORE_MODES);
     assert_words(profile_names(), PROFILES);
     assert_words(look_names(), LOOK_REAL + 1);
-    assert_words(chart_kind_names(), CHART_PIE + 1);
+    assert_words(chart_kind_names(), CHART_LINE + 1);
     assert_words(measure_part_names(), PART_HIGH + 1);
 }
 
@@ -52,6 +52,7 @@ static void words_belong_to_their_things(void **state)
     assert_string_equal(profile_names()[PROFILE_UPPER], "upper");
     assert_string_equal(look_names()[LOOK_PERCENT], "percent");
     assert_string_equal(chart_kind_names()[CHART_PIE], "pie");
+    assert_string_equal(chart_kind_names()[CHART_LINE], "line");
     assert_string_equal(measure_part_names()[PART_DENOMINATOR], "denominator");
     assert_string_equal(cell_state_name(CELL_NOT_APPLICABLE), "not_applicable");
     assert_string_equal(encoding_name(ENCODING_UTF8_BOM), "UTF-8 BOM");

@@ -25,6 +25,7 @@ L3,2021-08-10,O2,党课,党课,3,3
 L4,2021-11-10,O2,党课,党课,3,3
 R1,2021-12-01,O2,组织生活会,组织生活会,3,3
 R2,2021-12-02,O2,民主评议,民主评议,3,3
+K1,2021-05-12,O2,谈心谈话,谈心谈话,3,3
 ROWS
 life "everything once; a class of the general branch above"
 cp -r case kept

@@ -28,7 +28,7 @@ services "a visit after death; hours to nought, back on the day, a day too late,
 db "select t.message from finding f join finding_to_unit t using (finding_id)"
 rm case/时间银行.csv
 sed -i 's/place = "532801"/place = "620921"/; s/2021/2024/g' case/case.lua
-sed -i '/^S2/d' case/走访慰问.csv
+sed -i '/^S2/d; s/^S3,2021/S3,2024/' case/走访慰问.csv
 sed -i '1s/$/,健康状况,流动党员,困难类别/; /^P[1234]/s/$/,健康,否,/; /^P1/s/健康,否,$/体弱多病,否,/; /^P4/s/健康,否,$/健康,,特困/' \
     case/景洪市教育体育局/人员名册.csv
 sed -i '1s/$/,健康状况,流动党员/; /^P[5678]/s/$/,,/' case/景洪市卫生健康局/人员名册.csv
@@ -41,7 +41,7 @@ P3,P5,老老结对,2021-01,
 ROWS
 roster 触发事件.csv <<'ROWS'
 事件编号,人员编号,事件类型,日期
-G1,P1,住院,2021-11-01
+G1,P1,住院,2024-11-01
 G2,P2,节日,2025-02-01
 ROWS
 services "three targets, all in need or nobody knows; visited later; not yet"
@@ -50,8 +50,8 @@ P2,P3,1+3+N,2021-02,
 P3,P1,1+3+N,2021-03,
 P6,P4,1+3+N,2020-03,2024-12-31
 ROWS
-echo G3,P2,住院,2021-05-01 >>case/触发事件.csv
-echo G4,P1,住院,2021-12-02 >>case/触发事件.csv
+echo G3,P2,住院,2024-05-01 >>case/触发事件.csv
+echo G4,P1,住院,2024-12-02 >>case/触发事件.csv
 services "four and one; in good health; two helpers; one that is over; visited too early or never"
 sed -i '/^P2,P3/s/1+3+N/联建结对/' case/结对帮扶.csv
 echo P3,P99,1+3+N,2021-03, >>case/结对帮扶.csv

@@ -41,3 +41,17 @@ holds 'fingerprints that two findings share' \
 holds 'id numbers or phones in messages' \
     "select count(*) from finding where message glob '*[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*'"
 holds 'things not evaluated without a reason' "select count(*) from evaluation where reason = ''"
+holds 'periods that are met with too little done, or not met with enough' \
+    "select count(*) from obligation_due where (state = 'met') <> (done >= needed)"
+holds 'periods whose acts are not those that are listed' \
+    "select count(*) from obligation_due d where done <> (select count(*) from obligation_done e where e.due_id = d.due_id)
+        or substituted <> (select count(*) from obligation_done e where e.due_id = d.due_id and e.substitute = 1)"
+holds 'acts that lie outside their period' \
+    "select count(*) from obligation_done e join obligation_due d using (due_id)
+     where d.event_id is null and (e.on_date < d.first_day or e.on_date > d.last_day)"
+holds 'periods twice, or after the date of the case' \
+    "select (select count(*) from (select 1 from obligation_due group by obligation, subject_id, event_id, period having count(*) > 1))
+        + (select count(*) from obligation_due, this_case where last_day > as_of)"
+holds 'compliance over 100 %, or with nothing due' \
+    "select count(*) from measure where (measure like 'life%share%' or measure like 'participation%')
+        and (numerator > denominator or (denominator = 0 and value is not null))"

@@ -96,9 +96,9 @@ for event in events.values():
 for alliance, order in orders.items():
     for n in range(12):
         at = alliance, 2022 * 12 + n
-        kept["alliance_meeting_kept"] += "联盟会议" in held[at]
-        kept["alliance_theme_day_kept"] += "主题党日" in held[at]
-        kept["alliance_large_kept"] += bool(held[at] & {"参观视察", "形势报告", "红色教育", "志愿服务"})
+        kept["alliance_meeting_share"] += "联盟会议" in held[at]
+        kept["alliance_theme_day_share"] += "主题党日" in held[at]
+        kept["alliance_large_share"] += bool(held[at] & {"参观视察", "形势报告", "红色教育", "志愿服务"})
         kept["rota_kept"] += order[n % len(order)] in hosts[at]
 for measure in sorted(kept):
     same(measure, (kept[measure], 48), counted(measure))
