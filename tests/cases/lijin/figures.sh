@@ -2,7 +2,7 @@
 # the document does not add up there.
 mingce run "$ROOT/fixtures/lijin" -o out
 cells 内部/数据质量.xlsx 文稿数据核对!A6:G20 \
-    上报/县级汇总.xlsx 党建联盟!A5:W12 发挥作用!A4:E17
+    上报/县级汇总.xlsx 党建联盟!A5:W12 发挥作用!A4:E18
 # Compliance is a share of what was due: 4 alliances in 12 months, three things a month.
 db "select measure, subject_id, numerator || '/' || denominator from measure
     where measure in ('alliance_meeting_share', 'alliance_theme_day_share', 'alliance_large_share', 'alliance_monthly_share',

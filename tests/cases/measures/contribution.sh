@@ -39,7 +39,7 @@ F1,U1,中心,200,3000,教体局老干部党支部、江北临时党支部、老�
 F2,U2,中心,100,1100,老年书画社、教体局老干部党支部
 ROWS
 run_out
-cells 上报/县级汇总.xlsx 发挥作用!A5:E17 人才库和阵地!A5:B26
+cells 上报/县级汇总.xlsx 发挥作用!A5:E18 人才库和阵地!A5:B26
 db "select measure, numerator, denominator from measure where level = 'case' and measure in ('teams_all', 'team_people_all',
     'team_events_all', 'team_times_all', 'teams_service', 'art_kinds', 'talent_entries', 'talents', 'talents_per_member',
     'talents_per_separate_member', 'facility_mean', 'programme_events_1', 'programme_events_3', 'lecturers', 'lecturers_in_pool')
