@@ -109,7 +109,7 @@ def check_store(db):
         for name in re.findall(r"\b(?:from|join) \"?([a-z_]+)\b(?!\()", block):
             if name not in everything:
                 complain(page, f"an example selects from {name}, which case.db does not have")
-    beyond = re.search(r"echo \$v\n.*\n((?:[a-z_ ]+\n)+)```", text)
+    beyond = re.search(r"echo \$v\n.*\n((?:[a-z0-9_ ]+\n)+)```", text)
     for name in beyond[1].split() if beyond else ["(no list of views found)"]:
         if name not in names["view"]:
             complain(page, f"case.db has no view {name}")
