@@ -40,7 +40,7 @@ measure {
 
 measure {
     name = "alliances", title = "党建联盟", level = by_alliance, counted_in = "个",
-    count = { of = "alliance_list" }, basis = { "LJ-02", "LJ-06" },
+    count = { of = "alliance_list" }, basis = { "LJ-02", "LJ-06", "LJ-26" },
 }
 
 count("alliance_units", "联盟成员单位", "alliance_present", "个", nil, { "LJ-02", "LJ-06" })
@@ -77,6 +77,8 @@ measure {
 }
 
 share("alliances_placed", "定了片区的联盟", "alliance_list", "area is not null", "LJ-06", by_alliance)
+
+share("alliance_reported_share", "联盟内党员到社区报到比例", "alliance_reports", "reported", "LJ-25")
 
 -- 三个一、四有、五联、三方
 

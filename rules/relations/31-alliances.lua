@@ -228,6 +228,15 @@ relation {
     ]],
 }
 
+relation {
+    name = "alliance_reports", title = "联盟内党员到社区报到",
+    rows = [[
+        select q.alliance_id, q.unit_id, q.person_id, r.reported, q._source, q._line, r.report_source, r.report_line
+        from alliance_people q join party_reports r on r.person_id = q.person_id
+        where q.party
+    ]],
+}
+
 -- 台账:联盟内党员的基本信息,一人一项一行。
 local ledger = { "name", "sex", "ethnic", "birth", "party_join", "phone" }
 local items = {}

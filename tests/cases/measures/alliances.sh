@@ -70,3 +70,11 @@ proposed --set alliance.fewer_than=6
 proposed --set alliance.delivered_counts=1
 proposed --set alliance.regular_share=0.51
 proposed --set alliance.regular_months=13
+# In an alliance: who reported to the community they live in, at each level.
+printf '联盟编号,名称,牵头单位,成立时间\nL1,东片联盟,E2,2022-01\n' >case/联盟.csv
+printf '联盟编号,成员单位,轮值顺序\nL1,E2,0\nL1,E3,1\n' >case/联盟成员.csv
+sed -i '$a C1,河口社区,村社区,村社区,,' case/单位名册.csv
+printf '人员编号,管理方类型,管理方\nE2-6,社区,C1\nE3-12,社区,C1\nE1-0,社区,C1\n' >case/社区报到.csv
+run_out >/dev/null
+db "select level, subject_id, numerator, denominator from measure where measure = 'alliance_reported_share'
+    and denominator > 0 order by 1, 2"
