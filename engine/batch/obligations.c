@@ -360,6 +360,10 @@ static bool expand(struct expanding *expanding, const char **reason, bool *waits
     const struct obligation *obligation = expanding->obligation;
     const struct level *level = ruleset_level(expanding->relations->rules, obligation->level);
     name_parts(obligation, parts);
+    if (!relations_level(expanding->store, level, fault)) {
+        *waits = strcmp(fault->id, "level-column") != 0;
+        return false;
+    }
     for (size_t i = 0; i < PARTS; i++) {
         if (parts[i].text && !look_at(expanding, level->id, &parts[i], waits, fault)) {
             return false;

@@ -425,7 +425,18 @@ static bool open_measured(struct page_maker *maker, struct fault *fault)
     if (maker->subject) {
         column = store_quoted(&maker->arena, ruleset_level(maker->rules, maker->report->per)->id);
     }
-    return measured_open(&maker->measured, maker->store, maker->rules, column, maker->whole, fault);
+    if (!measured_open(&maker->measured, maker->store, maker->rules, column, maker->whole, fault)) {
+        return false;
+    }
+    /* What is not shown is no part of what is shown: it stands in the row of the rest. */
+    if (maker->sheet->where) {
+        const char *id = store_quoted(&maker->arena, maker->level->id);
+        maker->measured.within =
+            arena_printf(&maker->arena, "%s and l.%s in (select %s from %s where (%s\n))",
+                         maker->measured.within, id, id,
+                         store_quoted(&maker->arena, maker->level->from), maker->sheet->where);
+    }
+    return true;
 }
 
 struct page_maker *page_make(struct store *store, const struct ruleset *rules,

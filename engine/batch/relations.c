@@ -273,8 +273,7 @@ static bool create_all(struct relations *relations, struct store *store, struct 
     return done == count;
 }
 
-/* A level names columns of its rows; one that is misspelt would be taken for one that is empty. */
-static bool check_level(struct store *store, const struct level *level, struct fault *fault)
+bool relations_level(struct store *store, const struct level *level, struct fault *fault)
 {
     struct arena arena;
     arena_init(&arena);
@@ -299,7 +298,7 @@ static bool check_level(struct store *store, const struct level *level, struct f
 static bool check_levels(struct store *store, const struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->level_count; i++) {
-        if (!check_level(store, rules->levels[i], fault)) {
+        if (!relations_level(store, rules->levels[i], fault)) {
             return false;
         }
     }

@@ -39,6 +39,10 @@ void relations_close(struct relations *relations);
 CHECKED bool relations_shadow(struct store *store, const struct ruleset *rules,
                               struct fault *fault);
 
+/* Whether its rows have the columns that a level names; one that is misspelt would be taken for one
+ * that is empty. */
+CHECKED bool relations_level(struct store *store, const struct level *level, struct fault *fault);
+
 /* Why what reads these cannot be evaluated, or NULL: the first roster that is needed and did not
  * come, or an obligation that was not evaluated. `tables` are names of rosters, relations and
  * obligations, NULL-ended. In the language of the case. */

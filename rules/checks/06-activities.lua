@@ -91,7 +91,7 @@ check {
     cure = "请补报活动资料",
 }
 
--- 台账读不全的单位不作结论(unsure),不在内。一个支部一条。
+-- 台账读不全的单位不作结论(unsure),不在内。没有任职名册的不核:不知道该不该开支委会。一个支部一条。
 check {
     name = "life-below-rule", title = "组织生活次数不足", severity = "warning",
     basis = { "LIFE-MEETING", "LIFE-COMMITTEE", "LIFE-GROUP", "LIFE-CLASS", "LIFE-THEME-DAY",
@@ -114,6 +114,7 @@ check {
                   group by org_id, place
                   having sum(not met) > 0) k
         ) s on s.org_id = o.org_id and s.turn = 1
+        where (select count(due_id) from committee_meeting) >= 0
     ]],
     says = "{org_name}组织生活次数不足：{short}",
     cure = "漏登的请补报活动台账；确实没有开的请按规定补开",

@@ -65,7 +65,7 @@ measure {
 
 measure {
     name = "life_let_off", title = "不计应到", level = everywhere, counted_in = "人次",
-    count = { of = "participation", where = "not_expected" }, basis = { "JH-10", "LIFE-INFIRM" },
+    count = { of = "participation", where = "of_branch and not_expected" }, basis = { "JH-10", "LIFE-INFIRM" },
 }
 
 measure {

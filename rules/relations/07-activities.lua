@@ -151,15 +151,15 @@ relation {
 
 -- 各种、各月的:达标率要从各自的应开里出。月按一期最后一天。
 local kinds = {
-    { "meeting", "支部党员大会" }, { "committee", "支委会" }, { "group", "党小组会" },
-    { "class", "党课" }, { "theme_day", "主题党日" }, { "review", "组织生活会" },
-    { "appraisal", "民主评议" }, { "talk", "谈心谈话" },
+    { "meeting", "branch_meeting" }, { "committee", "committee_meeting" },
+    { "group", "group_meeting" }, { "class", "party_class" }, { "theme_day", "theme_day" },
+    { "review", "life_review" }, { "appraisal", "appraisal" }, { "talk", "heart_talk" },
 }
 
 for _, kind in ipairs(kinds) do
     relation {
-        name = "life_due_" .. kind[1], title = kind[2] .. "应开期数",
-        rows = "select * from life_due where kind = '" .. kind[2] .. "'",
+        name = "life_due_" .. kind[1], title = "应开期数",
+        rows = "select * from life_due where due_id in (select due_id from " .. kind[2] .. ")",
     }
 end
 
@@ -181,7 +181,7 @@ relation {
 }
 
 -- 签到表上的组织生活:应到不含免到;年老体弱、行动不便的没有到场,按参数不计应到;送学按参数顶替。
--- 没有填参加状态的不在内。
+-- 没有填参加状态的不在内。组织生活参加率只算单独组建的支部;主题党日参加率各类党组织都算。
 relation {
     name = "participation", title = "组织生活参加情况", keep = true,
     rows = [[
@@ -190,6 +190,7 @@ relation {
                t.state in ('实到', '线上')
                    or (t.state = '送学代替' and parameter('life.substitute_counts') is 1) as attended,
                t.state = '送学代替' as substituted,
+               a.host_id in (select org_id from branch_duties) as of_branch,
                t.state = '免到' or (t.state = '送学代替' and parameter('life.substitute_counts') is not 1)
                    or (t.state in ('请假', '缺席') and parameter('life.infirm_expected') is 0
                        and (coalesce(p.health, '') in ('长期卧床', '行动不便')
@@ -206,7 +207,7 @@ relation {
 
 relation {
     name = "expected", title = "组织生活应到",
-    rows = [[ select * from participation where not not_expected ]],
+    rows = [[ select * from participation where of_branch and not not_expected ]],
 }
 
 for month = 1, 12 do
@@ -218,7 +219,7 @@ end
 
 relation {
     name = "expected_theme_day", title = "主题党日应到",
-    rows = [[ select * from expected where kind = '主题党日' ]],
+    rows = [[ select * from participation where kind = '主题党日' and not not_expected ]],
 }
 
 -- 金塔的每年党课、政情通报。
