@@ -1,4 +1,4 @@
--- 党建联盟(X35、X36)。
+-- 党建联盟(X35、X36)。退出的成员不算入了两个联盟。
 
 check {
     name = "alliance-twice", title = "一个单位入几个联盟", severity = "error",
@@ -6,13 +6,14 @@ check {
     rows = [[
         select m.*, f.name as first_alliance
         from (select x.*, first_value(x.alliance_id) over turn as first_id, row_number() over turn as place
-              from alliance_members x
+              from alliance_members x, this_case c
+              where x."to" is null or x."to" > substr(c.as_of, 1, length(x."to"))
               window turn as (partition by x.unit_id order by x._source, x._line)) m
              join alliances f on f.alliance_id = m.first_id
         where m.place > 1
     ]],
     says = "这个单位已是{first_alliance}的成员",
-    cure = "一个单位只入一个联盟，请删去一行",
+    cure = "一个单位只入一个联盟，请删去一行；已退出的请填退出时间",
 }
 
 check {
@@ -51,18 +52,7 @@ check {
 check {
     name = "alliance-moved-home", title = "入盟后改了组织关系", severity = "warning",
     basis = "LJ-05", on = "memberships", column = "org_id",
-    rows = [[
-        select b.*, p.name, p.unit_id, a.name as alliance
-        from memberships b join orgs o on o.org_id = b.org_id
-             join alliance_members mb on mb.unit_id = o.unit_id
-             join alliances a on a.alliance_id = mb.alliance_id
-             join memberships e on e.person_id = b.person_id and e.org_id <> b.org_id
-             join orgs q on q.org_id = e.org_id and q.unit_id <> o.unit_id
-             join alliance_members me on me.unit_id = q.unit_id and me.alliance_id = mb.alliance_id
-             join persons p on p.person_id = b.person_id
-        where b."from" > a.founded_on and e."to" is not null
-          and substr(e."to", 1, 7) = substr(b."from", 1, 7) and length(b."from") >= 7
-    ]],
+    rows = [[ select * from alliance_home_moves ]],
     says = "{name}在{alliance}成立后，组织关系转到了联盟内另一单位的支部",
     cure = "入盟不改变隶属关系，请恢复原组织关系；因其他原因转接的请说明",
 }

@@ -17,10 +17,10 @@ monthly("alliance_theme_day", "联盟每月主题党日", "kind = '主题党日'
 monthly("alliance_large", "联盟每月大型集体活动",
     "kind in ('参观视察', '形势报告', '红色教育', '志愿服务') and is_large is not 0", "LJ-10")
 
--- 节点由节日日历定,一次活动落在几个节点里也只算一次。
+-- 节点由节日日历定,一次活动落在几个节点里也只算一次。年底还在盟的单位才算应办。
 obligation {
     name = "member_unit_festival", title = "成员单位节日活动", level = "unit",
-    every = "year", least = "alliance.festival_least", among = "member_unit_duties", bound = "any",
+    every = "year", least = "alliance.festival_least", among = "member_unit_duties", bound = "last",
     done = [[
         select unit_id, on_date, activity_id as done_id, _source, _line from member_unit_festivals
     ]],

@@ -50,7 +50,7 @@ relation {
 relation {
     name = "team_list", title = "队伍", keep = true,
     rows = [[
-        select t.team_id, t.name, t.kind, t.target_n,
+        select t.team_id, t.name, t.kind, t.art, t.target_n,
                (select count(*) from activities a, this_case c
                 where a.host_id = t.team_id and a.kind = '志愿服务'
                   and a."on" between c.period_first and c.period_last) as events,

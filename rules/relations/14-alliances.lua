@@ -1,4 +1,5 @@
--- 党建联盟。成立时间没有填的,按全期都在计;联盟成员表没有入盟时间,随联盟成立之日起算。
+-- 党建联盟应办的事。成立时间没有填的,按全期都在计;成员没有填加入时间的,随联盟成立之日起算。
+-- 联盟一级见 31。
 
 relation {
     name = "alliance_duties", title = "联盟应办事项起止",
@@ -35,22 +36,8 @@ relation {
 relation {
     name = "member_unit_duties", title = "联盟成员单位起止",
     rows = [[
-        select m.unit_id, a.founded_on as from_date
+        select m.unit_id, coalesce(m."from", a.founded_on) as from_date, m."to" as to_date
         from alliance_members m join alliances a on a.alliance_id = m.alliance_id
-    ]],
-}
-
-level {
-    name = "alliance", title = "联盟", from = "alliance_list",
-    id = "alliance_id", label = "alliance_name", place = "region_code",
-}
-
-relation {
-    name = "alliance_list", title = "党建联盟",
-    rows = [[
-        select a.alliance_id, a.name as alliance_name, n.region_code, a.founded_on,
-               a._source, a._line, a._row
-        from alliances a left join units n on n.unit_id = a.lead_unit_id
     ]],
 }
 

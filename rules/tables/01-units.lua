@@ -24,7 +24,7 @@ roster {
     { name = "assess_group", title = "考核类别", aliases = { "分组", "组别", "板块" }, type = "text" },
     { name = "trade", title = "系统", aliases = { "业缘", "行业系统", "战线" }, type = "text" },
     { name = "area", title = "片区", aliases = { "地缘", "所在片区", "街道" }, type = "text" },
-    { name = "liaison", title = "在职联络员", aliases = { "联络员", "老干部工作人员" }, type = "text" },
+    { name = "liaison", title = "在职联络员", aliases = { "联络员", "老干部工作人员" }, type = "texts" },
     { name = "venue", title = "固定活动场所", aliases = { "活动阵地", "活动室" }, type = "text" },
     { name = "has_honour_retirement", title = "荣誉退休制度", aliases = { "建立荣誉退休制度" }, type = "boolean" },
     { name = "valid_from", title = "有效期起", aliases = { "成立时间" }, type = "date" },

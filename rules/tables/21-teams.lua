@@ -9,8 +9,11 @@ roster {
     { name = "kind", title = "类别", aliases = { "队伍类别" }, required = true,
       type = "choice", choices = { { "志愿", "志愿服务" }, "文体", "宣讲", "五老", { "医疗", "医疗专家" }, { "陪审", "人民陪审员" },
         { "社团", "文化社团" }, { "协会", "协会会员" }, { "专家库", "评审专家库" } } },
+    { name = "art", title = "文体项目",
+      type = "choice", choices = { "书画", "声乐", "棋牌", "太极", "其他" } },
     { name = "target_n", title = "人数目标", type = "integer", min = 0 },
-    { name = "host_id", title = "挂靠", aliases = { "挂靠单位" }, type = "reference", to = { "units", "orgs" } },
+    { name = "host_id", title = "挂靠", aliases = { "挂靠单位" }, type = "reference",
+      to = { "units", "orgs", "alliances" } },
   },
 }
 

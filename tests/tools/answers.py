@@ -1,4 +1,4 @@
-"""answers.py OUT: every planted mistake of the city is found, at its place, and nothing else.
+"""answers.py OUT [FIXTURE]: every planted mistake of the case is found, at its place, and nothing else.
 
 The answer sheet leaves the column empty where a mistake is the whole row's. Notes other than
 file-by-header (total rows) are no mistakes.
@@ -19,7 +19,7 @@ FOUND = """
 
 
 def main():
-    sheet = Path(os.environ["ROOT"]) / "fixtures/make/jinghong-faults.csv"
+    sheet = Path(os.environ["ROOT"]) / f"fixtures/make/{sys.argv[2] if len(sys.argv) > 2 else 'jinghong'}-faults.csv"
     with open(sheet, encoding="utf-8", newline="") as file:
         planted = Counter((r["path"], int(r["line"] or 0), r["check"]) for r in csv.DictReader(file))
     store = sqlite3.connect(Path(sys.argv[1]) / "case.db")
