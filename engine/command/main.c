@@ -17,7 +17,8 @@
  *   store     case.db
  *             store schema feed (bulk load) query guard (what SQL of rules may do) hint functions
  *   stats     numbers in, a number out
- *             list moments quantile interval
+ *             list (all of them) rows (in memory) moments quantile robust inequality rank
+ *             interval shares funnel tables (alpha, W, chi-square) bootstrap
  *   money     integers of fen
  *             round apportion
  *   sheet     pages to .xlsx
