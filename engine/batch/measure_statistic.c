@@ -96,9 +96,9 @@ static const struct statistic *statistic_of(const struct measure *measure, struc
     const struct declared *by = &measure->declared;
     const struct statistic *statistic = statistic_named(measure, arena, fault);
     if (statistic && statistic->columns != width_of(measure)) {
-        fault_set_at(fault, FAULT_RULE, "measure-statistic-columns", by->path, by->line,
-                     _("\"%s\": the statistic \"%s\" is of %zu columns, and %zu are given"),
-                     by->name, measure->statistic, statistic->columns, width_of(measure));
+        fault_set_at(fault, FAULT_RULE, "statistic-columns", by->path, by->line,
+                     _("\"%s\": the statistic \"%s\": columns wanted %zu, given %zu"), by->name,
+                     measure->statistic, statistic->columns, width_of(measure));
         return NULL;
     }
     if (statistic && (measure->argument_count < statistic->least_arguments ||

@@ -22,7 +22,7 @@
  *   money     integers of fen
  *             round apportion
  *   sheet     pages to .xlsx
- *             book page copy form format guard (what must not reach the library)
+ *             book page chart copy form format guard (what must not reach the library)
  *             fit (widths and heights)
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)

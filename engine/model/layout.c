@@ -274,7 +274,13 @@ static bool check_chart(struct checking *checking, const struct sheet_chart *cha
             return false;
         }
     }
+    for (const char *const *title = chart->lines; title && *title; title++) {
+        if (!check_drawn(checking, *title, true, false)) {
+            return false;
+        }
+    }
     return check_drawn(checking, chart->label, false, false) &&
+           check_drawn(checking, chart->across, true, false) &&
            check_drawn(checking, chart->value, true, false);
 }
 

@@ -64,6 +64,9 @@ struct sheet_chart {
     const char *const *columns; /* NULL-ended titles of leaf columns; drawn from the total row */
     const char *label;          /* or: names from this column … */
     const char *value;          /* … and values from this one, a row each */
+    const char *across;         /* of a scatter: how far to the right; label is then free */
+    const char *const *lines;   /* of a scatter: columns drawn as lines */
+    bool log;                   /* of a scatter: across grows by factors */
 };
 
 struct sheet_check {

@@ -313,7 +313,7 @@ static double *rows_at(lua_State *lua, const struct function *function, size_t *
             *count = length;
             values = ARENA_ARRAY(script_of(lua)->arena, *count * function->columns + 1, double);
         } else if (length != *count) {
-            script_fail(lua, "stat-columns",
+            script_fail(lua, "statistic-columns",
                         _("stat.%s wants tables of the same length, a number of each in a row"),
                         function->name);
         }
