@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Funnel limits of shares: Spiegelhalter 2005, appendix A.1.1. With the target θ, the least r for
+/* Funnel limits of shares: Spiegelhalter 2005, appendix. With the target θ, the least r for
  * which P(R ≤ r) reaches p is drawn back by the part of its step that p does not fill:
  * (r − (F(r) − p) / (F(r) − F(r − 1))) / n. */
 #include <gsl/gsl_cdf.h>

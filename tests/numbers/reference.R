@@ -18,7 +18,7 @@ spread <- function(hits, size) {
     (s / (mu * (1 - mu)) - free) / (sum(size) - sum(size^2) / sum(size) - free)
 }
 
-# Spiegelhalter 2005, appendix A.1.1.
+# Spiegelhalter 2005, appendix.
 funnel <- function(share, size, p) {
     r <- qbinom(p, size, share)
     (r - (pbinom(r, size, share) - p) / dbinom(r, size, share)) / size
