@@ -45,9 +45,18 @@ static int rising(const void *a, const void *b, void *context)
     return 0;
 }
 
+static int rising_one(const void *a, const void *b)
+{
+    const double *left = a;
+    const double *right = b;
+    return *left < *right ? -1 : *left > *right;
+}
+
 void series_sort(double *values, size_t count, size_t width)
 {
-    if (count > 1) {
+    if (count > 1 && width == 1) {
+        qsort(values, count, sizeof(*values), rising_one);
+    } else if (count > 1) {
         qsort_r(values, count, width * sizeof(*values), rising, &width);
     }
 }

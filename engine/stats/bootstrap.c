@@ -4,6 +4,7 @@
 #include <gsl/gsl_rng.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "stats/internal.h"
@@ -11,22 +12,35 @@
 enum {
     RESAMPLES_LEAST = 100,
     RESAMPLES_MOST = 100000,
-    DRAWS_MOST = 200000000, /* some seconds */
+    DRAWS_MOST = 50000000, /* some seconds */
 };
 
-static double mean_of(double *values, size_t count)
+/* A sample is how often each of the values was drawn; they rise. */
+static double mean_of(const struct rows *rows, const uint32_t *drawn)
 {
     struct sum sum = {0};
-    for (size_t i = 0; i < count; i++) {
-        sum_add(&sum, values[i]);
+    for (size_t i = 0; i < rows->count; i++) {
+        sum_add(&sum, rows->at[i] * drawn[i]);
     }
-    return sum_total(&sum) / (double)count;
+    return sum_total(&sum) / (double)rows->count;
 }
 
-static double median_of(double *values, size_t count)
+static double median_of(const struct rows *rows, const uint32_t *drawn)
 {
-    series_sort(values, count, 1);
-    return sorted_median(values, count);
+    size_t below = (rows->count - 1) / 2;
+    size_t above = rows->count / 2;
+    size_t passed = 0;
+    double first = 0;
+    for (size_t i = 0; i < rows->count; i++) {
+        if (passed <= below && below < passed + drawn[i]) {
+            first = rows->at[i];
+        }
+        passed += drawn[i];
+        if (above < passed) {
+            return (first + rows->at[i]) / 2;
+        }
+    }
+    return (double)NAN;
 }
 
 /* confidence, resamples, seed; GSL takes a seed of nought for another one */
@@ -39,7 +53,8 @@ static bool sensible(const double *arguments, size_t values)
 }
 
 static bool limit(struct series *series, const double *arguments,
-                  double (*of)(double *values, size_t count), bool high, double *out)
+                  double (*of)(const struct rows *rows, const uint32_t *drawn), bool high,
+                  double *out)
 {
     struct rows rows;
     if (!sensible(arguments, series->count) || !rows_read(series, &rows)) {
@@ -47,15 +62,16 @@ static bool limit(struct series *series, const double *arguments,
     }
     gsl_rng *random = gsl_rng_alloc(gsl_rng_mt19937);
     size_t resamples = (size_t)arguments[1];
-    double *drawn = memory_new(rows.count * sizeof(*drawn));
+    uint32_t *drawn = memory_new(rows.count * sizeof(*drawn));
     double *found = memory_new(resamples * sizeof(*found));
     if (random) {
         gsl_rng_set(random, (unsigned long)arguments[2]);
         for (size_t i = 0; i < resamples; i++) {
+            memset(drawn, 0, rows.count * sizeof(*drawn));
             for (size_t j = 0; j < rows.count; j++) {
-                drawn[j] = rows.at[gsl_rng_uniform_int(random, rows.count)];
+                drawn[gsl_rng_uniform_int(random, rows.count)]++;
             }
-            found[i] = of(drawn, rows.count);
+            found[i] = of(&rows, drawn);
         }
         series_sort(found, resamples, 1);
         double tail = 0.5 - arguments[0] / 2;

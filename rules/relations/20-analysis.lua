@@ -77,7 +77,7 @@ relation {
     name = "analysis_attendance", title = "各单位各月参加情况", keep = true,
     rows = [[
         select p.unit_id, substr(t."on", 1, 4) * 12 + substr(t."on", 6, 2) - 1 as n,
-               count(distinct t.activity_id) as activities, count(*) as due,
+               count(*) as due,
                sum(t.state in ('实到', '线上', '送学代替')) as came
         from attended t join persons p on p.person_id = t.person_id
         where t.state in ('实到', '线上', '送学代替', '缺席', '请假')
@@ -135,21 +135,30 @@ relation {
     ]],
 }
 
+-- 各单位的党员、参加次数、送学。没有参加记录的,不知道有没有参加。
+relation {
+    name = "analysis_activity", title = "各单位参加活动情况", keep = true,
+    rows = [[
+        select a.unit_id, count(*) as members,
+               iif(exists (select 1 from attendance), sum(a.times), null) as times,
+               iif(exists (select 1 from attendance), coalesce(max(d.times), 0), null) as deliveries
+        from party_activity a
+             left join (select unit_id, count(*) as times from deliveries group by unit_id) d
+                  on d.unit_id = a.unit_id
+        group by a.unit_id
+    ]],
+}
+
 -- 各单位的人均值。没有党员、没有党组织的单位没有相应的值。
 relation {
     name = "analysis_per_head", title = "人均值",
     rows = [[
         select u.unit_id, u.unit_name, a.members, a.times,
                1.0 * a.times / a.members as times_each,
-               iif(exists (select 1 from attendance),
-                   100.0 * coalesce(d.numerator, 0) / a.members, null) as deliveries_each,
+               100.0 * a.deliveries / a.members as deliveries_each,
                o.members_each, 1.0 * f.fen / 100 / a.members as fund_each
         from reporting_units u
-             left join (select unit_id, count(*) as members,
-                               iif(exists (select 1 from attendance), sum(times), null) as times
-                        from party_activity group by unit_id) a on a.unit_id = u.unit_id
-             left join (select unit_id, count(*) as numerator from deliveries group by unit_id) d
-                  on d.unit_id = u.unit_id
+             left join analysis_activity a on a.unit_id = u.unit_id
              left join (select unit_id, avg(members) as members_each from retired_orgs
                         group by unit_id) o on o.unit_id = u.unit_id
              left join (select o.unit_id, sum(l.amount_fen) as fen
