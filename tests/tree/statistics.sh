@@ -7,6 +7,8 @@ mingce=${MINGCE:-$PWD/${BUILD:-build}/mingce}
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 LC_ALL=C "$mingce" list statistics | cut -d' ' -f1 | sort >"$work/listed"
+# Backticks are signs of Markdown here.
+# shellcheck disable=SC2016
 # The first cell of the rows of tables; Wilson's and Clopper's limits have a table by their names.
 {
     grep '^| ' docs/statistics.md | cut -d'|' -f2 | grep -o '`[a-z0-9_]*[`(]' | tr -d '`('
