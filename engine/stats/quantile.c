@@ -67,7 +67,7 @@ static bool quantile(struct series *series, double share, double type, double *o
     double second = fmin(fmax(below + 1, 1), n);
     double value = 0;
     double next;
-    for (double i = 1; i <= first; i++) {
+    for (size_t i = 0; i < (size_t)first; i++) {
         if (!series->next(series, &value)) {
             return false;
         }

@@ -53,7 +53,7 @@ static bool table_read(struct series *series, struct table *out)
     }
     double *row_names = names_of(&rows, 0, &out->rows);
     double *column_names = names_of(&rows, 1, &out->columns);
-    bool fits = out->rows <= CELLS_MOST / out->columns;
+    bool fits = out->columns > 0 && out->rows <= CELLS_MOST / out->columns;
     if (fits) {
         out->at = memory_new(out->rows * out->columns * sizeof(*out->at));
         for (size_t i = 0; i < out->rows * out->columns; i++) {
@@ -61,7 +61,7 @@ static bool table_read(struct series *series, struct table *out)
         }
     }
     for (size_t i = 0; fits && i < rows.count; i++) {
-        const double *given = &rows.at[i * 3];
+        const double *given = rows.at + i * 3;
         size_t row = place_of(row_names, out->rows, given[0]);
         double *cell =
             &out->at[row * out->columns + place_of(column_names, out->columns, given[1])];
