@@ -139,9 +139,9 @@ static void draw_scatter(lxw_chart *drawn, const struct chart_place *place,
         add_series(drawn, place, chart, chart->value, chart->value_title, arena);
     lxw_chart_fill fill = {.color = 0x2F5597};
     lxw_chart_line edge = {.color = 0x2F5597};
-    lxw_chart_line none = {.none = LXW_TRUE};
+    lxw_chart_line hidden = {.none = LXW_TRUE};
     lxw_chart_line grid = {.color = 0xD9D9D9, .width = 0.5F};
-    chart_series_set_line(points, &none);
+    chart_series_set_line(points, &hidden);
     chart_series_set_marker_type(points, LXW_CHART_MARKER_CIRCLE);
     chart_series_set_marker_size(points, POINT_SIZE);
     chart_series_set_marker_fill(points, &fill);
