@@ -48,7 +48,7 @@ static bool aggregate(void *context, struct series *series, const double *argume
 {
     const struct statistic *statistic = context;
     double value;
-    if (count != statistic->arguments || !stats_compute(statistic, series, arguments, &value)) {
+    if (!stats_compute(statistic, series, arguments, count, &value)) {
         return false;
     }
     *out = value_real(value);
@@ -231,45 +231,41 @@ static bool call_days(void *context, const struct value *arguments, size_t count
     return true;
 }
 
-/* Limits of a share, hits among size, at 95 % or the confidence given. */
-static bool limit(bool (*interval)(int64_t, int64_t, double, double *, double *), bool high,
-                  const struct value *arguments, size_t count, struct value *out)
+/* A number of a formula; decimals are kept as text. */
+static bool real_of(const struct value *value, double *out)
 {
-    double limits[2];
-    double confidence = count > 2 && arguments[2].kind == VALUE_REAL ? arguments[2].real : 0.95;
-    if (arguments[0].kind == VALUE_INTEGER && arguments[1].kind == VALUE_INTEGER &&
-        interval(arguments[0].integer, arguments[1].integer, confidence, &limits[0], &limits[1])) {
-        *out = value_real(limits[high ? 1 : 0]);
+    struct exact exact;
+    if (value->kind == VALUE_TEXT) {
+        if (!exact_parse(value->text, &exact)) {
+            return false;
+        }
+        *out = exact_real(exact);
+        return true;
+    }
+    *out = value->kind == VALUE_INTEGER ? (double)value->integer : value->real;
+    return value->kind == VALUE_INTEGER || value->kind == VALUE_REAL;
+}
+
+static bool call_formula(void *context, const struct value *arguments, size_t count,
+                         struct arena *arena, struct value *out, struct fault *fault)
+{
+    const struct formula *formula = context;
+    double numbers[8];
+    double value;
+    (void)arena;
+    for (size_t i = 0; i < count; i++) {
+        if (arguments[i].kind == VALUE_NONE) {
+            return true;
+        }
+        if (!real_of(&arguments[i], &numbers[i])) {
+            return fault_set(fault, FAULT_RULE, "query-wrong", "%s",
+                             _("a statistic is of numbers, and was given a text"));
+        }
+    }
+    if (formula_compute(formula, numbers, count, &value)) {
+        *out = value_real(value);
     }
     return true;
-}
-
-static bool call_wilson_low(void *context, const struct value *arguments, size_t count,
-                            struct arena *arena, struct value *out, struct fault *fault)
-{
-    (void)context, (void)arena, (void)fault;
-    return limit(interval_wilson, false, arguments, count, out);
-}
-
-static bool call_wilson_high(void *context, const struct value *arguments, size_t count,
-                             struct arena *arena, struct value *out, struct fault *fault)
-{
-    (void)context, (void)arena, (void)fault;
-    return limit(interval_wilson, true, arguments, count, out);
-}
-
-static bool call_clopper_low(void *context, const struct value *arguments, size_t count,
-                             struct arena *arena, struct value *out, struct fault *fault)
-{
-    (void)context, (void)arena, (void)fault;
-    return limit(interval_clopper_pearson, false, arguments, count, out);
-}
-
-static bool call_clopper_high(void *context, const struct value *arguments, size_t count,
-                              struct arena *arena, struct value *out, struct fault *fault)
-{
-    (void)context, (void)arena, (void)fault;
-    return limit(interval_clopper_pearson, true, arguments, count, out);
 }
 
 /* A scalar; the first few also want to know the rules and the case. */
@@ -289,17 +285,15 @@ static const struct function scalars[] = {
     SCALAR("decimal", 3, 3, call_decimal, N_("an exact quotient with so many places")),
     SCALAR("age", 2, 2, call_age, N_("completed years at a date")),
     SCALAR("days", 2, 2, call_days, N_("days from one date to another")),
-    SCALAR("wilson_low", 2, 3, call_wilson_low, N_("lower Wilson limit of a share")),
-    SCALAR("wilson_high", 2, 3, call_wilson_high, N_("upper Wilson limit of a share")),
-    SCALAR("clopper_low", 2, 3, call_clopper_low, N_("lower Clopper-Pearson limit of a share")),
-    SCALAR("clopper_high", 2, 3, call_clopper_high, N_("upper Clopper-Pearson limit of a share")),
 };
 
 const struct function *functions_list(const struct function_context *context, struct arena *arena,
                                       size_t *count)
 {
     size_t statistic_count;
+    size_t formula_count;
     const struct statistic *statistics = stats_list(&statistic_count);
+    const struct formula *formulas = formulas_list(&formula_count);
     struct function *list = NULL;
     *count = 0;
     for (size_t i = 0; i < sizeof(scalars_of_case) / sizeof(*scalars_of_case); i++) {
@@ -310,15 +304,27 @@ const struct function *functions_list(const struct function_context *context, st
     for (size_t i = 0; i < sizeof(scalars) / sizeof(*scalars); i++) {
         ARENA_PUSH(arena, list, *count, scalars[i]);
     }
+    for (size_t i = 0; i < formula_count; i++) {
+        struct function function = {
+            .name = formulas[i].name,
+            .least = formulas[i].least,
+            .most = formulas[i].most,
+            .says = formulas[i].says,
+            .context = (void *)(uintptr_t)&formulas[i],
+            .call = call_formula,
+            .numeric = true,
+        };
+        ARENA_PUSH(arena, list, *count, function);
+    }
     for (size_t i = 0; i < statistic_count; i++) {
         struct function function = {
             .name = statistics[i].name,
-            .least = statistics[i].arguments + 1,
-            .most = statistics[i].arguments + 1,
+            .least = statistics[i].columns + statistics[i].least_arguments,
+            .most = statistics[i].columns + statistics[i].most_arguments,
+            .columns = statistics[i].columns,
             .says = statistics[i].says,
             .context = (void *)(uintptr_t)&statistics[i],
             .aggregate = aggregate,
-            .sorted = statistics[i].sorted,
         };
         ARENA_PUSH(arena, list, *count, function);
     }

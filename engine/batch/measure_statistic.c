@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Statistics of a column. For the case they stand on a sorted cursor; for its subjects on the
+/* Statistics of columns. For the case they stand on a sorted cursor; for its subjects on the
  * values of one of them at a time. */
 #include <stdlib.h>
 #include <string.h>
@@ -9,19 +9,41 @@
 #include "batch/measuring.h"
 #include "stats/stats.h"
 
-/* A column as a number. Decimals are kept as text; a text that is no number would count as 0. */
-static bool number_at(const struct measure *measure, const struct query *query, size_t column,
-                      double *out, struct fault *fault)
+static size_t width_of(const struct measure *measure)
+{
+    size_t width = 0;
+    while (measure->columns[width]) {
+        width++;
+    }
+    return width;
+}
+
+const char *statistic_columns(struct arena *arena, const struct measure *measure)
+{
+    const char *columns = "";
+    for (size_t i = 0; measure->columns[i]; i++) {
+        columns = arena_printf(arena, "%s%s%s", columns, i > 0 ? ", " : "",
+                               store_quoted(arena, measure->columns[i]));
+    }
+    return columns;
+}
+
+/* The columns as numbers. Decimals are kept as text; a text that is no number would count as 0. */
+static bool row_at(const struct measure *measure, const struct query *query, size_t first,
+                   double *out, struct fault *fault)
 {
     struct exact exact;
-    *out = query_real(query, column);
-    if (query_is_number(query, column) || exact_parse(query_text(query, column), &exact)) {
-        return true;
+    for (size_t i = 0; measure->columns[i]; i++) {
+        size_t at = first + i;
+        out[i] = query_real(query, at);
+        if (!query_is_number(query, at) && !exact_parse(query_text(query, at), &exact)) {
+            return fault_set_at(
+                fault, FAULT_RULE, "measure-text", measure->declared.path, measure->declared.line,
+                _("\"%s\": the column \"%s\" holds texts; a statistic is of numbers"),
+                measure->declared.name, measure->columns[i]);
+        }
     }
-    return fault_set_at(fault, FAULT_RULE, "measure-text", measure->declared.path,
-                        measure->declared.line,
-                        _("\"%s\": the column \"%s\" holds texts; a statistic is of numbers"),
-                        measure->declared.name, measure->column);
+    return true;
 }
 
 /* A series on a sorted cursor. */
@@ -38,7 +60,7 @@ static bool next_of_cursor(struct series *series, double *out)
     if (!query_next(cursor->query, &more, cursor->fault) || !more) {
         return false;
     }
-    return number_at(cursor->measure, cursor->query, 0, out, cursor->fault);
+    return row_at(cursor->measure, cursor->query, 0, out, cursor->fault);
 }
 
 static bool rewind_cursor(struct series *series)
@@ -48,22 +70,15 @@ static bool rewind_cursor(struct series *series)
     return true;
 }
 
-static const struct statistic *statistic_of(const struct measure *measure, struct arena *arena,
-                                            struct fault *fault)
+static const struct statistic *statistic_named(const struct measure *measure, struct arena *arena,
+                                               struct fault *fault)
 {
     size_t count;
-    const char *names[64];
     const struct statistic *list = stats_list(&count);
-    for (size_t i = 0; i < count && i < 64; i++) {
+    const char **names = ARENA_ARRAY(arena, count, const char *);
+    for (size_t i = 0; i < count; i++) {
         names[i] = list[i].name;
         if (strcmp(list[i].name, measure->statistic) == 0) {
-            if (list[i].arguments != measure->argument_count) {
-                fault_set_at(fault, FAULT_RULE, "measure-arguments", measure->declared.path,
-                             measure->declared.line,
-                             _("\"%s\": the statistic \"%s\" wants %zu arguments"),
-                             measure->declared.name, measure->statistic, list[i].arguments);
-                return NULL;
-            }
             return &list[i];
         }
     }
@@ -75,12 +90,34 @@ static const struct statistic *statistic_of(const struct measure *measure, struc
     return NULL;
 }
 
+static const struct statistic *statistic_of(const struct measure *measure, struct arena *arena,
+                                            struct fault *fault)
+{
+    const struct declared *by = &measure->declared;
+    const struct statistic *statistic = statistic_named(measure, arena, fault);
+    if (statistic && statistic->columns != width_of(measure)) {
+        fault_set_at(fault, FAULT_RULE, "statistic-columns", by->path, by->line,
+                     _("\"%s\": the statistic \"%s\": columns wanted %zu, given %zu"), by->name,
+                     measure->statistic, statistic->columns, width_of(measure));
+        return NULL;
+    }
+    if (statistic && (measure->argument_count < statistic->least_arguments ||
+                      measure->argument_count > statistic->most_arguments)) {
+        fault_set_at(fault, FAULT_RULE, "measure-arguments", by->path, by->line,
+                     _("\"%s\": the statistic \"%s\" wants %zu to %zu arguments"), by->name,
+                     measure->statistic, statistic->least_arguments, statistic->most_arguments);
+        return NULL;
+    }
+    return statistic;
+}
+
 static bool write_statistic(struct measuring *measuring, const struct stage *stage,
                             const struct measure *measure, const struct statistic *statistic,
                             const char *subject, struct series *series, struct fault *fault)
 {
     struct result result = {.measure = measure, .subject = subject, .n = (int64_t)series->count};
-    result.has_value = stats_compute(statistic, series, measure->arguments, &result.value);
+    result.has_value = stats_compute(statistic, series, measure->arguments, measure->argument_count,
+                                     &result.value);
     return fault->kind == FAULT_NONE && measuring_write(measuring, stage, &result, fault);
 }
 
@@ -99,6 +136,7 @@ static bool statistic_of_case(struct measuring *measuring, const struct stage *s
     if (well) {
         struct cursor cursor = {measure, query, fault};
         struct series series = {.count = (size_t)query_integer(count, 0),
+                                .width = statistic->columns,
                                 .next = next_of_cursor,
                                 .rewind = rewind_cursor,
                                 .context = &cursor};
@@ -112,11 +150,12 @@ static bool statistic_of_case(struct measuring *measuring, const struct stage *s
 
 struct values {
     double *at;
-    size_t count;
+    size_t count; /* rows */
     size_t room;
+    size_t width;
 };
 
-/* The values of one subject, from rows that rise by subject and value. */
+/* The values of one subject, from rows that rise by subject and values. */
 static bool take_values(const struct measure *measure, struct query *rows, bool *more_rows,
                         const char *subject, struct values *values, struct fault *fault)
 {
@@ -125,9 +164,10 @@ static bool take_values(const struct measure *measure, struct query *rows, bool 
         if (text_is(query_text(rows, 0), subject)) {
             if (values->count == values->room) {
                 values->room = values->room * 2 + 256;
-                values->at = memory_resize(values->at, values->room, sizeof(*values->at));
+                values->at =
+                    memory_resize(values->at, values->room * values->width, sizeof(*values->at));
             }
-            if (!number_at(measure, rows, 1, &values->at[values->count++], fault)) {
+            if (!row_at(measure, rows, 1, &values->at[values->count++ * values->width], fault)) {
                 return false;
             }
         }
@@ -145,7 +185,7 @@ static bool statistic_of_subjects(struct measuring *measuring, const struct stag
     struct query *subjects = measuring_subjects(measuring, stage, fault);
     struct query *rows =
         subjects ? query_open(measuring->store, rows_sql, &measure->declared, fault) : NULL;
-    struct values values = {0};
+    struct values values = {.width = statistic->columns};
     struct arena arena;
     bool more = true;
     bool more_rows = false;
@@ -158,7 +198,7 @@ static bool statistic_of_subjects(struct measuring *measuring, const struct stag
         }
         const char *subject = arena_text(&arena, query_text(subjects, 0));
         well = take_values(measure, rows, &more_rows, subject, &values, fault);
-        struct series series = series_of(values.at, values.count);
+        struct series series = series_of(values.at, values.count, values.width);
         well =
             well && write_statistic(measuring, stage, measure, statistic, subject, &series, fault);
         arena_reset(&arena, (struct arena_mark){0});
@@ -182,21 +222,25 @@ bool statistic_compute(struct measuring *measuring, const struct stage *stage,
     if (facts.missing) {
         return stage->id || measuring_not_evaluated(measuring, measure, facts.missing, fault);
     }
-    const char *column = store_quoted(arena, measure->column);
-    const char *values = arena_printf(arena, "select %s%s%s from %s where %s and %s is not null",
-                                      stage->id ? stage->id : "", stage->id ? ", " : "", column,
-                                      store_quoted(arena, measure->relation),
-                                      measuring_condition(arena, measure), column);
+    const char *given = "";
+    const char *order = "";
+    for (size_t i = 0; measure->columns[i]; i++) {
+        const char *column = store_quoted(arena, measure->columns[i]);
+        given = arena_printf(arena, "%s and %s is not null", given, column);
+        order = arena_printf(arena, "%s%scast(%s as real)", order, i > 0 ? ", " : "", column);
+    }
+    const char *values = arena_printf(
+        arena, "select %s%s%s from %s where %s%s", stage->id ? stage->id : "",
+        stage->id ? ", " : "", statistic_columns(arena, measure),
+        store_quoted(arena, measure->relation), measuring_condition(arena, measure), given);
     if (!measuring_keep_queries(measuring, stage, measure, fault)) {
         return false;
     }
     return stage->id
-               ? statistic_of_subjects(
-                     measuring, stage, measure, statistic,
-                     arena_printf(arena, "%s and %s is not null order by 1, cast(%s as real)",
-                                  values, stage->id, column),
-                     fault)
-               : statistic_of_case(
-                     measuring, stage, measure, statistic,
-                     arena_printf(arena, "%s order by cast(%s as real)", values, column), fault);
+               ? statistic_of_subjects(measuring, stage, measure, statistic,
+                                       arena_printf(arena, "%s and %s is not null order by 1, %s",
+                                                    values, stage->id, order),
+                                       fault)
+               : statistic_of_case(measuring, stage, measure, statistic,
+                                   arena_printf(arena, "%s order by %s", values, order), fault);
 }

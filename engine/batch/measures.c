@@ -160,7 +160,7 @@ bool measuring_check(struct measuring *measuring, const struct stage *stage,
                      struct fault *fault)
 {
     struct arena *arena = &measuring->arena;
-    const char *columns = measure->form == MEASURE_STATISTIC ? store_quoted(arena, measure->column)
+    const char *columns = measure->form == MEASURE_STATISTIC ? statistic_columns(arena, measure)
                                                              : expression(arena, measure);
     const char *sql =
         arena_printf(arena, "select %s%s%s from %s where %s group by 1", stage->id ? stage->id : "",

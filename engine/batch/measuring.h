@@ -63,7 +63,9 @@ CHECKED bool measuring_check(struct measuring *measuring, const struct stage *st
 CHECKED struct query *measuring_subjects(struct measuring *measuring, const struct stage *stage,
                                          struct fault *fault);
 
-/* A named statistic of a column, for every subject of a level. */
+/* The columns of a statistic, quoted, as they stand behind select. */
+const char *statistic_columns(struct arena *arena, const struct measure *measure);
+/* A named statistic of one column or several, for every subject of a level. */
 CHECKED bool statistic_compute(struct measuring *measuring, const struct stage *stage,
                                const struct measure *measure, struct fault *fault);
 

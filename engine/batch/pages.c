@@ -341,6 +341,64 @@ static bool fill_notes(struct page_maker *maker, struct fault *fault)
     return fault->kind == FAULT_NONE;
 }
 
+static bool shows_share(const struct leaves *leaves, size_t leaf)
+{
+    return leaf != SIZE_MAX && leaves->columns[leaf]->look == LOOK_PERCENT;
+}
+
+/* Where the columns of a scatter are; the title of one that is not there, or NULL. */
+static const char *fill_scatter(struct page_maker *maker, const struct sheet_chart *chart,
+                                struct page_chart *out)
+{
+    const struct leaves *leaves = &maker->leaves;
+    size_t count = 0;
+    while (chart->lines[count]) {
+        count++;
+    }
+    size_t *lines = ARENA_ARRAY(&maker->arena, count, size_t);
+    for (size_t i = 0; i < count; i++) {
+        lines[i] = leaf_titled(leaves, chart->lines[i]);
+        if (lines[i] == SIZE_MAX) {
+            return chart->lines[i];
+        }
+    }
+    out->across = leaf_titled(leaves, chart->across);
+    out->value = leaf_titled(leaves, chart->value);
+    out->has_label = chart->label != NULL;
+    out->label = chart->label ? leaf_titled(leaves, chart->label) : 0;
+    out->log = chart->log;
+    out->lines = lines;
+    out->line_count = count;
+    out->across_title = chart->across;
+    out->value_title = chart->value;
+    out->line_titles = chart->lines;
+    out->share = shows_share(leaves, out->value);
+    out->share_across = shows_share(leaves, out->across);
+    return out->across == SIZE_MAX  ? chart->across
+           : out->value == SIZE_MAX ? chart->value
+           : out->label == SIZE_MAX ? chart->label
+                                    : NULL;
+}
+
+/* The same for a chart of bars or of a pie. */
+static const char *fill_bars(struct page_maker *maker, const struct sheet_chart *chart,
+                             struct page_chart *out)
+{
+    if (!out->of_total) {
+        out->label = leaf_titled(&maker->leaves, chart->label);
+        out->value = leaf_titled(&maker->leaves, chart->value);
+        return out->label == SIZE_MAX ? chart->label : out->value == SIZE_MAX ? chart->value : NULL;
+    }
+    out->first = leaf_titled(&maker->leaves, chart->columns[0]);
+    for (size_t i = 0; chart->columns[i]; i++) {
+        out->last = leaf_titled(&maker->leaves, chart->columns[i]);
+        if (out->last == SIZE_MAX || out->last != out->first + i) {
+            return chart->columns[i];
+        }
+    }
+    return NULL;
+}
+
 static bool fill_charts(struct page_maker *maker, struct fault *fault)
 {
     const struct sheet_layout *sheet = maker->sheet;
@@ -352,25 +410,8 @@ static bool fill_charts(struct page_maker *maker, struct fault *fault)
                                    .title = fill(maker, chart->title),
                                    .series = sheet->counted_in ? sheet->counted_in : "",
                                    .of_total = chart->columns[0] != NULL};
-        const char *wanted = NULL;
-        if (out->of_total) {
-            size_t last = 0;
-            out->first = leaf_titled(&maker->leaves, chart->columns[0]);
-            for (size_t j = 0; chart->columns[j]; j++) {
-                last = leaf_titled(&maker->leaves, chart->columns[j]);
-                if (last == SIZE_MAX || last != out->first + j) {
-                    wanted = chart->columns[j];
-                    break;
-                }
-            }
-            out->last = last;
-        } else {
-            out->label = leaf_titled(&maker->leaves, chart->label);
-            out->value = leaf_titled(&maker->leaves, chart->value);
-            wanted = out->label == SIZE_MAX   ? chart->label
-                     : out->value == SIZE_MAX ? chart->value
-                                              : NULL;
-        }
+        const char *wanted = chart->kind == CHART_SCATTER ? fill_scatter(maker, chart, out)
+                                                          : fill_bars(maker, chart, out);
         if (wanted) {
             return fault_set_at(
                 fault, FAULT_RULE, "sheet-chart", maker->report->declared.path,
@@ -387,7 +428,7 @@ static bool fill_charts(struct page_maker *maker, struct fault *fault)
 }
 
 /* A share has its bar from nought to the whole, whatever the other rows have. */
-static void fill_bars(struct page_maker *maker)
+static void fill_data_bars(struct page_maker *maker)
 {
     struct page_bar *bars = ARENA_ARRAY(&maker->arena, maker->leaves.count, struct page_bar);
     size_t count = 0;
@@ -430,7 +471,7 @@ static bool fill_head(struct page_maker *maker, struct fault *fault)
     page->head_count = maker->leaves.head_count;
     page->head_rows = maker->leaves.head_rows;
     page->columns = maker->leaves.count;
-    fill_bars(maker);
+    fill_data_bars(maker);
     page->codes = maker->leaves.codes;
     page->heat = heat_of(maker);
     page->large = sheet->large;

@@ -19,11 +19,12 @@
  *   store     case.db
  *             store schema feed (bulk load) query guard (what SQL of rules may do) hint functions
  *   stats     numbers in, a number out
- *             list moments quantile interval
+ *             list (all of them) rows (in memory) moments quantile robust inequality rank
+ *             interval shares funnel tables (alpha, W, chi-square) bootstrap
  *   money     integers of fen
  *             round apportion
  *   sheet     pages to .xlsx
- *             book page copy form format guard (what must not reach the library)
+ *             book page chart copy form format guard (what must not reach the library)
  *             fit (widths and heights) heat
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)

@@ -17,16 +17,18 @@ struct arena;
 
 struct function {
     const char *name;
-    size_t least; /* arguments; an aggregate's first one is the series */
+    size_t least; /* arguments; the first ones of an aggregate are its columns */
     size_t most;
+    size_t columns;   /* of an aggregate: numbers in a row */
     const char *says; /* for `mingce list statistics` */
     void *context;
-    /* One of the two. Results live in the arena; VALUE_NONE is "cannot be told". */
+    /* One of the two. Results live in the arena; VALUE_NONE is "cannot be told". The rows of an
+     * aggregate rise, whatever order they came in. */
     bool (*call)(void *context, const struct value *arguments, size_t count, struct arena *arena,
                  struct value *out, struct fault *fault);
     bool (*aggregate)(void *context, struct series *series, const double *arguments, size_t count,
                       struct value *out);
-    bool sorted; /* an aggregate that wants its series in rising order */
+    bool numeric; /* a scalar of numbers alone, which Lua has as well */
 };
 
 #endif

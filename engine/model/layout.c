@@ -147,8 +147,7 @@ static bool check_columns(struct checking *checking, const struct sheet_column *
         }
         if (column->column_count > 0) {
             if (column->has_part || column->has_look || column->sum || column->share ||
-                column->bar || column->exact || column->heat || column->unmasked ||
-                column->link) {
+                column->bar || column->exact || column->heat || column->unmasked || column->link) {
                 return wrong_column(checking, column,
                                     _("a title over columns shows nothing itself: part, look, sum, "
                                       "bar, exact, share, heat, unmasked and link belong to the "
@@ -286,7 +285,13 @@ static bool check_chart(struct checking *checking, const struct sheet_chart *cha
             return false;
         }
     }
+    for (const char *const *title = chart->lines; title && *title; title++) {
+        if (!check_drawn(checking, *title, true, false)) {
+            return false;
+        }
+    }
     return check_drawn(checking, chart->label, false, false) &&
+           check_drawn(checking, chart->across, true, false) &&
            check_drawn(checking, chart->value, true, false);
 }
 

@@ -30,7 +30,7 @@ const char *column_type_name(enum column_type type)
 
 const char *const *chart_kind_names(void)
 {
-    static const char *const names[] = {"column", "bar", "pie", "line", NULL};
+    static const char *const names[] = {"column", "bar", "pie", "line", "scatter", NULL};
     return names;
 }
 
@@ -181,8 +181,8 @@ const char *report_measure_word(void)
 
 const char *const *look_names(void)
 {
-    static const char *const names[] = {"text",  "centre",  "yes",  "integer",
-                                        "money", "percent", "real", NULL};
+    static const char *const names[] = {"text",    "centre", "yes",  "integer", "money",
+                                        "percent", "real",   "fine", NULL};
     return names;
 }
 

@@ -22,10 +22,11 @@ enum look {
     LOOK_MONEY,
     LOOK_PERCENT,
     LOOK_REAL,
+    LOOK_FINE, /* three decimal places */
 };
 const char *const *look_names(void);
 
-enum chart_kind { CHART_COLUMN, CHART_BAR, CHART_PIE, CHART_LINE };
+enum chart_kind { CHART_COLUMN, CHART_BAR, CHART_PIE, CHART_LINE, CHART_SCATTER };
 const char *const *chart_kind_names(void);
 
 /* The total comes first, then the rows of 其中, then the body. */
@@ -72,6 +73,18 @@ struct page_chart {
     size_t last;
     size_t label;
     size_t value;
+    /* A scatter: value over across, a point each row, called as label says where that has a word;
+     * and lines over the same. */
+    size_t across;
+    bool has_label;
+    bool share; /* value is a share: its axis goes from 0 to 1 */
+    bool share_across;
+    bool log; /* across grows by factors */
+    const size_t *lines;
+    size_t line_count;
+    const char *across_title;
+    const char *value_title;
+    const char *const *line_titles;
 };
 
 struct page_row {

@@ -71,6 +71,9 @@ struct sheet_chart {
     const char *const *columns; /* NULL-ended titles of leaf columns; drawn from the total row */
     const char *label;          /* or: names from this column … */
     const char *value;          /* … and values from this one, a row each */
+    const char *across;         /* of a scatter: how far to the right; label is then free */
+    const char *const *lines;   /* of a scatter: columns drawn as lines */
+    bool log;                   /* of a scatter: across grows by factors */
 };
 
 struct sheet_check {
@@ -141,7 +144,7 @@ struct report {
     enum profile profile;
     const char *least; /* parameter: fewer people are not shown; of profile public only */
     bool checks_only;  /* also written by `check -o` */
-    bool merged;      /* written by `merge` only: it is of the level above */
+    bool merged;       /* written by `merge` only: it is of the level above */
     struct sheet_layout *sheets;
     size_t sheet_count;
     const struct copies_layout *copies; /* NULL: none */

@@ -94,7 +94,8 @@ struct measure {
     const char *relation;
     const char *where;
     const char *distinct;
-    const char *column;
+    const char *column;         /* of a sum */
+    const char *const *columns; /* of a statistic, NULL-ended */
     const char *statistic;
     double arguments[4];
     size_t argument_count;

@@ -137,6 +137,41 @@ static void read_rows(struct fields *fields, struct sheet_layout *sheet)
     }
 }
 
+static struct sheet_chart read_chart(lua_State *lua, const char *where)
+{
+    struct fields inner = fields_of(lua, -1, where);
+    struct sheet_chart chart = {.title = fields_need_text(&inner, "title")};
+    chart.kind = (enum chart_kind)fields_choice(&inner, "kind", chart_kind_names(), 0);
+    chart.columns = fields_list(&inner, "columns");
+    chart.label = fields_text(&inner, "label");
+    chart.value = fields_text(&inner, "value");
+    chart.across = fields_text(&inner, "across");
+    chart.lines = fields_list(&inner, "lines");
+    chart.log = fields_boolean(&inner, "log");
+    fields_done(&inner);
+    if (chart.kind == CHART_SCATTER) {
+        if (!chart.across || !chart.value || chart.columns[0]) {
+            script_fail(lua, "sheet-chart",
+                        _("%s: a scatter draws \"value\" over \"across\", and \"lines\" if wanted"),
+                        inner.where);
+        }
+        return chart;
+    }
+    if (chart.across || chart.lines[0] || chart.log) {
+        script_fail(lua, "sheet-chart",
+                    _("%s: \"across\", \"lines\" and \"log\" belong to a scatter"), inner.where);
+    }
+    bool rows = chart.label && chart.value;
+    bool half = (chart.label != NULL) != (chart.value != NULL);
+    if (half || (chart.columns[0] != NULL) == rows) {
+        script_fail(
+            lua, "sheet-chart",
+            _("%s: a chart draws the total row over \"columns\", or \"value\" by \"label\""),
+            inner.where);
+    }
+    return chart;
+}
+
 static void read_charts(struct fields *fields, struct sheet_layout *sheet)
 {
     lua_State *lua = fields->lua;
@@ -146,21 +181,7 @@ static void read_charts(struct fields *fields, struct sheet_layout *sheet)
     }
     struct fields list = fields_of(lua, -1, fields->where);
     while (fields_entry(&list, sheet->chart_count + 1)) {
-        struct fields inner = fields_of(lua, -1, fields->where);
-        struct sheet_chart chart = {.title = fields_need_text(&inner, "title")};
-        chart.kind = (enum chart_kind)fields_choice(&inner, "kind", chart_kind_names(), 0);
-        chart.columns = fields_list(&inner, "columns");
-        chart.label = fields_text(&inner, "label");
-        chart.value = fields_text(&inner, "value");
-        fields_done(&inner);
-        bool rows = chart.label && chart.value;
-        bool half = (chart.label != NULL) != (chart.value != NULL);
-        if (half || (chart.columns[0] != NULL) == rows) {
-            script_fail(
-                lua, "sheet-chart",
-                _("%s: a chart draws the total row over \"columns\", or \"value\" by \"label\""),
-                fields->where);
-        }
+        struct sheet_chart chart = read_chart(lua, fields->where);
         ARENA_PUSH(script_of(lua)->arena, charts, sheet->chart_count, chart);
         lua_pop(lua, 1);
     }

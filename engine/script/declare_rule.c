@@ -178,9 +178,12 @@ static void read_statistic(struct fields *inner, struct measure *measure)
     measure->form = MEASURE_STATISTIC;
     measure->statistic = fields_need_text(inner, "name");
     measure->relation = fields_need_text(inner, "of");
-    measure->column = fields_need_text(inner, "column");
+    measure->columns = fields_list(inner, "column");
     measure->where = fields_text(inner, "where");
     measure->money = fields_boolean(inner, "money");
+    if (!measure->columns[0]) {
+        missing(inner, "column");
+    }
     if (fields_table(inner, "arguments")) {
         size_t count = lua_rawlen(lua, -1);
         if (count > 4) {

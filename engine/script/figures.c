@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a rule sees: figures with their arithmetic, the subject, and the parameters. */
 #include <lauxlib.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,7 +15,11 @@
 #define PARAMETERS_TYPE "mingce.parameters"
 #define ITEMS_TYPE "mingce.items"
 
-enum { FIELDS_KNOWN = 64 };
+enum {
+    FIELDS_KNOWN = 64,
+    STATISTIC_ARGUMENTS = 4,
+    FORMULA_ARGUMENTS = 8,
+};
 
 void figure_push(lua_State *lua, const struct figure *figure)
 {
@@ -271,48 +276,114 @@ static int f_read_only(lua_State *lua)
     script_fail(lua, "rule-read-only", "%s", _("a rule may not change what it judges"));
 }
 
-static int rising(const void *a, const void *b)
+/* A number for a statistic: a plain one, or a figure. */
+static double real_at(lua_State *lua, int index)
 {
-    const double *left = a;
-    const double *right = b;
-    return *left < *right ? -1 : *left > *right;
+    return lua_type(lua, index) == LUA_TNUMBER ? lua_tonumber(lua, index)
+                                               : exact_real(need_figure(lua, index)->value);
 }
 
-/* stat.NAME{ numbers } with further arguments after the table; the name is the upvalue. */
-static int f_statistic(lua_State *lua)
+static void push_real(lua_State *lua, bool well, const struct value *value)
 {
-    const struct function *function = lua_touserdata(lua, lua_upvalueindex(1));
-    struct script *script = script_of(lua);
-    luaL_checktype(lua, 1, LUA_TTABLE);
-    size_t count = lua_rawlen(lua, 1);
-    double *values = ARENA_ARRAY(script->arena, count + 1, double);
-    double arguments[4] = {0};
-    size_t argument_count = (size_t)lua_gettop(lua) - 1;
-    if (argument_count + 1 < function->least || argument_count + 1 > function->most) {
+    if (well && value->kind == VALUE_REAL) {
+        lua_pushnumber(lua, value->real);
+    } else {
+        lua_pushnil(lua);
+    }
+}
+
+static void check_arguments(lua_State *lua, const struct function *function)
+{
+    size_t count = (size_t)lua_gettop(lua);
+    if (count < function->least || count > function->most) {
         script_fail(lua, "stat-arguments", _("stat.%s wants %zu to %zu arguments"), function->name,
                     function->least, function->most);
     }
-    for (size_t i = 0; i < count; i++) {
-        lua_rawgeti(lua, 1, (lua_Integer)i + 1);
-        values[i] =
-            lua_isnumber(lua, -1) ? lua_tonumber(lua, -1) : exact_real(need_figure(lua, -1)->value);
-        lua_pop(lua, 1);
+}
+
+/* The columns, a table each, as rows. */
+static double *rows_at(lua_State *lua, const struct function *function, size_t *count)
+{
+    double *values = NULL;
+    for (size_t i = 0; i < function->columns; i++) {
+        int column = (int)i + 1;
+        luaL_checktype(lua, column, LUA_TTABLE);
+        size_t length = lua_rawlen(lua, column);
+        if (i == 0) {
+            *count = length;
+            values = ARENA_ARRAY(script_of(lua)->arena, *count * function->columns + 1, double);
+        } else if (length != *count) {
+            script_fail(lua, "statistic-columns",
+                        _("stat.%s wants tables of the same length, a number of each in a row"),
+                        function->name);
+        }
+        for (size_t j = 0; j < *count; j++) {
+            lua_rawgeti(lua, column, (lua_Integer)j + 1);
+            values[j * function->columns + i] = real_at(lua, -1);
+            lua_pop(lua, 1);
+        }
     }
-    for (size_t i = 0; i < argument_count && i < 4; i++) {
-        arguments[i] = luaL_checknumber(lua, (int)i + 2);
+    return values;
+}
+
+/* stat.NAME({ numbers }, …) with further arguments after the tables; the name is the upvalue. */
+static int f_statistic(lua_State *lua)
+{
+    const struct function *function = lua_touserdata(lua, lua_upvalueindex(1));
+    double arguments[STATISTIC_ARGUMENTS] = {0};
+    size_t count = 0;
+    check_arguments(lua, function);
+    double *values = rows_at(lua, function, &count);
+    size_t argument_count = (size_t)lua_gettop(lua) - function->columns;
+    for (size_t i = 0; i < argument_count && i < STATISTIC_ARGUMENTS; i++) {
+        arguments[i] = real_at(lua, (int)(function->columns + i) + 1);
     }
-    if (function->sorted) {
-        qsort(values, count, sizeof(*values), rising);
-    }
-    struct series series = series_of(values, count);
+    series_sort(values, count, function->columns);
+    struct series series = series_of(values, count, function->columns);
     struct value result = {0};
-    if (!function->aggregate(function->context, &series, arguments, argument_count, &result) ||
-        result.kind != VALUE_REAL) {
-        lua_pushnil(lua);
-    } else {
-        lua_pushnumber(lua, result.real);
+    bool finite = true;
+    for (size_t i = 0; i < count * function->columns; i++) {
+        finite = finite && isfinite(values[i]);
     }
+    bool well = finite &&
+                function->aggregate(function->context, &series, arguments, argument_count, &result);
+    push_real(lua, well, &result);
     return 1;
+}
+
+/* stat.NAME(a, b, …) of single numbers. */
+static int f_formula(lua_State *lua)
+{
+    const struct function *function = lua_touserdata(lua, lua_upvalueindex(1));
+    struct value arguments[FORMULA_ARGUMENTS] = {0};
+    struct value result = {0};
+    struct fault fault = {0};
+    check_arguments(lua, function);
+    size_t count = (size_t)lua_gettop(lua);
+    for (size_t i = 0; i < count && i < FORMULA_ARGUMENTS; i++) {
+        arguments[i] = value_real(real_at(lua, (int)i + 1));
+    }
+    bool well =
+        function->call(function->context, arguments, count, script_of(lua)->arena, &result, &fault);
+    push_real(lua, well, &result);
+    return 1;
+}
+
+/* stat.NAME for a name that is not there. */
+static int f_unknown_statistic(lua_State *lua)
+{
+    struct script *script = script_of(lua);
+    const char **known = ARENA_ARRAY(script->arena, script->function_count + 1, const char *);
+    const char *name = luaL_tolstring(lua, 2, NULL);
+    size_t count = 0;
+    for (size_t i = 0; i < script->function_count; i++) {
+        if (script->functions[i].aggregate || script->functions[i].numeric) {
+            known[count++] = script->functions[i].name;
+        }
+    }
+    script_fail(lua, "statistic-unknown",
+                _("there is no statistic \"%s\"%s; \"mingce list statistics\" names them"), name,
+                suggest_hint(script->arena, name, known, count));
 }
 
 /* ratio(a, b): the exact quotient of two whole numbers. */
@@ -395,12 +466,17 @@ void figures_add(lua_State *lua)
     lua_getfield(lua, -1, "__index");
     lua_newtable(lua);
     for (size_t i = 0; i < script->function_count; i++) {
-        if (script->functions[i].aggregate) {
-            lua_pushlightuserdata(lua, (void *)(uintptr_t)&script->functions[i]);
-            lua_pushcclosure(lua, f_statistic, 1);
-            lua_setfield(lua, -2, script->functions[i].name);
+        const struct function *function = &script->functions[i];
+        if (function->aggregate || function->numeric) {
+            lua_pushlightuserdata(lua, (void *)(uintptr_t)function);
+            lua_pushcclosure(lua, function->aggregate ? f_statistic : f_formula, 1);
+            lua_setfield(lua, -2, function->name);
         }
     }
+    lua_createtable(lua, 0, 1);
+    lua_pushcfunction(lua, f_unknown_statistic);
+    lua_setfield(lua, -2, "__index");
+    lua_setmetatable(lua, -2);
     lua_setfield(lua, -2, "stat");
     lua_pop(lua, 2);
 }

@@ -54,6 +54,23 @@ lxw_error heat_column(lxw_worksheet *sheet, lxw_row_t first, lxw_row_t last, lxw
 /* What is the same on all sheets: paper, margins, the header in sight and on every page. */
 lxw_error sheet_set_up(lxw_worksheet *sheet, lxw_row_t head, lxw_row_t below, size_t freeze,
                        const char *footer, struct arena *arena);
+/* Where a chart finds what it draws. */
+struct chart_place {
+    const struct page *page;
+    const char *sheet; /* its name */
+    lxw_row_t head;    /* first header row */
+    lxw_row_t total;
+    lxw_row_t body;
+    lxw_row_t last;            /* body row */
+    const char *const *labels; /* beside the points of a scatter, one a body row; NULL: none */
+};
+
+/* A chart has a sheet of its own, behind that of its table: on the printed page of a table it
+ * would be cut in two. */
+bool chart_write(struct book *book, const struct chart_place *place, const struct page_chart *chart,
+                 struct arena *arena, struct fault *fault);
+/* Always false. */
+bool book_full(const struct book *book, struct fault *fault);
 /* A fault about a sheet that could not be written. */
 bool sheet_failed(const struct book *book, const char *name, lxw_error error, struct fault *fault);
 

@@ -15,8 +15,7 @@ enum {
     WIDEST = 50,         /* of a column with words, in characters */
     HEAD_WIDEST = 8,     /* a title asks for no more, and is wrapped */
     LINE_HEIGHT = 15,    /* at ten points, and never less */
-    FEW_BARS = 20,       /* of a chart, with names of the usual size */
-    MANY_BARS = 40,      /* with smaller ones */
+    CHART_LABELS = 1000, /* points that may have words beside them */
     HIGHEST = 405,       /* Excel has no higher rows than 409 */
 };
 
@@ -32,7 +31,9 @@ struct writing {
     lxw_row_t body;  /* first body row */
     lxw_row_t total; /* the total row */
     double *widths;
-    size_t links; /* Excel takes no more than so many on a sheet */
+    const char ***labels; /* of the points of each chart; NULL: none */
+    size_t label;         /* body rows that have gone by */
+    size_t links;         /* Excel takes no more than so many on a sheet */
     lxw_error error;
 };
 
@@ -139,6 +140,8 @@ static double number_width(const struct page_cell *cell)
         return 7;
     case LOOK_REAL:
         return length + marks + 3;
+    case LOOK_FINE:
+        return length + marks + 5;
     default:
         return length + marks + 2;
     }
@@ -389,6 +392,32 @@ static void write_bars(struct writing *writing)
     }
 }
 
+/* Words beside the points of a scatter are kept while the rows go by. */
+static void start_labels(struct writing *writing)
+{
+    const struct page *page = writing->page;
+    writing->labels = ARENA_ARRAY(&writing->book->arena, page->chart_count, const char **);
+    for (size_t i = 0; i < page->chart_count; i++) {
+        if (page->charts[i].has_label && page->body_rows <= CHART_LABELS) {
+            writing->labels[i] =
+                ARENA_ARRAY(&writing->book->arena, page->body_rows + 1, const char *);
+        }
+    }
+}
+
+static void keep_labels(struct writing *writing, const struct page_row *row)
+{
+    const struct page *page = writing->page;
+    for (size_t i = 0; i < page->chart_count; i++) {
+        const struct page_cell *cell = &row->cells[page->charts[i].label];
+        if (writing->labels[i] && row->role == ROW_BODY && writing->label < page->body_rows &&
+            cell->filled && !cell->number) {
+            writing->labels[i][writing->label] = guard_text(&writing->book->arena, cell->text);
+        }
+    }
+    writing->label += row->role == ROW_BODY;
+}
+
 static bool write_rows(struct writing *writing, struct fault *fault)
 {
     const struct page *page = writing->page;
@@ -416,6 +445,7 @@ static bool write_rows(struct writing *writing, struct fault *fault)
             continue;
         }
         set_row_height(writing, &row);
+        keep_labels(writing, &row);
         for (size_t i = 0; i < page->columns; i++) {
             write_cell(writing, i, &row);
         }
@@ -455,106 +485,13 @@ static void write_foot(struct writing *writing)
     }
 }
 
-static lxw_row_t title_row(const struct page *page, size_t column)
-{
-    size_t row = 0;
-    for (size_t i = 0; i < page->head_count; i++) {
-        const struct page_head *head = &page->heads[i];
-        if (head->column == column && head->columns == 1 && head->row >= row) {
-            row = head->row;
-        }
-    }
-    return (lxw_row_t)row;
-}
-
-/* Every bar has its number and its name: the other axis would say it twice. */
-static void shape_axes(lxw_chart *drawn, lxw_chart_series *series, enum chart_kind kind,
-                       size_t bars)
-{
-    if (kind == CHART_PIE) {
-        chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
-        return;
-    }
-    lxw_chart_axis *names = kind == CHART_BAR ? drawn->y_axis : drawn->x_axis;
-    lxw_chart_axis *numbers = kind == CHART_BAR ? drawn->x_axis : drawn->y_axis;
-    chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
-    /* Names that touch would be left out. */
-    lxw_chart_font small = {.size = bars > MANY_BARS ? 6 : 8};
-    if (bars > FEW_BARS) {
-        chart_axis_set_num_font(names, &small);
-    }
-    chart_axis_set_interval_unit(names, 1);
-    chart_axis_major_gridlines_set_visible(numbers, LXW_FALSE);
-    chart_axis_off(numbers);
-    if (kind == CHART_BAR) {
-        chart_axis_set_reverse(names); /* the first row on top */
-    }
-    if (kind == CHART_LINE) {
-        /* From nought, as bars are: a part of the axis would make much of little. */
-        chart_axis_set_min(numbers, 0);
-        chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
-        chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_ABOVE);
-    }
-}
-
-static bool book_full(const struct book *book, struct fault *fault)
-{
-    return fault_set_at(fault, FAULT_RULE, "book-full", book->path, 0,
-                        _("a workbook of over %d sheets"), BOOK_SHEETS);
-}
-
-/* A chart has a sheet of its own, behind that of its table: on the printed page of a table it
- * would be cut in two. */
-static bool write_chart(struct writing *writing, const struct page_chart *chart,
-                        struct fault *fault)
-{
-    static const uint8_t kinds[] = {LXW_CHART_COLUMN, LXW_CHART_BAR, LXW_CHART_PIE,
-                                    LXW_CHART_LINE};
-    const struct page *page = writing->page;
-    struct book *book = writing->book;
-    lxw_chart *drawn = workbook_add_chart(book->workbook, kinds[chart->kind]);
-    lxw_chart_series *series = chart_add_series(drawn, NULL, NULL);
-    size_t rows =
-        page->body_rows < LAST_ROW - writing->body ? page->body_rows : LAST_ROW - writing->body;
-    lxw_row_t last = writing->body + (lxw_row_t)rows - 1;
-    if (chart->of_total) {
-        lxw_row_t titles = writing->head + title_row(page, chart->first);
-        chart_series_set_categories(series, writing->name, titles, (lxw_col_t)chart->first, titles,
-                                    (lxw_col_t)chart->last);
-        chart_series_set_values(series, writing->name, writing->total, (lxw_col_t)chart->first,
-                                writing->total, (lxw_col_t)chart->last);
-    } else {
-        chart_series_set_categories(series, writing->name, writing->body, (lxw_col_t)chart->label,
-                                    last, (lxw_col_t)chart->label);
-        chart_series_set_values(series, writing->name, writing->body, (lxw_col_t)chart->value, last,
-                                (lxw_col_t)chart->value);
-    }
-    chart_series_set_name(series, guard_text(writing->arena, chart->series));
-    chart_series_set_labels(series);
-    chart_title_set_name(drawn, guard_text(writing->arena, chart->title));
-    size_t bars = chart->of_total ? chart->last - chart->first + 1 : page->body_rows;
-    shape_axes(drawn, series, chart->kind, bars);
-    if (book->count == BOOK_SHEETS) {
-        return book_full(book, fault);
-    }
-    const char *name = guard_sheet_name(
-        &book->arena, arena_printf(writing->arena, "%s_%s", writing->name, chart->title),
-        book->names, book->count);
-    lxw_chartsheet *sheet = workbook_add_chartsheet(book->workbook, name);
-    book->names[book->count++] = name;
-    keep(writing, chartsheet_set_chart(sheet, drawn));
-    chartsheet_set_landscape(sheet);
-    chartsheet_set_paper(sheet, 9); /* A4 */
-    keep(writing, chartsheet_set_footer(sheet, arena_printf(writing->arena, "&C%s", page->footer)));
-    return true;
-}
-
 static bool write_sheet(struct writing *writing, struct fault *fault)
 {
     const struct page *page = writing->page;
     if (!set_widths(writing, fault)) {
         return false;
     }
+    start_labels(writing);
     if (page->mark) {
         write_whole_line(writing, page->mark, FORMAT_MARK, 20);
     }
@@ -579,7 +516,16 @@ static bool write_sheet(struct writing *writing, struct fault *fault)
     }
     /* Without rows there is nothing to draw. */
     for (size_t i = 0; i < page->chart_count && page->body_rows > 0; i++) {
-        if (!write_chart(writing, &page->charts[i], fault)) {
+        size_t rows =
+            page->body_rows < LAST_ROW - writing->body ? page->body_rows : LAST_ROW - writing->body;
+        const struct chart_place place = {.page = page,
+                                          .sheet = writing->name,
+                                          .head = writing->head,
+                                          .total = writing->total,
+                                          .body = writing->body,
+                                          .last = writing->body + (lxw_row_t)rows - 1,
+                                          .labels = writing->labels[i]};
+        if (!chart_write(writing->book, &place, &page->charts[i], writing->arena, fault)) {
             return false;
         }
     }

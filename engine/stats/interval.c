@@ -3,7 +3,7 @@
 #include <gsl/gsl_cdf.h>
 #include <math.h>
 
-#include "stats/stats.h"
+#include "stats/internal.h"
 
 static bool sensible(int64_t hits, int64_t size, double confidence)
 {
@@ -67,4 +67,38 @@ bool interval_clopper_pearson(int64_t hits, int64_t size, double confidence, dou
     *low = hits == 0 ? 0 : beta_quantile(tail, k, n - k + 1);
     *high = hits == size ? 1 : beta_quantile(1 - tail, k + 1, n - k);
     return isfinite(*low) && isfinite(*high);
+}
+
+/* hits, size, and a confidence if it is not to be 0.95 */
+static bool limit(bool (*interval)(int64_t, int64_t, double, double *, double *), bool high,
+                  const double *arguments, size_t count, double *out)
+{
+    double limits[2];
+    if (!is_whole(arguments[0]) || !is_whole(arguments[1]) ||
+        !interval((int64_t)arguments[0], (int64_t)arguments[1], count > 2 ? arguments[2] : 0.95,
+                  &limits[0], &limits[1])) {
+        return false;
+    }
+    *out = limits[high ? 1 : 0];
+    return true;
+}
+
+bool formula_wilson_low(const double *arguments, size_t count, double *out)
+{
+    return limit(interval_wilson, false, arguments, count, out);
+}
+
+bool formula_wilson_high(const double *arguments, size_t count, double *out)
+{
+    return limit(interval_wilson, true, arguments, count, out);
+}
+
+bool formula_clopper_low(const double *arguments, size_t count, double *out)
+{
+    return limit(interval_clopper_pearson, false, arguments, count, out);
+}
+
+bool formula_clopper_high(const double *arguments, size_t count, double *out)
+{
+    return limit(interval_clopper_pearson, true, arguments, count, out);
 }

@@ -1,19 +1,29 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Functions of rules, as SQL functions and aggregates. */
+/* Functions of rules, as SQL functions and as aggregates, which stand over windows as well. */
+#include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/language.h"
 #include "store/internal.h"
 
-enum { MOST_ARGUMENTS = 8 };
+enum {
+    MOST_ARGUMENTS = 8,
+    MOST_NUMBERS = 1 << 26, /* in one group: 512 MB */
+};
 
+/* The rows of a group, or of a window of it. */
 struct collected {
     double *values;
-    size_t count;
+    size_t count; /* rows */
     size_t room;
     double arguments[MOST_ARGUMENTS];
     size_t argument_count;
-    bool texts; /* a text that is no number was among the values */
+    bool texts;    /* a text that is no number was among the values */
+    bool many;     /* more than there is room for */
+    bool infinite; /* nothing can be computed of it */
+    bool told;     /* result is that of these rows */
+    struct value result;
 };
 
 static struct value value_of(sqlite3_value *value)
@@ -59,57 +69,134 @@ static void call_scalar(sqlite3_context *context, int count, sqlite3_value **giv
     arena_clear(&arena);
 }
 
+/* A number of a row, or of an argument; nothing is NaN. */
+static double number_of(struct collected *collected, sqlite3_value *value)
+{
+    int type = sqlite3_value_numeric_type(value);
+    double number = sqlite3_value_double(value);
+    collected->texts = collected->texts || type == SQLITE_TEXT || type == SQLITE_BLOB;
+    collected->infinite = collected->infinite || isinf(number);
+    return type == SQLITE_NULL ? (double)NAN : number;
+}
+
+/* Arguments behind the columns are the same in all rows; one that changes makes no sense. */
+static void keep_arguments(struct collected *collected, size_t count, sqlite3_value **given)
+{
+    bool first = collected->argument_count == 0;
+    for (size_t i = 0; i < count; i++) {
+        double argument = number_of(collected, given[i]);
+        collected->arguments[i] =
+            first || argument == collected->arguments[i] ? argument : (double)NAN;
+    }
+    collected->argument_count = count;
+}
+
+/* A row counts when all of its columns are given. */
+static bool row_of(struct collected *collected, size_t columns, sqlite3_value **given, double *row)
+{
+    for (size_t i = 0; i < columns; i++) {
+        if (sqlite3_value_type(given[i]) == SQLITE_NULL) {
+            return false;
+        }
+        row[i] = number_of(collected, given[i]);
+    }
+    return true;
+}
+
 static void step(sqlite3_context *context, int count, sqlite3_value **given)
 {
+    const struct function *function = ((struct registered *)sqlite3_user_data(context))->function;
     struct collected *collected = sqlite3_aggregate_context(context, sizeof(*collected));
-    if (!collected || sqlite3_value_type(given[0]) == SQLITE_NULL) {
+    size_t columns = function->columns;
+    double row[SERIES_WIDTH];
+    if (!collected || collected->many || !row_of(collected, columns, given, row)) {
         return;
     }
     if (collected->count == collected->room) {
         collected->room = collected->room * 2 + 64;
+        collected->many = collected->room > MOST_NUMBERS / columns;
+        if (collected->many) {
+            return;
+        }
         collected->values =
-            memory_resize(collected->values, collected->room, sizeof(*collected->values));
+            memory_resize(collected->values, collected->room * columns, sizeof(*row));
     }
-    if (sqlite3_value_numeric_type(given[0]) == SQLITE_TEXT) {
-        collected->texts = true;
-    }
-    collected->values[collected->count++] = sqlite3_value_double(given[0]);
-    collected->argument_count = (size_t)count - 1;
-    for (int i = 1; i < count && i < MOST_ARGUMENTS; i++) {
-        collected->arguments[i - 1] = sqlite3_value_double(given[i]);
-    }
+    memcpy(&collected->values[collected->count++ * columns], row, columns * sizeof(*row));
+    keep_arguments(collected, (size_t)count - columns, given + columns);
+    collected->told = false;
 }
 
-static int rising(const void *a, const void *b)
+/* The window has moved on: a row leaves it. One that is like it is as good. */
+static void step_back(sqlite3_context *context, int count, sqlite3_value **given)
 {
-    const double *left = a;
-    const double *right = b;
-    return *left < *right ? -1 : *left > *right;
+    const struct function *function = ((struct registered *)sqlite3_user_data(context))->function;
+    struct collected *collected = sqlite3_aggregate_context(context, sizeof(*collected));
+    size_t columns = function->columns;
+    double row[SERIES_WIDTH];
+    (void)count;
+    if (!collected || !row_of(collected, columns, given, row)) {
+        return;
+    }
+    for (size_t i = 0; i < collected->count; i++) {
+        if (memcmp(&collected->values[i * columns], row, columns * sizeof(*row)) == 0) {
+            memcpy(&collected->values[i * columns],
+                   &collected->values[--collected->count * columns], columns * sizeof(*row));
+            collected->told = false;
+            return;
+        }
+    }
 }
 
-static void finish(sqlite3_context *context)
+/* Computed once for all rows that see the same window. */
+static void tell(sqlite3_context *context)
 {
     const struct function *function = ((struct registered *)sqlite3_user_data(context))->function;
     struct collected *collected = sqlite3_aggregate_context(context, 0);
-    struct value result = {0};
     struct collected none = {0};
     if (!collected) {
         collected = &none; /* Not one row: still a number of values, nought. */
     }
     if (collected->texts) {
         sqlite3_result_error(context, _("a statistic is of numbers, and was given a text"), -1);
-        free(collected->values);
         return;
     }
-    if (function->sorted && collected->count > 0) {
-        qsort(collected->values, collected->count, sizeof(*collected->values), rising);
+    if (collected->many) {
+        sqlite3_result_error(context, _("a statistic of more numbers than fit into memory"), -1);
+        return;
     }
-    struct series series = series_of(collected->values, collected->count);
-    if (function->aggregate(function->context, &series, collected->arguments,
-                            collected->argument_count, &result)) {
-        result_value(context, &result);
+    if (!collected->told) {
+        series_sort(collected->values, collected->count, function->columns);
+        struct series series = series_of(collected->values, collected->count, function->columns);
+        collected->told = true;
+        collected->result = value_none();
+        if (collected->infinite ||
+            !function->aggregate(function->context, &series, collected->arguments,
+                                 collected->argument_count, &collected->result)) {
+            collected->result = value_none();
+        }
     }
-    free(collected->values);
+    result_value(context, &collected->result);
+}
+
+static void finish(sqlite3_context *context)
+{
+    struct collected *collected = sqlite3_aggregate_context(context, 0);
+    tell(context);
+    if (collected) {
+        free(collected->values);
+        collected->values = NULL;
+    }
+}
+
+static int add_function(struct store *store, struct registered *registered, int arguments)
+{
+    const char *name = registered->function->name;
+    int flags = SQLITE_UTF8 | SQLITE_INNOCUOUS;
+    return registered->function->call
+               ? sqlite3_create_function_v2(store->db, name, arguments, flags, registered,
+                                            call_scalar, NULL, NULL, NULL)
+               : sqlite3_create_window_function(store->db, name, arguments, flags, registered, step,
+                                                finish, tell, step_back, NULL);
 }
 
 bool store_functions(struct store *store, const struct function *functions, size_t count,
@@ -121,10 +208,7 @@ bool store_functions(struct store *store, const struct function *functions, size
         *registered = (struct registered){function, store};
         map_add(&store->functions, text_of(function->name), NULL);
         for (size_t j = function->least; j <= function->most; j++) {
-            int status = sqlite3_create_function_v2(
-                store->db, function->name, (int)j, SQLITE_UTF8 | SQLITE_INNOCUOUS, registered,
-                function->call ? call_scalar : NULL, function->call ? NULL : step,
-                function->call ? NULL : finish, NULL);
+            int status = add_function(store, registered, (int)j);
             if (status != SQLITE_OK) {
                 return store_failed(store, NULL, fault);
             }

@@ -26,11 +26,26 @@ static const char *nearest(struct store *store, const char *typed, const char *n
     return suggest_hint(&store->arena, typed, names, count);
 }
 
+static const char *nearest_function(struct store *store, const char *typed)
+{
+    const char **names = NULL;
+    size_t count = 0;
+    for (uint32_t i = 0; i < store->functions.count; i++) {
+        struct text key = map_key(&store->functions, i);
+        ARENA_PUSH(&store->arena, names, count, arena_text(&store->arena, key));
+    }
+    return suggest_hint(&store->arena, typed, names, count);
+}
+
 const char *hint_of(struct store *store, const char *sql, const char *message)
 {
     static const char no_column[] = "no such column: ";
     static const char no_table[] = "no such table: ";
+    static const char no_function[] = "no such function: ";
     const char *typed = message;
+    if (strncmp(message, no_function, sizeof(no_function) - 1) == 0) {
+        return nearest_function(store, message + sizeof(no_function) - 1);
+    }
     bool column = strncmp(message, no_column, sizeof(no_column) - 1) == 0;
     if (column) {
         typed += sizeof(no_column) - 1;

@@ -219,3 +219,65 @@ basis {
     text = "全国统计表式可能属内部材料：样例一律用虚构数据，不得附真实名册。",
     caution = "是否内部待核，从严。",
 }
+
+-- 内部统计分析所用的方法。方法是公开文献里的,不是上级的要求:只作描述,不作考核依据。
+
+basis {
+    id = "STAT-INTERVAL",
+    title = "比例的置信区间",
+    document = "Wilson 1927；Newcombe 1998，Statistics in Medicine 17：857—872",
+    status = "in force",
+    certainty = "public",
+    text = "比例附95%的 Wilson 区间。名册是全数统计，不是抽样：区间只用来判断差异是否可能出于偶然。",
+    caution = "区间重叠不等于没有差异；要比较两个单位，用两比例检验。",
+}
+
+basis {
+    id = "STAT-FUNNEL",
+    title = "漏斗图",
+    document = "Spiegelhalter 2005，Statistics in Medicine 24：1185—1202",
+    status = "in force",
+    certainty = "public",
+    text = "以全体的合并比例为中线，按单位人数画95%和99.8%的精确二项界限；人数越少，界限越宽。",
+    caution = "多数单位落在界外，说明各单位情况本来不同，不能再说都是异常。",
+}
+
+basis {
+    id = "STAT-SHRINKAGE",
+    title = "小单位比例的收缩",
+    document = "Kleinman 1973，Journal of the American Statistical Association 68：46—54",
+    status = "in force",
+    certainty = "public",
+    text = "把各单位比例看作来自一个贝塔分布，用矩法估计其均值和离散程度，人数少的单位向全体比例靠拢得多。",
+    caution = "收缩后的比例是估计，不是统计数，不得上报。",
+}
+
+basis {
+    id = "STAT-TREND",
+    title = "趋势",
+    document = "Mann 1945，Econometrica 13：245—259；Sen 1968，Journal of the American Statistical Association 63：1379—1389",
+    status = "in force",
+    certainty = "public",
+    text = "用泰尔-森斜率表示每月变化，用曼-肯德尔检验判断升降是否可能出于偶然；二者不受个别月份的影响。",
+    caution = "检验假定各月互不影响；有季节起伏的，一年的数看不出趋势。",
+}
+
+basis {
+    id = "STAT-OUTLIER",
+    title = "离群值",
+    document = "Iglewicz、Hoaglin 1993，How to Detect and Handle Outliers",
+    status = "in force",
+    certainty = "public",
+    text = "修正 z 值的绝对值超过3.5的为离群值；绝对中位差为0的，改用平均绝对偏差。",
+    caution = "离群只是请人核对，不说明有错。",
+}
+
+basis {
+    id = "STAT-GINI",
+    title = "不均衡程度",
+    document = "Gini 1912；Lorenz 1905",
+    status = "in force",
+    certainty = "public",
+    text = "用基尼系数表示各单位人均值的不均衡程度，0为完全均衡，越近1越不均衡。",
+    caution = "每个单位算一个，不按人数加权；均衡与否不等于好坏。",
+}

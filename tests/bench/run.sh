@@ -1,6 +1,6 @@
 #!/bin/sh
 # `make bench`: cases of 1,000 and 100,000 people made from a seed, each with ten attendance rows a
-# person, through intake alone and through the whole job; and cells into a workbook. Sizes may be
+# person, through intake alone and through the whole job; cells into a workbook; and statistics. Sizes may be
 # given: tests/bench/run.sh 1000 100000 1000000
 set -eu
 cd "$(dirname "$0")/../.."
@@ -28,4 +28,7 @@ done
 echo
 echo "100,000 rows of 20 cells"
 "$BUILD/tests/bench/bench_sheet" "$work/cells.xlsx" 100000 20
+echo
+echo "statistics"
+"$BUILD/tests/bench/bench_stats" 500000
 rm -rf "$work/out" "$work/cells.xlsx"

@@ -219,6 +219,87 @@ static void what_is_not_given_is_not_counted(void **state)
     assert_string_equal(answer("select n(a) from t where a is null"), "0.0");
 }
 
+/* A row counts when all of its columns are given. */
+static void statistics_are_of_several_columns(void **state)
+{
+    (void)state;
+    assert_string_equal(answer("select kendall(a, b) from u"), "-0.666666666666667");
+    assert_string_equal(answer("select n(a) from u"), "6.0");
+    assert_string_equal(answer("select weighted_mean(a, b) from u"), "1.91666666666667");
+    assert_string_equal(answer("select cronbach(a % 2, b % 2, a + b) from u where a < 1"), "null");
+    assert_string_equal(answer("select quantile(a, 0.5, 1) from u"), "2.0");
+    faulted("select kendall(a) from u", "query-wrong", "kendall");
+    faulted("select kendall(a, 'much') from u", "query-wrong", "text");
+    faulted("select kendal(a, b) from u", "query-wrong", "\"kendall\"");
+    faulted("select giny(a) from u", "query-wrong", "\"gini\"");
+}
+
+/* A window is computed anew as rows come and go. */
+static void statistics_stand_beside_rows(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        answer("select group_concat(m, ' ') from (select median(a) over () as m from t)"),
+        "2.5 2.5 2.5 2.5 2.5");
+    assert_string_equal(answer("select group_concat(m, ' ') from (select median(a) over (order by "
+                               "a rows between 1 preceding and current row) as m from t where a)"),
+                        "1.0 1.5 2.5 4.5");
+    assert_string_equal(answer("select group_concat(m, ' ') from (select mean(a) over (order by a) "
+                               "as m from t where a)"),
+                        "1.0 1.5 2.0 3.0");
+    assert_string_equal(answer("select sum(abs(modified_z(a, m, d, e)) > 3.5) from (select a, "
+                               "median(a) over () as m, mad(a) over () as d, "
+                               "mean_deviation(a) over () as e from u)"),
+                        "0");
+}
+
+/* The same numbers in another order give the same number, to the last bit. */
+static void the_order_of_rows_does_not_matter(void **state)
+{
+    static const char *const forms[] = {"mean(x)",
+                                        "sd(x)",
+                                        "gini(x)",
+                                        "weighted_mean(x, y)",
+                                        "spearman(x, y)",
+                                        "theil_sen_slope(x, y)",
+                                        "bootstrap_mean_low(x, 0.9, 200, 5)"};
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(forms); i++) {
+        const char *sql = arena_printf(
+            &arena,
+            "with recursive r(i, x, y) as (select 0, 0.1, 0.7 union all select i + 1, "
+            "(i * 7919) %% 1013 / 3.0, (i * 104729) %% 977 / 7.0 from r where i < 400) "
+            "select %s - (select %s from (select x, y from r order by (i * 31) %% 401)) from r",
+            forms[i], forms[i]);
+        assert_string_equal(answer(sql), "0.0");
+    }
+}
+
+/* NULL as an argument, or one that is not the same in all rows, makes no sense. */
+static void arguments_stand_for_all_rows(void **state)
+{
+    (void)state;
+    assert_string_equal(answer("select quantile(a, null) from t"), "null");
+    assert_string_equal(answer("select quantile(a, a / 10.0) from t"), "null");
+    assert_string_equal(answer("select quantile(a, '0.25') from t"), "1.75");
+    assert_string_equal(answer("select mean(a * 9e999) from t"), "null");
+    faulted("select quantile(a, 'half') from t", "query-wrong", "text");
+}
+
+/* Decimals of parameters and rosters are texts. */
+static void formulas_are_of_numbers(void **state)
+{
+    (void)state;
+    assert_true(number("select wilson_low(15, 76, '0.99')") ==
+                number("select wilson_low(15, 76, 0.99)"));
+    assert_string_equal(answer("select shrunken(0, 0, 0.5, 0.1)"), "0.5");
+    assert_string_equal(answer("select shrunken(null, 0, 0.5, 0.1)"), "null");
+    assert_string_equal(answer("select modified_z(9, 5, 0, 0)"), "null");
+    assert_string_equal(answer("select modified_z(5, 5, 0, 0)"), "0.0");
+    faulted("select shrunken('some', 10, 0.5, 0.1)", "query-wrong", "text");
+    faulted("select shrunken(1, 10)", "query-wrong", "shrunken");
+}
+
 /* No rows at all are nought values, as rows without one are. */
 static void the_number_of_values_of_no_rows_is_nought(void **state)
 {
@@ -274,6 +355,7 @@ static void the_list_is_sound(void **state)
     for (size_t i = 0; i < count; i++) {
         assert_true((list[i].call != NULL) != (list[i].aggregate != NULL));
         assert_true(list[i].least <= list[i].most && list[i].most <= 8);
+        assert_true(list[i].call ? list[i].columns == 0 : list[i].columns >= 1);
         assert_true(strlen(list[i].says) > 5);
         for (size_t j = 0; j < i; j++) {
             assert_string_not_equal(list[i].name, list[j].name);
@@ -303,7 +385,8 @@ static int begin(void **state)
     return store && store_functions(store, list, count, &fault) &&
                    store_run(store,
                              "create table t (a integer); insert into t values (3), (1), (null), "
-                             "(2), (6)",
+                             "(2), (6); create table u (a integer, b integer); insert into u "
+                             "values (5, 1), (3, 2), (4, null), (1, 4), (2, 3), (1, 2)",
                              &fault)
                ? 0
                : -1;
@@ -328,6 +411,11 @@ int main(void)
         cmocka_unit_test(parameters_hold_where_and_when),
         cmocka_unit_test(parameters_that_were_asked_for_are_remembered),
         cmocka_unit_test(statistics_are_aggregates),
+        cmocka_unit_test(statistics_are_of_several_columns),
+        cmocka_unit_test(statistics_stand_beside_rows),
+        cmocka_unit_test(the_order_of_rows_does_not_matter),
+        cmocka_unit_test(arguments_stand_for_all_rows),
+        cmocka_unit_test(formulas_are_of_numbers),
         cmocka_unit_test(what_is_not_given_is_not_counted),
         cmocka_unit_test(the_number_of_values_of_no_rows_is_nought),
         cmocka_unit_test(texts_are_numbers_or_refused),

@@ -241,7 +241,7 @@ static bool middle(void *context, struct series *series, const double *arguments
 static void functions_of_many_numbers_can_be_called(void **state)
 {
     static const struct function functions[] = {
-        {.name = "middle", .least = 1, .most = 2, .aggregate = middle, .sorted = true}};
+        {.name = "middle", .least = 1, .most = 2, .columns = 1, .aggregate = middle}};
     static const char text[] =
         "local a = stat.middle({ 9, 1, 5 })"
         "local b = stat.middle({ 9, 1, 5 }, 0.5)"

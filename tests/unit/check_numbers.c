@@ -113,6 +113,7 @@ static size_t read_values(const char *input)
     }
     for (const char *at = text.at;; count++) {
         char *end;
+        at += strspn(at, ";"); /* between rows of several columns */
         double value = strtod(at, &end);
         if (end == at) {
             assert_int_equal(strspn(at, " \n"), strlen(at));
@@ -124,11 +125,16 @@ static size_t read_values(const char *input)
     }
 }
 
-static int rising(const void *a, const void *b)
+static size_t read_arguments(const char *input, double *arguments, size_t most)
 {
-    const double *left = a;
-    const double *right = b;
-    return *left < *right ? -1 : *left > *right;
+    char *end;
+    size_t count = 0;
+    for (const char *at = input; *at; at = end) {
+        assert_true(count < most);
+        arguments[count++] = strtod(at, &end);
+        assert_true(end > at);
+    }
+    return count;
 }
 
 static const struct statistic *statistic_named(const char *name)
@@ -144,26 +150,28 @@ static const struct statistic *statistic_named(const char *name)
 }
 
 /* Which statistics a line was read for. */
-static const char *tried[64];
+static const char *tried[512];
 static size_t tried_count;
 
 static const char *check_statistic(const struct line *line)
 {
     const struct statistic *statistic = statistic_named(line->cells[0]);
-    double argument = strtod(line->cells[2], NULL);
+    double arguments[STATS_ARGUMENTS];
+    size_t argument_count = read_arguments(line->cells[2], arguments, COUNT_OF(arguments));
     double found;
     if (!statistic) {
         return "there is no such statistic";
     }
     size_t count = read_values(line->cells[1]);
-    if (statistic->sorted) {
-        qsort(values, count, sizeof(*values), rising);
+    if (count % statistic->columns != 0) {
+        return "it does not have the columns of this statistic";
     }
-    struct series series = series_of(values, count);
-    if (tried_count < COUNT_OF(tried)) {
-        tried[tried_count++] = statistic->name;
-    }
-    if (!stats_compute(statistic, &series, &argument, &found)) {
+    count /= statistic->columns;
+    series_sort(values, count, statistic->columns);
+    struct series series = series_of(values, count, statistic->columns);
+    assert_true(tried_count < COUNT_OF(tried));
+    tried[tried_count++] = statistic->name;
+    if (!stats_compute(statistic, &series, arguments, argument_count, &found)) {
         return "it cannot be told";
     }
     return distance(found, line->cells[3], line->cells[4]);
@@ -188,6 +196,48 @@ static void every_statistic_has_a_reference_number(void **state)
         }
         if (!found) {
             fail_msg("no line of tests/numbers/statistics.csv is about \"%s\"", list[i].name);
+        }
+    }
+}
+
+static const char *formulas_tried[512];
+static size_t formulas_tried_count;
+
+static const char *check_formula(const struct line *line)
+{
+    size_t count;
+    const struct formula *list = formulas_list(&count);
+    const struct formula *formula = NULL;
+    double arguments[8];
+    size_t argument_count = read_arguments(line->cells[1], arguments, COUNT_OF(arguments));
+    double found;
+    for (size_t i = 0; i < count; i++) {
+        formula = strcmp(list[i].name, line->cells[0]) == 0 ? &list[i] : formula;
+    }
+    if (!formula) {
+        return "there is no such formula";
+    }
+    assert_true(formulas_tried_count < COUNT_OF(formulas_tried));
+    formulas_tried[formulas_tried_count++] = formula->name;
+    if (!formula_compute(formula, arguments, argument_count, &found)) {
+        return "it cannot be told";
+    }
+    return distance(found, line->cells[2], line->cells[3]);
+}
+
+static void formulas_come_out_as_published(void **state)
+{
+    size_t count;
+    const struct formula *list = formulas_list(&count);
+    (void)state;
+    each_line("formulas.csv", check_formula);
+    for (size_t i = 0; i < count; i++) {
+        bool found = false;
+        for (size_t j = 0; j < formulas_tried_count; j++) {
+            found = found || strcmp(formulas_tried[j], list[i].name) == 0;
+        }
+        if (!found) {
+            fail_msg("no line of tests/numbers/formulas.csv is about \"%s\"", list[i].name);
         }
     }
 }
@@ -400,6 +450,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(statistics_come_out_as_published),
         cmocka_unit_test(every_statistic_has_a_reference_number),
+        cmocka_unit_test(formulas_come_out_as_published),
         cmocka_unit_test(intervals_come_out_as_published),
         cmocka_unit_test(shares_come_out_as_published),
         cmocka_unit_test(exact_numbers_and_amounts_come_out),

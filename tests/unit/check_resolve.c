@@ -441,12 +441,12 @@ static void every_enumerated_thing_has_a_name(void **state)
         {severity_names, SEVERITIES},
         {score_mode_names, SCORE_MODES},
         {profile_names, PROFILES},
-        {look_names, LOOK_REAL + 1},
+        {look_names, LOOK_FINE + 1},
         {measure_part_names, PART_HIGH + 1},
         {every_names, EVERIES},
         {bound_names, BOUNDS},
         {paper_names, 2},
-        {chart_kind_names, CHART_LINE + 1},
+        {chart_kind_names, CHART_SCATTER + 1},
     };
     (void)state;
     for (size_t i = 0; i < COUNT_OF(lists); i++) {

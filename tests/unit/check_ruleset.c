@@ -30,8 +30,8 @@ static void every_thing_has_a_word_of_its_own(void **state)
     assert_words(severity_names(), SEVERITIES);
     assert_words(score_mode_names(), SCORE_MODES);
     assert_words(profile_names(), PROFILES);
-    assert_words(look_names(), LOOK_REAL + 1);
-    assert_words(chart_kind_names(), CHART_LINE + 1);
+    assert_words(look_names(), LOOK_FINE + 1);
+    assert_words(chart_kind_names(), CHART_SCATTER + 1);
     assert_words(measure_part_names(), PART_HIGH + 1);
 }
 

@@ -23,8 +23,9 @@ static const struct statistic *named(const char *name)
 static bool compute(const char *name, const double *values, size_t count, double argument,
                     double *out)
 {
-    struct series series = series_of(values, count);
-    return stats_compute(named(name), &series, &argument, out);
+    const struct statistic *statistic = named(name);
+    struct series series = series_of(values, count, 1);
+    return stats_compute(statistic, &series, &argument, statistic->least_arguments, out);
 }
 
 static double value_of(const char *name, const double *values, size_t count, double argument)
@@ -44,36 +45,66 @@ static void names_and_descriptions_are_there_once(void **state)
     assert_true(count > 0);
     for (size_t i = 0; i < count; i++) {
         assert_true(*list[i].name && *list[i].says);
-        assert_true(list[i].arguments <= 4);
+        assert_true(list[i].columns >= 1 && list[i].columns <= SERIES_WIDTH);
+        assert_true(list[i].least_arguments <= list[i].most_arguments);
+        assert_true(list[i].most_arguments <= STATS_ARGUMENTS);
         for (size_t j = 0; j < i; j++) {
             assert_string_not_equal(list[i].name, list[j].name);
         }
     }
 }
 
-/* One value less than the least is refused, and *out stays as it was; the least is enough. */
+/* Rows with which every statistic can do something, as few as it takes. */
+static const double *enough(const struct statistic *statistic)
+{
+    static const double values[] = {4, 5, 7, 9, 12};
+    static const double pairs[] = {10, 40, 12, 41, 15, 43, 16, 48};
+    static const double counts[] = {1, 1, 40, 2, 2, 50};
+    static const double scores[] = {1, 1, 4, 1, 2, 3, 2, 1, 2, 2, 2, 4};
+    assert_true(statistic->least <= (statistic->columns == 1 ? 5 : 4));
+    return statistic->columns == 1   ? values
+           : statistic->columns == 2 ? pairs
+           : statistic->least == 2   ? counts
+                                     : scores;
+}
+
+/* One row less than the least is refused, and *out stays as it was; the least is enough. So it is
+ * with arguments and columns. */
 static void too_few_values_give_nothing(void **state)
 {
-    static const double values[] = {4, 5, 7, 9};
+    static const double arguments[] = {0.5, 100, 1, 1, 1};
     size_t count;
     const struct statistic *list = stats_list(&count);
     (void)state;
     for (size_t i = 0; i < count; i++) {
+        const struct statistic *statistic = &list[i];
+        size_t given = statistic->least_arguments;
         double out = -99;
-        assert_true(list[i].least <= COUNT_OF(values));
-        assert_true(compute(list[i].name, values, list[i].least, 0.5, &out));
-        if (list[i].least > 0) {
-            out = -99;
-            assert_false(compute(list[i].name, values, list[i].least - 1, 0.5, &out));
-            assert_true(out == -99);
+        struct series series = series_of(enough(statistic), statistic->least, statistic->columns);
+        if (!stats_compute(statistic, &series, arguments, given, &out)) {
+            fail_msg("%s of %zu rows cannot be told", statistic->name, statistic->least);
         }
+        out = -99;
+        if (statistic->least > 0) {
+            series.count--;
+            assert_false(stats_compute(statistic, &series, arguments, given, &out));
+            series.count++;
+        }
+        assert_false(
+            stats_compute(statistic, &series, arguments, statistic->most_arguments + 1, &out));
+        if (given > 0) {
+            assert_false(stats_compute(statistic, &series, arguments, given - 1, &out));
+        }
+        series.width++;
+        assert_false(stats_compute(statistic, &series, arguments, given, &out));
+        assert_true(out == -99);
     }
 }
 
 static void what_is_no_number_never_comes_out(void **state)
 {
     static const double bad[][3] = {{1, NAN, 3}, {1, 2, INFINITY}, {-INFINITY, 2, INFINITY}};
-    static const char *const names[] = {"mean", "sd"};
+    static const char *const names[] = {"mean", "sd", "mad", "gini"};
     (void)state;
     for (size_t i = 0; i < COUNT_OF(bad); i++) {
         for (size_t j = 0; j < COUNT_OF(names); j++) {
@@ -116,15 +147,18 @@ static bool fails(struct series *series)
 
 static void a_series_that_ends_early_gives_nothing(void **state)
 {
-    static const char *const names[] = {"mean", "sd", "least", "most", "median", "quantile"};
+    static const char *const names[] = {
+        "mean",     "sd",  "least",          "most",     "median", "quantile", "skewness",
+        "kurtosis", "mad", "mean_deviation", "outliers", "gini",   "lorenz"};
     double share = 0.5;
     double out;
     (void)state;
     for (size_t i = 0; i < COUNT_OF(names); i++) {
-        struct series broken = {.count = 4, .next = next_of_one, .rewind = rewinds};
-        assert_false(stats_compute(named(names[i]), &broken, &share, &out));
-        struct series unread = {.count = 1, .next = next_of_one, .rewind = fails};
-        assert_false(stats_compute(named(names[i]), &unread, &share, &out));
+        const struct statistic *statistic = named(names[i]);
+        struct series broken = {.count = 5, .width = 1, .next = next_of_one, .rewind = rewinds};
+        assert_false(stats_compute(statistic, &broken, &share, statistic->least_arguments, &out));
+        struct series unread = {.count = 5, .width = 1, .next = next_of_one, .rewind = fails};
+        assert_false(stats_compute(statistic, &unread, &share, statistic->least_arguments, &out));
     }
 }
 
@@ -135,13 +169,6 @@ static void random_values(uint64_t *seed, double *values, size_t count)
     }
 }
 
-static int rising(const void *a, const void *b)
-{
-    const double *left = a;
-    const double *right = b;
-    return *left < *right ? -1 : *left > *right;
-}
-
 static void quantiles_rise_with_their_share(void **state)
 {
     uint64_t seed = 11;
@@ -150,7 +177,7 @@ static void quantiles_rise_with_their_share(void **state)
     for (int round = 0; round < 200; round++) {
         size_t count = 1 + unit_random_below(&seed, COUNT_OF(values));
         random_values(&seed, values, count);
-        qsort(values, count, sizeof(*values), rising);
+        series_sort(values, count, 1);
         double before = value_of("quantile", values, count, 0);
         assert_true(before == values[0]);
         for (int i = 1; i <= 20; i++) {

@@ -36,6 +36,12 @@ level 'charts = { { title = "图", value = "人数" } }'
 level 'charts = { { title = "图", label = "人数", value = "单位" } }'
 level 'charts = { { title = "图", label = "单位", value = "人数" } }'
 list 'charts = { { title = "图", label = "姓名", value = "姓名" } }'
+level 'charts = { { kind = "scatter", title = "图", label = "单位", value = "人数" } }'
+level 'charts = { { kind = "scatter", title = "图", across = "人数", value = "人数", columns = { "人数" } } }'
+level 'charts = { { kind = "scatter", title = "图", across = "单位", value = "人数" } }'
+level 'charts = { { kind = "scatter", title = "图", across = "人数", value = "人数", lines = { "单位" } } }'
+level 'charts = { { title = "图", label = "单位", value = "人数", lines = { "人数" } } }'
+level 'charts = { { title = "图", label = "单位", value = "人数", log = true } }'
 sheet 'name = "一", rows = { level = "unit" }, columns = { { title = "单位", field = "unit_name" },
     { title = "数", measure = "retired" }, { title = "另", columns = { { title = "数", measure = "members" } } } },
     charts = { { title = "图", label = "单位", value = "数" } }'

@@ -19,5 +19,8 @@ for key in pairs({ b = 1, a = 1, [2] = 1, [1] = 1, [10] = 1 }) do table.insert(k
 assert(table.concat(keys, ",") == "1,2,10,a,b")
 for i, item in ipairs({ "x" }) do assert(is(i, 1) and item == "x") end
 assert(tostring(stat.mean({ 1, 2, 6 })) == "3.0" and tostring(stat.median({ 4, 1, 2, 3 })) == "2.5")
+assert(tostring(stat.kendall({ 1, 2, 3, 4 }, { 2, 1, 3, 4 })):sub(1, 6) == "0.6666")
+assert(not stat.kendall({ 1, 2 }, { 3, 3 }) and tostring(stat.funnel_high(0, 10, 5)) == "0.0")
+assert(not stat.mean({ 1, 0 / 0 }) and not stat.wilson_low(2, 1))
 assert(not stat.mean({}) and tostring(stat.quantile({ 1, 2, 3 }, 0.25)) == "1.5")
 LUA
