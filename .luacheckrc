@@ -5,7 +5,7 @@ std = {
         string = { fields = { "len", "sub", "lower", "upper", "find" } },
         table = { fields = { "concat", "insert", "remove", "sort", "unpack" } },
         "least", "most", "is", "ratio", "given", "stat",
-        "basis", "parameter", "relation", "level", "roster", "measure", "check", "assessment", "correction",
+        "basis", "parameter", "relation", "level", "roster", "measure", "check", "assessment", "correction", "obligation",
         "fund", "report", "sheet", "style", "form", "case",
     },
 }

@@ -485,8 +485,7 @@ static bool book_full(const struct book *book, struct fault *fault)
 static bool write_chart(struct writing *writing, const struct page_chart *chart,
                         struct fault *fault)
 {
-    static const uint8_t kinds[] = {LXW_CHART_COLUMN, LXW_CHART_BAR, LXW_CHART_PIE,
-                                    LXW_CHART_LINE};
+    static const uint8_t kinds[] = {LXW_CHART_COLUMN, LXW_CHART_BAR, LXW_CHART_PIE, LXW_CHART_LINE};
     const struct page *page = writing->page;
     struct book *book = writing->book;
     lxw_chart *drawn = workbook_add_chart(book->workbook, kinds[chart->kind]);
