@@ -67,7 +67,7 @@ static bool number_at(struct spanning *spanning, const struct obligation_number 
         const struct declared head = {.basis = ids};
         reason = basis_obstacle(spanning, &head, at);
     }
-    if (reason) {
+    if (reason || !entry) {
         spanning->reason = spanning->reason ? spanning->reason : reason;
         return false;
     }
@@ -159,11 +159,12 @@ static bool listed_spans(struct spanning *spanning, struct fault *fault)
         obligation->every == EVERY_EVENT
             ? "select distinct on_date, on_date, on_date from scratch.obligation_event "
               "where raw = :raw order by 1"
-            : arena_printf(arena,
-                           "select distinct w.period, w.from_date, w.to_date from %s w, this_case c "
-                           "where w.to_date between c.period_first and c.period_last "
-                           "and w.from_date <= w.to_date order by 2, 3, 1",
-                           obligation_rows(arena, obligation->windows));
+            : arena_printf(
+                  arena,
+                  "select distinct w.period, w.from_date, w.to_date from %s w, this_case c "
+                  "where w.to_date between c.period_first and c.period_last "
+                  "and w.from_date <= w.to_date order by 2, 3, 1",
+                  obligation_rows(arena, obligation->windows));
     struct query *query = query_open(expanding->store, sql, NULL, fault);
     bool more = query != NULL;
     bool well = more;
