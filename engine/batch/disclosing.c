@@ -102,11 +102,36 @@ static void add_measure(struct disclosing *disclosing, const struct sheet_layout
     }
 }
 
-static void add_sheet(struct disclosing *disclosing, const struct sheet_layout *sheet)
+/* What else a row holds, say a name and a phone, is not for everybody. */
+static bool check_fields(const struct sheet_layout *sheet, const struct level *level,
+                         const struct leaves *leaves, struct fault *fault)
+{
+    for (size_t i = 0; level && i < leaves->count; i++) {
+        const struct sheet_column *column = leaves->columns[i];
+        if (column->source != COLUMN_IS_FIELD || strcmp(column->name, level->id) == 0 ||
+            strcmp(column->name, level->label) == 0 ||
+            (sheet->among && strcmp(column->name, sheet->among) == 0)) {
+            continue;
+        }
+        return fault_set_at(fault, FAULT_RULE, "report-public", sheet->by->path, sheet->by->line,
+                            _("sheet \"%s\" is for everybody: %s"), sheet->name,
+                            _("of its rows, only the id, the name and the column of \"among\" can "
+                              "be shown"));
+    }
+    return true;
+}
+
+static bool add_sheet(struct disclosing *disclosing, const struct sheet_layout *sheet,
+                      struct fault *fault)
 {
     struct leaves leaves;
     const struct ruleset *rules = disclosing->rules;
     leaves_of(sheet, &disclosing->arena, &leaves);
+    disclosing->level = sheet->level ? ruleset_level(rules, sheet->level) : disclosing->level;
+    disclosing->among = sheet->among ? sheet->among : disclosing->among;
+    if (!check_fields(sheet, sheet->level ? disclosing->level : NULL, &leaves, fault)) {
+        return false;
+    }
     for (size_t i = 0; i < leaves.count; i++) {
         const struct sheet_column *column = leaves.columns[i];
         if (column->source == COLUMN_IS_MEASURE && !column->exact) {
@@ -133,8 +158,7 @@ static void add_sheet(struct disclosing *disclosing, const struct sheet_layout *
             }
         }
     }
-    disclosing->level = sheet->level ? ruleset_level(rules, sheet->level) : disclosing->level;
-    disclosing->among = sheet->among ? sheet->among : disclosing->among;
+    return true;
 }
 
 /* Rows: the whole, the groups, the subjects, what belongs to none. */
@@ -364,8 +388,9 @@ static bool settle(struct disclosing *disclosing, struct fault *fault)
             return false;
         }
         for (size_t j = 0; j < report->sheet_count; j++) {
-            if (is_published(disclosing, report, &report->sheets[j])) {
-                add_sheet(disclosing, &report->sheets[j]);
+            if (is_published(disclosing, report, &report->sheets[j]) &&
+                !add_sheet(disclosing, &report->sheets[j], fault)) {
+                return false;
             }
         }
     }

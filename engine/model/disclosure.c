@@ -13,6 +13,11 @@
 enum {
     GROUP_COST = 6, /* a figure of a group is worth more than one of a member … */
     WHOLE_COST = 40,
+    /* However many units there are, so much is looked at: what is not found costs a figure more,
+     * never safety. */
+    MOST_FALLING = 48, /* members that may fall for one */
+    MOST_RISING = 48,  /* members of a group, one of which rises with it */
+    MORE_MOVES = 16,   /* after the first that will do */
 };
 
 /* By how many people each row moves up or down. */
@@ -262,21 +267,25 @@ static size_t find_falling(struct choosing *choosing, const struct target *targe
             (is_same && target->row == group)) {
             continue;
         }
-        int64_t fall = k;
-        while (fall > 0 && !row_is_possible(table, row, move, -fall)) {
-            fall--;
-        }
         long cost = row_cost(table, row, move);
         if (!same && !is_same && table->groups[row] != 0) {
             cost += row_cost(table, table->groups[row], move);
         }
+        if (count == MOST_FALLING && cost >= choosing->costs[count - 1]) {
+            continue;
+        }
+        int64_t fall = k;
+        while (fall > 0 && !row_is_possible(table, row, move, -fall)) {
+            fall--;
+        }
+        if (fall == 0) {
+            continue;
+        }
+        count -= count == MOST_FALLING;
         size_t at = count;
         while (at > 0 && (choosing->costs[at - 1] > cost ||
                           (choosing->costs[at - 1] == cost && choosing->falls[at - 1] < fall))) {
             at--;
-        }
-        if (fall == 0) {
-            continue;
         }
         memmove(choosing->costs + at + 1, choosing->costs + at, (count - at) * sizeof(long));
         memmove(choosing->falls + at + 1, choosing->falls + at, (count - at) * sizeof(int64_t));
@@ -366,7 +375,9 @@ static void choose(struct choosing *choosing, const struct family *family,
     const struct disclosure *table = choosing->table;
     int64_t k = table->least - size_of(table, target);
     const struct choice *best = &choosing->best;
-    for (size_t i = 0; i < family->count && !(best->found && best->cost == 0); i++) {
+    size_t more = MORE_MOVES;
+    for (size_t i = 0; i < family->count && !(best->found && (best->cost == 0 || more-- == 0));
+         i++) {
         const struct move *move = &family->moves[i];
         if (rise(move, target) != 1) {
             continue;
@@ -381,9 +392,11 @@ static void choose(struct choosing *choosing, const struct family *family,
             choosing->pattern.first_fall = 1;
             weigh(choosing, move);
         }
-        for (size_t row = 1; row < table->rows; row++) {
+        size_t risen = 0;
+        for (size_t row = 1; row < table->rows && risen < MOST_RISING; row++) {
             bool below = target->row == 0 || table->groups[row] == target->row;
             if (table->kinds[row] == DISCLOSURE_MEMBER && below) {
+                risen++;
                 weigh_member(choosing, target, row, move, k);
             }
         }

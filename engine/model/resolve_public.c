@@ -53,21 +53,12 @@ static bool check_measure(const struct ruleset *rules, const struct sheet_layout
 static bool check_columns(const struct ruleset *rules, const struct sheet_layout *sheet,
                           const struct sheet_column *columns, size_t count, struct fault *fault)
 {
-    const struct level *level = sheet->level ? ruleset_level(rules, sheet->level) : NULL;
     for (size_t i = 0; i < count; i++) {
         const struct sheet_column *column = &columns[i];
-        bool field = column->column_count == 0 && column->source == COLUMN_IS_FIELD && level;
         if (column->column_count > 0) {
             if (!check_columns(rules, sheet, column->columns, column->column_count, fault)) {
                 return false;
             }
-        } else if (field && strcmp(column->name, level->id) != 0 &&
-                   strcmp(column->name, level->label) != 0 &&
-                   (!sheet->among || strcmp(column->name, sheet->among) != 0)) {
-            return refuse(sheet,
-                          _("of its rows, only the id, the name and the column of \"among\" can "
-                            "be shown"),
-                          fault);
         } else if (column->source == COLUMN_IS_MEASURE && column->column_count == 0 &&
                    !check_measure(rules, sheet, column, column->name, fault)) {
             return false;
