@@ -259,6 +259,6 @@ bool explaining_parts(struct explaining *explaining, const char *kind, const cha
         explaining,
         "select part, sql from query where kind = :kind and name = :name "
         "and (:level is null or level in (:level, '*')) and part in ('numerator', "
-        "'denominator', 'row') order by part desc",
+        "'denominator', 'row', 'done') order by part desc",
         parameters, say_part, NULL);
 }
