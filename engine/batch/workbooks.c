@@ -2,6 +2,7 @@
 #include "batch/workbooks.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -35,6 +36,9 @@ struct writing {
     size_t count;
     struct map names; /* of the files, folded */
     struct disclosing *disclosing;
+    pthread_mutex_t lock;
+    struct store **idle; /* readers that nobody uses now: to open one takes all relations' views */
+    size_t idle_count;
 };
 
 static struct store *open_store(const struct workbook_plan *plan, struct fault *fault)
@@ -48,6 +52,34 @@ static struct store *open_store(const struct workbook_plan *plan, struct fault *
         return NULL;
     }
     return store;
+}
+
+static struct store *take_store(struct writing *writing, struct fault *fault)
+{
+    struct store *store = NULL;
+    pthread_mutex_lock(&writing->lock);
+    if (writing->idle_count > 0) {
+        store = writing->idle[--writing->idle_count];
+    }
+    pthread_mutex_unlock(&writing->lock);
+    return store ? store : open_store(writing->plan, fault);
+}
+
+static void give_store(struct writing *writing, struct store *store)
+{
+    pthread_mutex_lock(&writing->lock);
+    if (store) {
+        writing->idle[writing->idle_count++] = store;
+    }
+    pthread_mutex_unlock(&writing->lock);
+}
+
+static void close_idle(struct writing *writing)
+{
+    struct fault ignored = {0};
+    for (size_t i = 0; i < writing->idle_count; i++) {
+        (void)!store_close(writing->idle[i], &ignored);
+    }
 }
 
 static bool is_wanted(const struct workbook_plan *plan, const struct sheet_layout *sheet)
@@ -106,7 +138,7 @@ static bool write_one(void *context, size_t item, struct fault *fault)
     const struct job *job = &writing->jobs[item];
     struct arena arena;
     arena_init(&arena);
-    struct store *store = open_store(plan, fault);
+    struct store *store = take_store(writing, fault);
     const char *path = arena_printf(&arena, "%s/%s", plan->out, job->path);
     struct book *book = store ? book_open(path, plan->rules->style, job->report->declared.title,
                                           plan->settings->as_of, fault)
@@ -117,8 +149,7 @@ static bool write_one(void *context, size_t item, struct fault *fault)
     } else {
         book_drop(book);
     }
-    struct fault ignored = {0};
-    (void)!store_close(store, &ignored);
+    give_store(writing, store);
     arena_clear(&arena);
     return well;
 }
@@ -211,7 +242,7 @@ static bool add_subjects(const struct workbook_plan *plan, const struct report *
                          struct writing *writing, struct arena *arena, struct fault *fault)
 {
     const struct level *level = ruleset_level(plan->rules, report->per);
-    struct store *store = open_store(plan, fault);
+    struct store *store = take_store(writing, fault);
     const char *id = store_quoted(arena, level->id);
     struct query *query =
         store ? query_open(store,
@@ -234,8 +265,7 @@ static bool add_subjects(const struct workbook_plan *plan, const struct report *
         well = add_job(writing, report, &subject, arena, fault);
     }
     query_close(query);
-    struct fault ignored = {0};
-    (void)!store_close(store, &ignored);
+    give_store(writing, store);
     return well;
 }
 
@@ -288,38 +318,33 @@ static bool settle_public(struct writing *writing, struct fault *fault)
     for (size_t i = 0; i < writing->count; i++) {
         any = any || writing->jobs[i].report->profile == PROFILE_PUBLIC;
     }
-    struct store *store = any ? open_store(plan, fault) : NULL;
+    struct store *store = any ? take_store(writing, fault) : NULL;
     bool well = !any || (store && disclosing_open(store, plan->rules, plan->settings,
                                                   &writing->disclosing, fault));
-    struct fault ignored = {0};
-    (void)!store_close(store, &ignored);
+    give_store(writing, store);
     return well;
 }
 
 bool workbooks_write(const struct workbook_plan *plan, size_t jobs, struct arena *arena,
                      struct workbook_list *list, struct fault *fault)
 {
-    struct writing writing = {.plan = plan};
+    struct writing writing = {.plan = plan, .idle = ARENA_ARRAY(arena, jobs + 1, struct store *)};
     *list = (struct workbook_list){0};
     map_init(&writing.names);
+    pthread_mutex_init(&writing.lock, NULL);
     bool well = add_reports(&writing, arena, fault);
     map_clear(&writing.names);
-    if (!well) {
-        return false;
-    }
-    if (writing.count > 0) {
+    if (well && writing.count > 0) {
         qsort(writing.jobs, writing.count, sizeof(*writing.jobs), by_path);
     }
-    for (size_t i = 0; i < writing.count; i++) {
-        if (!make_folders(plan, writing.jobs[i].path, arena, fault)) {
-            return false;
-        }
+    for (size_t i = 0; well && i < writing.count; i++) {
+        well = make_folders(plan, writing.jobs[i].path, arena, fault);
         ARENA_PUSH(arena, list->paths, list->count, writing.jobs[i].path);
     }
-    if (!settle_public(&writing, fault)) {
-        return false;
-    }
-    well = workers_run(jobs, writing.count, write_one, &writing, fault);
+    well = well && settle_public(&writing, fault) &&
+           workers_run(jobs, writing.count, write_one, &writing, fault);
     disclosing_close(writing.disclosing);
+    close_idle(&writing);
+    pthread_mutex_destroy(&writing.lock);
     return well;
 }
