@@ -322,8 +322,9 @@ static bool create_all(struct relations *relations, struct store *store, struct 
     size_t count = relations->rules->relation_count + relations->rules->obligation_count;
     size_t done = 0;
     bool progress = true;
+    store_hints(store, false);
     while (done < count && progress) {
-        struct fault cause = {0};
+        size_t cause = 0;
         int weight = 0;
         progress = false;
         for (size_t i = 0; i < count; i++) {
@@ -340,13 +341,16 @@ static bool create_all(struct relations *relations, struct store *store, struct 
                 return false;
             } else if (weight_of(relations, i, &own) > weight) {
                 weight = weight_of(relations, i, &own);
-                cause = own;
+                cause = i;
             }
         }
         if (!progress) {
-            *fault = cause;
+            bool waits;
+            store_hints(store, true);
+            return make_one(relations, store, cause, &waits, fault);
         }
     }
+    store_hints(store, true);
     return done == count;
 }
 

@@ -34,6 +34,7 @@ struct store {
     long steps;           /* left before the query that runs is stopped; 0: any number */
     struct fault called;  /* by a function of ours that refused its arguments */
     bool guarded;
+    bool no_hints; /* who tries what may well fail does not ask what was meant */
 };
 
 /* Always false: the message of SQLite as a fault of the output, or of the rule. */

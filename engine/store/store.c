@@ -34,7 +34,7 @@ bool store_failed_at(struct store *store, const struct declared *by, const char 
         return fault_set_at(fault, FAULT_RULE, called.id, by->path, by->line, "\"%s\": %s",
                             by->name, called.text);
     }
-    const char *hint = by ? hint_of(store, sql, message) : "";
+    const char *hint = by && !store->no_hints ? hint_of(store, sql, message) : "";
     if (by && code != SQLITE_FULL && code != SQLITE_IOERR && code != SQLITE_NOMEM) {
         return fault_set_at(fault, FAULT_RULE, "query-wrong", by->path, by->line,
                             _("\"%s\": the query is wrong: %s%s"), by->name, message, hint);
@@ -192,6 +192,11 @@ bool store_run_by(struct store *store, const char *sql, const struct declared *b
     bool well = sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK;
     store->steps = 0;
     return well || store_failed_at(store, by, sql, fault);
+}
+
+void store_hints(struct store *store, bool wanted)
+{
+    store->no_hints = !wanted;
 }
 
 const char *store_quoted(struct arena *arena, const char *name)

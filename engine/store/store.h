@@ -50,6 +50,8 @@ const char *const *store_columns(const struct roster *roster, struct arena *aren
  * when it may never end. */
 CHECKED bool store_run_by(struct store *store, const char *sql, const struct declared *by,
                           struct fault *fault);
+/* Whether faults of queries say which name was probably meant; they do, unless told not to. */
+void store_hints(struct store *store, bool wanted);
 
 /* Functions that SQL may call from now on; the list must outlive the store. */
 CHECKED bool store_functions(struct store *store, const struct function *functions, size_t count,
