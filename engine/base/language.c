@@ -48,8 +48,7 @@ static const char *const words_english[WORD_COUNT] = {
     [WORD_FEW] = N_("<{1}"),
     [WORD_LEFT_OUT_CELL] = N_("*"),
     [WORD_FEW_NOTE] =
-        N_("\"<{1}\" stands for 1 to {2}, \"*\" for a figure that is left out so that "
-           "these cannot be worked out from others."),
+        N_("\"<{1}\" is 1 to {2}; \"*\" is left out lest these be worked out from others."),
 };
 
 static const char *words[WORD_COUNT];

@@ -11,7 +11,7 @@ bool measured_open(struct measured *measured, struct store *store, const struct 
     *measured = (struct measured){.store = store, .rules = rules, .within = ""};
     arena_init(&measured->arena);
     arena_init(&measured->own);
-    if (column) {
+    if (column && subject) {
         measured->within = arena_printf(&measured->own, " and l.%s = %s", column,
                                         measured_literal(&measured->own, subject));
     }

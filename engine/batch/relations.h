@@ -46,9 +46,9 @@ CHECKED bool relations_shadow(struct store *store, const struct ruleset *rules,
 CHECKED bool relations_level(struct store *store, const struct level *level, struct fault *fault);
 
 /* Why what reads these cannot be evaluated, or NULL: the first roster that is needed and did not
- * come, an obligation that was not evaluated, or a former result that was not given or does not hold
- * it. `tables` are names of rosters, relations and obligations, NULL-ended. In the language of the
- * case. */
+ * come, an obligation that was not evaluated, or a former result that was not given or does not
+ * hold it. `tables` are names of rosters, relations and obligations, NULL-ended. In the language of
+ * the case. */
 const char *relations_missing(const struct relations *relations, const char *const *tables,
                               struct arena *arena);
 

@@ -133,12 +133,11 @@ static bool examine(struct running *running, struct store *store, struct finding
     struct relations relations = {0};
     struct evaluation evaluation = {0};
     progress(running, N_("counting"));
-    bool well =
-        evaluation_open(&evaluation, store, &rulebook->rules, &rulebook->settings,
-                        running->fault) &&
-        relations_open(&relations, store, &rulebook->rules, &running->surveyed,
-                       running->request->previous ? &running->previous : NULL, &evaluation,
-                       &rulebook->log, running->fault);
+    bool well = evaluation_open(&evaluation, store, &rulebook->rules, &rulebook->settings,
+                                running->fault) &&
+                relations_open(&relations, store, &rulebook->rules, &running->surveyed,
+                               running->request->previous ? &running->previous : NULL, &evaluation,
+                               &rulebook->log, running->fault);
     if (well) {
         well = relations_tell(&relations, &evaluation, running->fault) &&
                judge(running, store, &relations, &evaluation);

@@ -33,7 +33,7 @@ struct titles {
     struct titles_of_roster *rosters;
     size_t count;
     struct map known; /* the titles of all */
-    int year; /* of titles such as 3月 in a wide form */
+    int year;         /* of titles such as 3月 in a wide form */
 };
 
 struct ruleset;
