@@ -82,9 +82,27 @@ static void close_idle(struct writing *writing)
     }
 }
 
-static bool is_wanted(const struct workbook_plan *plan, const struct sheet_layout *sheet)
+/* Whether a sheet belongs into this case: a draft in a trial only; what is about a roster that a
+ * place does not keep, not at all. */
+static bool is_wanted(const struct workbook_plan *plan, const struct sheet_layout *sheet,
+                      struct store *store, bool *wanted, struct fault *fault)
 {
-    return !sheet->trial || plan->settings->trial;
+    bool well = true;
+    int64_t files = sheet->only_with && *sheet->only_with ? 0 : 1;
+    for (const char *const *roster = sheet->only_with; well && files == 0 && roster && *roster;
+         roster++) {
+        struct query *query = query_open(
+            store, "select count(*) from source where table_name = :roster", NULL, fault);
+        bool more = false;
+        if (query) {
+            query_bind(query, ":roster", *roster);
+        }
+        well = query && query_next(query, &more, fault);
+        files = well && more ? query_integer(query, 0) : 0;
+        query_close(query);
+    }
+    *wanted = files > 0 && (!sheet->trial || plan->settings->trial);
+    return well;
 }
 
 static bool write_sheets(const struct workbook_plan *plan, const struct job *job,
@@ -94,7 +112,11 @@ static bool write_sheets(const struct workbook_plan *plan, const struct job *job
     const char *list = NULL;
     for (size_t i = 0; i < job->report->sheet_count; i++) {
         const struct sheet_layout *sheet = &job->report->sheets[i];
-        if (!is_wanted(plan, sheet)) {
+        bool wanted;
+        if (!is_wanted(plan, sheet, store, &wanted, fault)) {
+            return false;
+        }
+        if (!wanted) {
             continue;
         }
         struct page_maker *maker =

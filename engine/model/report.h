@@ -108,6 +108,8 @@ struct sheet_layout {
     size_t chart_count;
     bool signature;
     bool trial; /* a draft: only in a trial, marked as such */
+    const char *const
+        *only_with; /* NULL-ended rosters: written if one of them came; none: always */
 };
 
 /* Behind the sheets of a workbook for one subject: a sheet for each of its files in which something

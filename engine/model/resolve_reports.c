@@ -258,6 +258,11 @@ static bool resolve_sheet(struct ruleset *rules, const struct report *report,
         !resolve_columns(rules, report, sheet, sheet->columns, sheet->column_count, fault)) {
         return false;
     }
+    for (const char *const *roster = sheet->only_with; roster && *roster; roster++) {
+        if (!resolve_name(rules, by, "roster", *roster, fault)) {
+            return false;
+        }
+    }
     for (size_t i = 0; i < sheet->line_count; i++) {
         for (const char *const *cell = sheet->lines[i].cells; cell && *cell; cell++) {
             if (**cell && !resolve_measure_at(rules, report, sheet, *cell, true, fault)) {

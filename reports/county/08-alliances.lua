@@ -1,5 +1,5 @@
 sheet {
-    report = "county",
+    report = "county", only_with = "alliances",
     name = "党建联盟", title = "{place.name}离退休干部党建联盟运行表",
     form_no = "老干统8表", counted_in = "个、人、次",
     rows = { level = "alliance" }, total = true, freeze = 2,

@@ -1,5 +1,5 @@
 sheet {
-    report = "county",
+    report = "county", only_with = { "services", "pairings", "problems" },
     name = "走访慰问与帮扶", title = "{place.name}离退休干部走访慰问与帮扶表",
     form_no = "老干统11表", counted_in = "人、人次、元、件",
     rows = { level = "unit" }, total = true, freeze = 2,

@@ -1,6 +1,6 @@
 -- 重点任务完成情况:事项一行、行动一行、单位一行,逾期的另列。完成率由个数重算,不平均。
 sheet {
-    report = "county",
+    report = "county", only_with = "tasks",
     name = "重点任务", title = "{place.name}离退休干部工作重点任务完成情况表",
     form_no = "老干统12表", counted_in = "项、个单位",
     rows = { from = "task_items", order = "item_no" }, total = true, freeze = 4,
@@ -28,7 +28,7 @@ sheet {
 }
 
 sheet {
-    report = "county",
+    report = "county", only_with = "tasks",
     name = "行动完成情况", title = "{place.name}行动、任务、工作内容完成情况表",
     form_no = "老干统12表之一", counted_in = "项",
     rows = { from = "task_actions", order = "action_no" }, total = true,
@@ -56,7 +56,7 @@ sheet {
 }
 
 sheet {
-    report = "county",
+    report = "county", only_with = "tasks",
     name = "单位任务完成率", title = "{place.name}各单位任务清单完成情况表",
     form_no = "老干统12表之二", counted_in = "项",
     rows = { from = "task_units", order = "unit_id" }, total = true, freeze = 2,
@@ -87,7 +87,7 @@ for item = 1, 38 do
 end
 items[#items + 1] = { title = "完成率", field = "rate", look = "percent", bar = true }
 sheet {
-    report = "county",
+    report = "county", only_with = "tasks",
     name = "任务清单对照", title = "{place.name}各单位任务清单对照表",
     rows = { from = "task_matrix", order = "unit_id" },
     columns = items,
@@ -96,7 +96,7 @@ sheet {
 }
 
 sheet {
-    report = "county",
+    report = "county", only_with = "tasks",
     name = "逾期事项", title = "{place.name}逾期未完成事项清单",
     rows = { from = "task_overdue", order = "due, item_no, unit_id" }, freeze = 2,
     columns = {

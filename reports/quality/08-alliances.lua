@@ -26,7 +26,7 @@ sheet {
 }
 
 sheet {
-    report = "quality",
+    report = "quality", only_with = "alliances",
     name = "联盟单位", title = "{place.name}离退休干部党建联盟成员单位表", counted_in = "人、次",
     rows = { from = "alliance_unit_rows", order = "alliance_id, order_no, unit_id" }, total = true, freeze = 3,
     columns = {
@@ -47,7 +47,7 @@ sheet {
 }
 
 sheet {
-    report = "quality",
+    report = "quality", only_with = "alliances",
     name = "轮值不符", title = "{place.name}党建联盟轮值不符清单",
     rows = { from = "rota_exceptions", order = "alliance_id, month, unit_id" }, freeze = 2,
     columns = {
