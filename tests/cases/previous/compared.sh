@@ -27,7 +27,7 @@ echo "== without"
 mingce run case -o plain -q
 sqlite3 plain/case.db "select what, name, reason from evaluation where reason like '%previous%' order by 1, 2"
 echo "== sheets"
-cells 上报/增减变动.xlsx 增减变动表 内部/增减变动名单.xlsx 增减变动名单 与上期比较
+cells 上报/县级汇总.xlsx 增减变动表 内部/增减变动名单.xlsx 增减变动名单 与上期比较
 echo "== the digest of what was taken over"
 grep -A3 '"table": "previous_persons"' out/manifest.json | grep rows
 grep -A1 '"previous": \[' out/manifest.json

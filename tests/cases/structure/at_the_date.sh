@@ -45,4 +45,4 @@ year 2016
 year 2020
 year 2021
 year 2023
-cells 上报/增减变动.xlsx '增减变动表!B7:B12'
+cells 上报/县级汇总.xlsx '增减变动表!B8:B13'
