@@ -4,229 +4,230 @@
 #include <string.h>
 
 #include "base/language.h"
-#include "base/suggest.h"
+#include "batch/assessing.h"
 
-struct assessing {
-    struct judging *judging;
-    const struct assessment *assessment;
-    struct writer *scores;
-    struct writer *grades;
-    struct parameter_source parameters;
-};
-
-/* What an item came to: for the grade, and for the table `score`. */
-struct scored {
-    struct item_result result;
-    const char *raw;
-    struct exact points;
-    const char *reason; /* why it was not evaluated */
-    const char *note;
-};
-
-static const struct subject_field *field_of(const struct assessing *assessing,
-                                            const struct subject *subject,
-                                            const struct assessment_item *item, struct fault *fault)
-{
-    const char *known[64];
-    size_t count = 0;
-    for (size_t i = 0; i < subject->field_count; i++) {
-        if (strcmp(subject->fields[i].name, item->of) == 0) {
-            return &subject->fields[i];
-        }
-        if (count < 64) {
-            known[count++] = subject->fields[i].name;
-        }
-    }
-    const struct declared *declared = &assessing->assessment->declared;
-    fault_set_at(fault, FAULT_RULE, "rule-unknown-field", declared->path, declared->line,
-                 _("item \"%s\": there is no field \"%s\"%s"), item->name, item->of,
-                 suggest_hint(&assessing->judging->arena, item->of, known, count));
-    return NULL;
-}
-
-/* 1 earns all points, 0 none. */
-static bool score_flag(struct assessing *assessing, const struct subject *subject,
-                       const struct assessment_item *item, struct scored *out, struct fault *fault)
+/* Adds a scored item to the sums of the node that it stands in, or to the whole. */
+static bool add_up(struct assessing *assessing, size_t number, struct tally *tally,
+                   struct fault *fault)
 {
     struct arena *arena = &assessing->judging->arena;
-    const struct subject_field *field = field_of(assessing, subject, item, fault);
-    if (!field) {
-        return false;
-    }
-    if (!field->figure) {
-        out->reason = word_with(arena, WORD_MISSING_FIELD, item->title, NULL, NULL);
+    const struct assessment_item *item = &assessing->assessment->items[number];
+    struct scored *scored = &tally->scored[number];
+    struct scored *above = item->parent == SIZE_MAX ? NULL : &tally->scored[item->parent];
+    struct exact declared;
+    struct exact available;
+    if (!scored->applies) {
         return true;
     }
-    out->result.evaluated = true;
-    out->result.flag = field->figure->value.num != 0;
-    out->raw = out->result.flag ? "1" : "0";
-    out->points = out->result.flag ? item->points : exact_of(0);
+    if (!exact_multiply(item->points, item->weight, &declared) ||
+        !exact_multiply(scored->available, item->weight, &available)) {
+        return assessing_too_large(assessing, item->name, fault);
+    }
+    struct wide earned = wide_multiply(arena, scored->total, wide_of(arena, item->weight));
+    if (above) {
+        above->total = wide_add(arena, above->total, earned);
+        return exact_add(above->available, available, &above->available) ||
+               assessing_too_large(assessing, item->name, fault);
+    }
+    tally->earned = wide_add(arena, tally->earned, earned);
+    return (exact_add(tally->available, available, &tally->available) &&
+            exact_add(tally->declared, declared, &tally->declared)) ||
+           assessing_too_large(assessing, item->name, fault);
+}
+
+/* What a gate that was not passed does. */
+static void close_gate(struct assessing *assessing, size_t number, struct tally *tally)
+{
+    struct arena *arena = &assessing->judging->arena;
+    const struct assessment *assessment = assessing->assessment;
+    const struct assessment_item *item = &assessment->items[number];
+    struct scored *scored = &tally->scored[number];
+    if (item->mode != SCORE_GATE || !scored->evaluated || scored->flag) {
+        return;
+    }
+    size_t step = assessment_step(assessment, item->grade);
+    if (item->grade && step > tally->most) {
+        tally->most = step;
+    }
+    if (item->grade) {
+        const char *why = word_with(arena, WORD_GATE_CAPS, item->title, item->grade, NULL);
+        tally->note = assessing_joined(arena, tally->note, why);
+    }
+    if (item->voids && item->parent != SIZE_MAX) {
+        struct scored *above = &tally->scored[item->parent];
+        above->total = (struct wide){0};
+        above->note = word_with(arena, WORD_GATE_VOIDS, item->title, NULL, NULL);
+    }
+}
+
+/* Leaves first: an item stands behind the node that it is in. */
+static bool sum_items(struct assessing *assessing, struct tally *tally, struct fault *fault)
+{
+    struct arena *arena = &assessing->judging->arena;
+    const struct assessment *assessment = assessing->assessment;
+    for (size_t i = assessment->item_count; i-- > 0;) {
+        const struct assessment_item *item = &assessment->items[i];
+        struct scored *scored = &tally->scored[i];
+        bool pointed = item->points.num > 0 && scored->applies;
+        tally->pointed = tally->pointed || pointed;
+        if (item->group) {
+            scored->evaluated = scored->applies;
+            for (size_t j = i + 1; j < assessment->item_count; j++) {
+                if (assessment->items[j].parent == i) {
+                    close_gate(assessing, j, tally);
+                }
+            }
+        } else {
+            scored->available = scored->dropped ? exact_of(0) : item->points;
+            if (scored->evaluated) {
+                scored->total = wide_of(arena, scored->points);
+            }
+            if (item->parent == SIZE_MAX) {
+                close_gate(assessing, i, tally);
+            }
+        }
+        if (!add_up(assessing, i, tally, fault)) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < assessment->item_count; i++) {
+        const struct scored *scored = &tally->scored[i];
+        if (assessment->items[i].points.num > 0 && scored->applies && !scored->evaluated &&
+            !scored->dropped) {
+            tally->left = arena_printf(arena, "%s%s%s", tally->left, *tally->left ? "、" : "",
+                                       assessment->items[i].title);
+        }
+    }
     return true;
 }
 
-/* The n-th of k steps earns n/k of the points; none of them earns nothing. */
-static bool score_ladder(struct assessing *assessing, const struct subject *subject,
-                         const struct assessment_item *item, struct scored *out,
-                         struct fault *fault)
+static const char *state_of(const struct scored *scored)
 {
-    const struct subject_field *field = field_of(assessing, subject, item, fault);
-    size_t count = 0;
-    size_t reached = 0;
-    if (!field) {
-        return false;
-    }
-    for (; item->steps[count]; count++) {
-        if (field->text && strcmp(item->steps[count], field->text) == 0) {
-            reached = count + 1;
-            out->result.step = item->steps[count];
-        }
-    }
-    out->result.evaluated = true;
-    out->raw = out->result.step ? out->result.step : "";
-    struct exact part;
-    if (!exact_make((int64_t)reached, (int64_t)count, &part) ||
-        !exact_multiply(item->points, part, &out->points)) {
-        return fault_set_at(fault, FAULT_RULE, "figure-too-large",
-                            assessing->assessment->declared.path,
-                            assessing->assessment->declared.line,
-                            _("a result does not fit into 64 bits: %s"), item->name);
-    }
-    return true;
+    return !scored->applies    ? "not applicable"
+           : scored->evaluated ? "ok"
+           : scored->dropped   ? "left out"
+                               : "not evaluated";
 }
 
-static bool score_function(struct assessing *assessing, const struct subject *subject,
-                           const struct assessment_item *item, struct scored *out,
-                           struct fault *fault)
-{
-    struct judging *judging = assessing->judging;
-    const struct declared *declared = &assessing->assessment->declared;
-    struct judgement judgement;
-    if (!script_judge(judging->script, declared, item->function, subject, &assessing->parameters,
-                      NULL, 0, &judging->arena, &judgement, fault)) {
-        return false;
-    }
-    if (!judgement.evaluated) {
-        out->reason = judgement.reason;
-        return true;
-    }
-    if (!judgement.figure || judgement.figure->money != 0) {
-        return fault_set_at(fault, FAULT_RULE, "item-points", declared->path, declared->line,
-                            _("item \"%s\", %s: the result must be a number of points"), item->name,
-                            subject->id);
-    }
-    struct exact points = judgement.figure->value;
-    if (exact_compare(points, item->points) > 0 || points.num < 0) {
-        return fault_set_at(fault, FAULT_RULE, "item-over", declared->path, declared->line,
-                            _("item \"%s\", %s: %s points are not within 0 and %s"), item->name,
-                            subject->id, exact_text(&judging->arena, points),
-                            exact_text(&judging->arena, item->points));
-    }
-    out->result.evaluated = true;
-    out->result.points = judgement.figure;
-    out->points = points;
-    out->note = figure_formula(&judging->arena, judgement.figure);
-    const char *name = arena_printf(&judging->arena, "%s.%s", declared->name, item->name);
-    return judging_keep(judging, "score", name, judgement.figure, fault);
-}
-
-static bool (*const modes[SCORE_MODES])(struct assessing *assessing, const struct subject *subject,
-                                        const struct assessment_item *item, struct scored *out,
-                                        struct fault *fault) = {
-    [SCORE_FLAG] = score_flag,
-    [SCORE_LADDER] = score_ladder,
-    [SCORE_FUNCTION] = score_function,
-};
-
-/* An item may stand on a basis of its own, which may be in force elsewhere or later. */
-static bool score_item(struct assessing *assessing, const struct subject *subject,
-                       const struct assessment_item *item, struct scored *out, struct fault *fault)
-{
-    struct judging *judging = assessing->judging;
-    const char *ids[] = {item->basis, NULL};
-    const struct declared head = {.basis = ids};
-    out->reason = evaluation_obstacle(judging->evaluation, &head, subject->place, subject->at,
-                                      false, &judging->arena);
-    return out->reason || modes[item->mode](assessing, subject, item, out, fault);
-}
-
-static bool write_score(struct assessing *assessing, const struct subject *subject,
-                        const struct assessment_item *item, const struct scored *scored,
-                        struct fault *fault)
+static bool write_score(struct assessing *assessing, const struct subject *subject, size_t number,
+                        const struct scored *scored, struct fault *fault)
 {
     struct arena *arena = &assessing->judging->arena;
-    const char *name = assessing->assessment->declared.name;
+    const struct assessment *assessment = assessing->assessment;
+    const struct assessment_item *item = &assessment->items[number];
+    const char *name = assessment->declared.name;
     bool pointed = item->points.num > 0;
-    bool evaluated = scored->result.evaluated;
+    bool evaluated = scored->evaluated && scored->applies;
+    const char *parent = item->parent == SIZE_MAX ? NULL : assessment->items[item->parent].name;
     const struct value values[] = {
         value_string(name),
         value_string(subject->id),
         value_string(item->name),
-        value_none(),
+        value_string(parent),
         value_string(scored->raw),
-        evaluated && pointed ? value_string(exact_text(arena, scored->points)) : value_none(),
+        evaluated && pointed ? value_string(wide_text(arena, scored->total)) : value_none(),
         pointed ? value_string(exact_text(arena, item->points)) : value_none(),
-        value_string(evaluated ? "ok" : "not evaluated"),
-        value_string(evaluated ? scored->note : scored->reason),
+        value_string(state_of(scored)),
+        value_string(evaluated || scored->dropped ? scored->note : scored->reason),
+        scored->computed && pointed ? value_string(exact_text(arena, scored->first)) : value_none(),
+        scored->needed ? value_string(figure_text(arena, scored->needed)) : value_none(),
+        scored->done ? value_string(figure_text(arena, scored->done)) : value_none(),
     };
-    if (!writer_add(assessing->scores, values, fault)) {
+    const char *whole = arena_printf(arena, "%s.%s", name, item->name);
+    const struct figure *figure = scored->figure ? scored->figure : scored->leaves;
+    if (!writer_add(assessing->scores, values, fault) ||
+        (figure && !judging_keep(assessing->judging, "score", whole, figure, fault))) {
         return false;
     }
-    return evaluated || evaluation_add(assessing->judging->evaluation, "score",
-                                       arena_printf(arena, "%s.%s", name, item->name), subject->id,
-                                       scored->reason ? scored->reason : "", fault);
+    return !scored->applies || !scored->reason ||
+           evaluation_add(assessing->judging->evaluation, "score", whole, subject->id,
+                          scored->reason, fault);
 }
 
-/* The points of all items. One that was not evaluated leaves no total: a part of it would be taken
- * for the whole. */
-struct total {
-    struct exact points;
-    bool pointed;
-    const char *left; /* titles of items that have points and were not evaluated; "": none */
-};
-
-static const char *grade_note(const struct total *total, const struct judgement *judgement,
-                              struct arena *arena)
+static bool write_given(struct assessing *assessing, const struct subject *subject,
+                        const struct given *given, size_t count, struct fault *fault)
 {
-    if (!judgement->evaluated) {
-        return judgement->reason;
+    struct arena *arena = &assessing->judging->arena;
+    for (size_t i = 0; i < count; i++) {
+        const struct value values[] = {
+            value_string(assessing->assessment->declared.name),
+            value_string(subject->id),
+            value_string(given[i].item ? given[i].item : ""),
+            value_string(given[i].stage ? given[i].stage : ""),
+            given[i].has_points ? value_string(exact_text(arena, given[i].points)) : value_none(),
+            value_string(given[i].state ? given[i].state : "unknown item"),
+            value_string(given[i].reason),
+            value_string(given[i].document),
+            value_integer(given[i].source),
+            value_integer(given[i].line),
+        };
+        if (!writer_add(assessing->stages, values, fault)) {
+            return false;
+        }
     }
-    return *total->left ? word_with(arena, WORD_ITEMS_LEFT, total->left, NULL, NULL) : NULL;
+    return true;
 }
 
-static bool write_grade(struct assessing *assessing, const struct subject *subject,
-                        const struct item_result *results, const struct total *total,
-                        struct fault *fault)
+/* Each item as its mode computes it, then as people settled it. */
+static bool score_items(struct assessing *assessing, const struct subject *subject,
+                        const char *group, struct tally *tally, struct fault *fault)
 {
     const struct assessment *assessment = assessing->assessment;
-    const struct declared *declared = &assessment->declared;
-    struct arena *arena = &assessing->judging->arena;
-    bool complete = total->pointed && !*total->left;
-    struct judging *judging = assessing->judging;
-    struct judgement judgement = {.evaluated = true};
-    if (assessment->grade != 0 &&
-        !script_judge(judging->script, declared, assessment->grade, subject, &assessing->parameters,
-                      results, assessment->item_count, &judging->arena, &judgement, fault)) {
+    struct given *given;
+    size_t count;
+    if (!given_take(&assessing->given, assessing, subject->id, &given, &count, fault)) {
         return false;
     }
-    if (judgement.figure) {
-        return fault_set_at(fault, FAULT_RULE, "grade-text", declared->path, declared->line,
-                            _("\"%s\", %s: a grade is a text, not a number"), declared->name,
-                            subject->id);
+    for (size_t i = 0; i < assessment->item_count; i++) {
+        struct scored *scored = &tally->scored[i];
+        *scored = (struct scored){.applies = item_applies(assessment, i, group),
+                                  .points = exact_of(0),
+                                  .first = exact_of(0),
+                                  .available = exact_of(0)};
+        if (assessment->items[i].group || !scored->applies) {
+            continue;
+        }
+        if (!item_compute(assessing, subject, i, scored, fault)) {
+            return false;
+        }
+        given_settle(assessing, i, given, count, scored);
     }
-    if (!judgement.evaluated && !evaluation_add(judging->evaluation, "grade", declared->name,
-                                                subject->id, judgement.reason, fault)) {
+    if (!sum_items(assessing, tally, fault)) {
         return false;
     }
-    const struct value values[] = {
-        value_string(declared->name),
-        value_string(subject->id),
-        value_none(),
-        complete ? value_string(exact_text(arena, total->points)) : value_none(),
-        value_none(),
-        value_string(judgement.text),
-        value_string(grade_note(total, &judgement, arena)),
-    };
-    return writer_add(assessing->grades, values, fault);
+    for (size_t i = 0; i < assessment->item_count; i++) {
+        if (!write_score(assessing, subject, i, &tally->scored[i], fault)) {
+            return false;
+        }
+    }
+    return write_given(assessing, subject, given, count, fault);
+}
+
+/* A field of the subject by its name; the relation may lack it, which is a fault. */
+static bool own_field(struct assessing *assessing, const struct subject *subject, const char *name,
+                      const struct subject_field **out, struct fault *fault)
+{
+    const struct declared *by = &assessing->assessment->declared;
+    *out = NULL;
+    for (size_t i = 0; name && i < subject->field_count; i++) {
+        if (strcmp(subject->fields[i].name, name) == 0) {
+            *out = &subject->fields[i];
+        }
+    }
+    return !name || *out ||
+           fault_set_at(fault, FAULT_RULE, "rule-unknown-field", by->path, by->line,
+                        _("assessment \"%s\": the rows of \"%s\" have no field \"%s\""), by->name,
+                        assessing->assessment->over, name);
+}
+
+static bool belongs(const struct assessment *assessment, const char *group)
+{
+    const char *const *known = assessment->groups;
+    bool any = *known != NULL;
+    while (*known && strcmp(*known, group) != 0) {
+        known++;
+    }
+    return !any || *known;
 }
 
 static bool assess(void *context, const struct subject *subject, struct fault *fault)
@@ -234,54 +235,181 @@ static bool assess(void *context, const struct subject *subject, struct fault *f
     struct assessing *assessing = context;
     const struct assessment *assessment = assessing->assessment;
     struct judging *judging = assessing->judging;
+    const struct subject_field *group;
+    const struct subject_field *exempt;
+    if (!own_field(assessing, subject, assessment->group, &group, fault) ||
+        !own_field(assessing, subject, assessment->exempt, &exempt, fault)) {
+        return false;
+    }
     const char *reason = evaluation_obstacle(judging->evaluation, &assessment->declared,
                                              subject->place, subject->at, false, &judging->arena);
+    const char *peers = group && group->text ? group->text : "";
+    if (!reason && !belongs(assessment, peers)) {
+        reason = word(WORD_NO_GROUP);
+    }
     if (reason) {
         return evaluation_add(judging->evaluation, "assessment", assessment->declared.name,
                               subject->id, reason, fault);
     }
-    struct item_result *results =
-        ARENA_ARRAY(&judging->arena, assessment->item_count + 1, struct item_result);
-    struct total total = {exact_of(0), false, ""};
-    for (size_t i = 0; i < assessment->item_count; i++) {
-        const struct assessment_item *item = &assessment->items[i];
-        struct scored scored = {.result = {.name = item->name, .mode = item->mode},
-                                .points = exact_of(0)};
-        if (!score_item(assessing, subject, item, &scored, fault) ||
-            !write_score(assessing, subject, item, &scored, fault)) {
+    struct standing standing = {.id = arena_copy(&assessing->arena, subject->id),
+                                .group = arena_copy(&assessing->arena, peers),
+                                .bonus = exact_of(0),
+                                .penalty = exact_of(0),
+                                .reached = SIZE_MAX,
+                                .step = SIZE_MAX};
+    if (exempt && exempt->figure && exempt->figure->value.num != 0) {
+        standing.exempt = true;
+        standing.note = word(WORD_EXEMPT);
+    } else {
+        struct tally tally = {
+            .scored = ARENA_ARRAY(&judging->arena, assessment->item_count + 1, struct scored),
+            .available = exact_of(0),
+            .declared = exact_of(0),
+            .left = ""};
+        if (!score_items(assessing, subject, peers, &tally, fault) ||
+            !assessing_total(assessing, subject, &tally, &standing, fault) ||
+            (assessment->grade != 0 &&
+             !assessing_grade(assessing, subject, &tally, &standing, fault))) {
             return false;
         }
-        results[i] = scored.result;
-        total.pointed = total.pointed || item->points.num > 0;
-        if (item->points.num > 0 && !scored.result.evaluated) {
-            total.left = arena_printf(&judging->arena, "%s%s%s", total.left,
-                                      *total.left ? "、" : "", item->title);
-        }
-        if (!exact_add(total.points, scored.points, &total.points)) {
-            return fault_set_at(fault, FAULT_RULE, "figure-too-large", assessment->declared.path,
-                                assessment->declared.line,
-                                _("a result does not fit into 64 bits: %s"),
-                                assessment->declared.name);
+    }
+    ARENA_PUSH(&assessing->arena, assessing->standings, assessing->standing_count, standing);
+    return true;
+}
+
+static const char *list_text(struct arena *arena, const char *const *list)
+{
+    const char *text = "";
+    for (; *list; list++) {
+        text = arena_printf(arena, "%s%s%s", text, *text ? "," : "", *list);
+    }
+    return *text ? text : NULL;
+}
+
+/* The tree as it is declared, applied or not: relations of what people gave look items up in it. */
+static bool write_items(struct judging *judging, const struct assessment *assessment,
+                        struct writer *writer, struct fault *fault)
+{
+    struct arena *arena = &judging->arena;
+    bool well = true;
+    for (size_t i = 0; well && i < assessment->item_count; i++) {
+        const struct assessment_item *item = &assessment->items[i];
+        bool pointed = item->points.num > 0;
+        const struct value values[] = {
+            value_string(assessment->declared.name),
+            value_string(item->name),
+            value_string(item->parent == SIZE_MAX ? NULL : assessment->items[item->parent].name),
+            value_integer((int64_t)i + 1),
+            value_integer((int64_t)item->depth),
+            value_string(item->number),
+            value_string(item->title),
+            value_string(score_mode_names()[item->mode]),
+            pointed ? value_string(exact_text(arena, item->points)) : value_none(),
+            value_string(exact_text(arena, item->weight)),
+            value_string(item->says),
+            value_string(item->cure),
+            value_string(list_text(arena, item_basis(assessment, i))),
+        };
+        well = writer_add(writer, values, fault);
+    }
+    arena_reset(arena, (struct arena_mark){0});
+    return well;
+}
+
+static bool open_rows(struct assessing *assessing, struct fault *fault)
+{
+    const struct assessment *assessment = assessing->assessment;
+    if (!given_open(&assessing->given, assessing, assessment->scores, true, "score", fault)) {
+        return false;
+    }
+    for (size_t i = 0; i < EVENT_KINDS; i++) {
+        if (!given_open(&assessing->event_rows[i], assessing, assessment->events[i].from, false,
+                        i == EVENT_VETO ? NULL : "points", fault)) {
+            return false;
         }
     }
-    return write_grade(assessing, subject, results, &total, fault);
+    return true;
+}
+
+static void close_rows(struct assessing *assessing)
+{
+    given_close(&assessing->given);
+    for (size_t i = 0; i < EVENT_KINDS; i++) {
+        given_close(&assessing->event_rows[i]);
+    }
+}
+
+static bool assess_all(struct assessing *assessing, struct fault *fault)
+{
+    struct judging *judging = assessing->judging;
+    const struct assessment *assessment = assessing->assessment;
+    const struct ruleset *rules = judging->relations->rules;
+    bool trial = judging->evaluation->settings->trial;
+    if (assessment->trial && !trial) {
+        return true;
+    }
+    /* Outside a trial of its own, an assessment never stands on a draft. */
+    judging->evaluation->drafts = assessment->trial;
+    assessing->standings = NULL;
+    assessing->standing_count = 0;
+    bool well = open_rows(assessing, fault) &&
+                judging_each(judging, &assessment->declared, "assessment",
+                             ruleset_level(rules, assessment->level), assessment->over, assess,
+                             assessing, fault) &&
+                standings_settle(assessing, fault);
+    judging->evaluation->drafts = trial;
+    close_rows(assessing);
+    arena_reset(&assessing->arena, (struct arena_mark){0});
+    return well;
+}
+
+static bool open_tables(struct assessing *assessing, struct fault *fault)
+{
+    static const char measures[] = "select numerator, denominator from measure where "
+                                   "measure = :measure and level = :level and "
+                                   "subject_id = :subject";
+    static const char reasons[] = "select reason from evaluation where what = 'measure' and "
+                                  "name = :measure and subject_id in (:subject, '*')";
+    struct store *store = assessing->judging->store;
+    return (assessing->scores = writer_open(store, "score", 12, fault)) != NULL &&
+           (assessing->stages = writer_open(store, "score_stage", 10, fault)) != NULL &&
+           (assessing->events = writer_open(store, "score_event", 11, fault)) != NULL &&
+           (assessing->grades = writer_open(store, "grade", 13, fault)) != NULL &&
+           (assessing->quotas = writer_open(store, "quota", 9, fault)) != NULL &&
+           (assessing->measures = query_open(store, measures, NULL, fault)) != NULL &&
+           (assessing->reasons = query_open(store, reasons, NULL, fault)) != NULL;
+}
+
+static bool declare_items(struct judging *judging, struct fault *fault)
+{
+    const struct ruleset *rules = judging->relations->rules;
+    struct writer *writer = writer_open(judging->store, "item", 13, fault);
+    bool well = writer != NULL;
+    for (size_t i = 0; well && i < rules->assessment_count; i++) {
+        well = write_items(judging, rules->assessments[i], writer, fault);
+    }
+    writer_close(writer);
+    return well;
 }
 
 bool assessments_score(struct judging *judging, struct fault *fault)
 {
     const struct ruleset *rules = judging->relations->rules;
     struct assessing assessing = {.judging = judging};
+    arena_init(&assessing.arena);
     assessing.parameters = judging_parameters(judging);
-    assessing.scores = writer_open(judging->store, "score", 9, fault);
-    assessing.grades = assessing.scores ? writer_open(judging->store, "grade", 7, fault) : NULL;
-    bool well = assessing.grades != NULL;
+    bool well = declare_items(judging, fault) && open_tables(&assessing, fault);
     for (size_t i = 0; well && i < rules->assessment_count; i++) {
         assessing.assessment = rules->assessments[i];
-        well = judging_each(judging, &assessing.assessment->declared, "assessment",
-                            ruleset_level(rules, assessing.assessment->level),
-                            assessing.assessment->over, assess, &assessing, fault);
+        well = assess_all(&assessing, fault);
     }
+    query_close(assessing.measures);
+    query_close(assessing.reasons);
     writer_close(assessing.scores);
+    writer_close(assessing.stages);
+    writer_close(assessing.events);
     writer_close(assessing.grades);
+    writer_close(assessing.quotas);
+    arena_clear(&assessing.arena);
     return well;
 }

@@ -10,6 +10,7 @@ bool evaluation_open(struct evaluation *evaluation, struct store *store,
 {
     evaluation->rules = rules;
     evaluation->settings = settings;
+    evaluation->drafts = settings->trial;
     evaluation->writer = writer_open(store, "evaluation", 5, fault);
     return evaluation->writer != NULL;
 }
@@ -40,13 +41,15 @@ const char *evaluation_obstacle(const struct evaluation *evaluation,
     date_format(at, date);
     for (const char *const *id = declared->basis; *id; id++) {
         const struct basis *basis = ruleset_basis(evaluation->rules, *id);
-        enum standing standing = basis_standing(basis, place, at, evaluation->settings->trial);
+        enum standing standing =
+            basis_standing(basis, place, at, evaluation->drafts, evaluation->settings->adopted);
         if (standing == STANDS && any) {
             return NULL;
         }
         if (standing != STANDS && !obstacle) {
-            obstacle = standing == STANDS_AS_DRAFT
-                           ? word_with(arena, WORD_DRAFT, *id, NULL, NULL)
+            obstacle = standing == STANDS_AS_DRAFT ? word_with(arena, WORD_DRAFT, *id, NULL, NULL)
+                       : standing == STANDS_AS_MODEL
+                           ? word_with(arena, WORD_MODEL, *id, NULL, NULL)
                            : word_with(arena, WORD_NOT_IN_FORCE, *id, place, date);
         }
     }

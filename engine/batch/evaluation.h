@@ -12,6 +12,7 @@ struct evaluation {
     struct writer *writer;
     const struct ruleset *rules;
     const struct case_settings *settings;
+    bool drafts; /* drafts hold: in a trial, but not for what is computed beside it */
 };
 
 CHECKED bool evaluation_open(struct evaluation *evaluation, struct store *store,

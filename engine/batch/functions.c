@@ -7,6 +7,7 @@
 #include "base/exact.h"
 #include "base/language.h"
 #include "base/suggest.h"
+#include "base/wide.h"
 #include "batch/evaluation.h"
 #include "model/scope.h"
 #include "stats/stats.h"
@@ -59,7 +60,8 @@ static bool aggregate(void *context, struct series *series, const double *argume
 static bool in_force(const struct function_context *own, const struct parameter_entry *entry,
                      const char *place, struct date at, struct arena *arena)
 {
-    const struct evaluation evaluation = {.rules = own->rules, .settings = own->settings};
+    const struct evaluation evaluation = {
+        .rules = own->rules, .settings = own->settings, .drafts = own->settings->trial};
     const char *ids[] = {entry->basis, NULL};
     const struct declared head = {.basis = ids};
     return entry->overridden || !evaluation_obstacle(&evaluation, &head, place, at, false, arena);
@@ -183,6 +185,21 @@ static bool call_decimal(void *context, const struct value *arguments, size_t co
     return true;
 }
 
+/* points(text): an exact number of any length, such as the tables of assessments hold, as a real
+ * one for a sheet. */
+static bool call_points(void *context, const struct value *arguments, size_t count,
+                        struct arena *arena, struct value *out, struct fault *fault)
+{
+    struct wide value;
+    (void)context, (void)count, (void)fault;
+    if (arguments[0].kind == VALUE_TEXT && wide_parse(arena, arguments[0].text, &value)) {
+        *out = value_real(wide_real(value));
+    } else if (arguments[0].kind == VALUE_INTEGER) {
+        *out = value_real((double)arguments[0].integer);
+    }
+    return true;
+}
+
 /* age(birth, at): completed years. What is not known of the birth counts in favour of the age: a
  * birth in 1953-08 is complete on the first of August. NULL without a birth. */
 static bool call_age(void *context, const struct value *arguments, size_t count,
@@ -283,6 +300,7 @@ static const struct function scalars[] = {
     SCALAR("compare", 3, 3, call_compare,
            N_("-1, 0, 1: a value below, at, above the published one")),
     SCALAR("decimal", 3, 3, call_decimal, N_("an exact quotient with so many places")),
+    SCALAR("points", 1, 1, call_points, N_("an exact number, as sheets show it")),
     SCALAR("age", 2, 2, call_age, N_("completed years at a date")),
     SCALAR("days", 2, 2, call_days, N_("days from one date to another")),
 };

@@ -17,7 +17,7 @@ bool judging_open(struct judging *judging, struct store *store, struct script *s
                                 .evaluation = evaluation,
                                 .log = log};
     arena_init(&judging->arena);
-    judging->figures = writer_open(store, "figure", 11, fault);
+    judging->figures = writer_open(store, "figure", 12, fault);
     judging->queries = judging->figures ? writer_open(store, "query", 5, fault) : NULL;
     return judging->queries != NULL;
 }
@@ -228,7 +228,8 @@ static void keep_leaf(void *context, const struct figure *leaf)
         value_string(entry ? entry->place : NULL),
         from[0] ? value_string(from) : value_none(),
         value_string(entry ? entry->basis : NULL),
-        leaf->kind == FIGURE_FIELD ? value_string(leaf->label) : value_none(),
+        leaf->kind == FIGURE_FIELD && !leaf->measure ? value_string(leaf->label) : value_none(),
+        value_string(leaf->measure),
     };
     keeping->well = keeping->well && writer_add(keeping->judging->figures, values, keeping->fault);
 }

@@ -44,6 +44,13 @@ static void describe_case(struct describing *describing)
     json_string(json, "as_of", as_of);
     json_string(json, "language", settings->language);
     json_boolean(json, "trial", settings->trial);
+    if (settings->adopted && settings->adopted[0]) {
+        json_open(json, "adopted", '[');
+        for (const char *const *id = settings->adopted; *id; id++) {
+            json_string(json, NULL, *id);
+        }
+        json_close(json, ']');
+    }
     json_open(json, "set", '{');
     for (size_t i = 0; i < settings->override_count; i++) {
         if (override_holds(settings, i)) {

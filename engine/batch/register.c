@@ -28,6 +28,12 @@ bool register_run(struct store *store, const struct case_settings *settings, con
     if (settings->due.year != 0) {
         date_format(settings->due, due);
     }
+    struct arena arena;
+    arena_init(&arena);
+    const char *adopted = "";
+    for (const char *const *id = settings->adopted; id && *id; id++) {
+        adopted = arena_printf(&arena, "%s%s%s", adopted, *adopted ? "," : "", *id);
+    }
     const char *const pairs[][2] = {
         {"kind", kind},
         {"version", MINGCE_VERSION},
@@ -41,6 +47,7 @@ bool register_run(struct store *store, const struct case_settings *settings, con
         {"language", settings->language},
         {"reported_on", settings->reported_on},
         {"trial", settings->trial ? "1" : "0"},
+        {"adopted", adopted},
     };
     struct writer *writer = writer_open(store, "run", 2, fault);
     bool well = writer != NULL;
@@ -49,6 +56,7 @@ bool register_run(struct store *store, const struct case_settings *settings, con
         well = writer_add(writer, values, fault);
     }
     writer_close(writer);
+    arena_clear(&arena);
     return well;
 }
 

@@ -128,3 +128,26 @@ bool rulebook_override(struct rulebook *rulebook, const struct override *overrid
     }
     return true;
 }
+
+bool rulebook_adopt(struct rulebook *rulebook, const char *const *adopted, const char *path,
+                    struct fault *fault)
+{
+    struct ruleset *rules = &rulebook->rules;
+    for (; *adopted; adopted++) {
+        const struct basis *basis = ruleset_basis(rules, *adopted);
+        const char **known = NULL;
+        size_t count = 0;
+        if (basis && basis->status == BASIS_MODEL) {
+            continue;
+        }
+        for (size_t i = 0; i < rules->basis_count; i++) {
+            if (rules->bases[i]->status == BASIS_MODEL) {
+                ARENA_PUSH(&rules->arena, known, count, rules->bases[i]->declared.name);
+            }
+        }
+        return fault_set_at(fault, FAULT_RULE, "adopt-unknown", path, 0,
+                            _("\"%s\" is no model that a case could adopt%s"), *adopted,
+                            suggest_hint(&rules->arena, *adopted, known, count));
+    }
+    return true;
+}

@@ -64,6 +64,9 @@ static bool read_case(struct running *running)
         !rulebook_override(rulebook, request->overrides, request->override_count, running->fault)) {
         return false;
     }
+    if (!rulebook_adopt(rulebook, settings->adopted, path, running->fault)) {
+        return false;
+    }
     settings->folder = request->case_folder;
     for (size_t i = 0; i < request->override_count; i++) {
         ARENA_PUSH(&running->arena, settings->overrides, settings->override_count,

@@ -4,12 +4,12 @@
  * command. A run goes through batch/run.c from top to bottom; start there.
  *
  *   base      what everything stands on
- *             arena text fault suggest exact date map json file language
+ *             arena text fault suggest exact wide (sums of any length) date map json file language
  *   model     plain data and the questions asked of it
- *             value roster rule report layout (does it make sense) ruleset resolve
- *             resolve_reports resolve_public disclosure disclosure_moves (what is hidden from
- *             everybody) scope calendar figure subject page function series problem source case
- *             names
+ *             value roster rule assessment report layout (does it make sense) ruleset resolve
+ *             resolve_assessment resolve_reports resolve_public disclosure disclosure_moves (what
+ *             is hidden from everybody) scope calendar figure subject page function series
+ *             problem source case names
  *
  *   intake    bytes to typed rows
  *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx
@@ -35,13 +35,14 @@
  *             run rulebook files sources lanes (parallel reading) load settle corrections
  *             repeated waiting index tell findings waive relations obligations
  *             obligation_spans (what holds where and when) checks measures measure_statistic
- *             judge assess funds evaluation register copies (rows that go back) pages page_rows
- *             disclosing (figures for everybody) copy_pages leaves measured workbooks manifest
- *             publish explain explain_obligation grounds recorded (functions of a finished
- *             case.db) previous (the former period) differ pack merge merge_read merge_load
- *             merge_count (the level above) rowseal functions workers template (empty forms)
- *   command   argv, printing, exit status
- *             main options run check tally explain diff pack merge list template show
+ *             judge assess assess_items (modes) assess_given (what people gave) assess_total
+ *             assess_grade
+ *             funds evaluation register copies (rows that go back) pages page_rows disclosing
+ *             (figures for everybody) copy_pages leaves measured workbooks manifest publish explain
+ * explain_obligation grounds recorded (functions of a finished case.db) previous (the former
+ * period) differ pack merge merge_read merge_load merge_count (the level above) rowseal functions
+ * workers template (empty forms) command   argv, printing, exit status main options run check tally
+ * explain diff pack merge list template show
  */
 #include <errno.h>
 #include <stdio.h>

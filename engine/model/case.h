@@ -32,7 +32,8 @@ struct case_settings {
     struct override *overrides;
     size_t override_count;
     bool trial;
-    const char *inputs; /* digest of all files; NULL before they are surveyed */
+    const char *const *adopted; /* NULL-ended ids of models that hold here; NULL: none */
+    const char *inputs;         /* digest of all files; NULL before they are surveyed */
 };
 
 #endif

@@ -7,21 +7,34 @@
 
 const struct figure *figure_constant(struct arena *arena, int64_t whole)
 {
+    return figure_number(arena, NULL, exact_of(whole));
+}
+
+const struct figure *figure_number(struct arena *arena, const char *label, struct exact value)
+{
     struct figure *figure = ARENA_NEW(arena, struct figure);
     figure->kind = FIGURE_CONSTANT;
-    figure->value = exact_of(whole);
+    figure->value = value;
+    figure->label = label;
     return figure;
 }
 
-const struct figure *figure_field(struct arena *arena, const char *label, struct exact value,
-                                  bool money)
+const struct figure *figure_measure(struct arena *arena, const char *label, struct exact value,
+                                    bool money, const char *measure)
 {
     struct figure *figure = ARENA_NEW(arena, struct figure);
     figure->kind = FIGURE_FIELD;
     figure->value = value;
     figure->money = money ? 1 : 0;
     figure->label = label;
+    figure->measure = measure;
     return figure;
+}
+
+const struct figure *figure_field(struct arena *arena, const char *label, struct exact value,
+                                  bool money)
+{
+    return figure_measure(arena, label, value, money, NULL);
 }
 
 const struct figure *figure_parameter(struct arena *arena, const struct parameter *parameter,
@@ -149,7 +162,9 @@ const char *figure_formula(struct arena *arena, const struct figure *figure)
     };
     switch (figure->kind) {
     case FIGURE_CONSTANT:
-        return exact_text(arena, figure->value);
+        return figure->label
+                   ? arena_printf(arena, "%s %s", figure->label, figure_text(arena, figure))
+                   : exact_text(arena, figure->value);
     case FIGURE_FIELD:
     case FIGURE_PARAMETER:
         return arena_printf(arena, "%s %s", figure->label, figure_text(arena, figure));

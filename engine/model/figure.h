@@ -33,8 +33,9 @@ enum figure_kind {
 struct figure {
     enum figure_kind kind;
     struct exact value;
-    int money; /* power of money: 1 an amount in fen, 0 a count or a rate */
-    const char *label;
+    int money;           /* power of money: 1 an amount in fen, 0 a count or a rate */
+    const char *label;   /* of a constant: NULL, or what it stands for */
+    const char *measure; /* FIGURE_FIELD: the measure that it is, or is a part of; NULL: a column */
     const struct figure *left;
     const struct figure *right;
     const struct parameter *parameter; /* FIGURE_PARAMETER */
@@ -42,8 +43,12 @@ struct figure {
 };
 
 const struct figure *figure_constant(struct arena *arena, int64_t whole);
+/* A number of the rule itself. */
+const struct figure *figure_number(struct arena *arena, const char *label, struct exact value);
 const struct figure *figure_field(struct arena *arena, const char *label, struct exact value,
                                   bool money);
+const struct figure *figure_measure(struct arena *arena, const char *label, struct exact value,
+                                    bool money, const char *measure);
 const struct figure *figure_parameter(struct arena *arena, const struct parameter *parameter,
                                       const struct parameter_entry *entry);
 /* NULL with a fault: unlike quantities, division by nought, or a number that does not fit. */

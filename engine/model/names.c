@@ -2,6 +2,7 @@
 /* The words by which enumerated things are called in rules, reports, the store and the docs. */
 #include <stddef.h>
 
+#include "model/assessment.h"
 #include "model/problem.h"
 #include "model/report.h"
 #include "model/roster.h"
@@ -125,7 +126,7 @@ const char *const *problem_names(void)
 
 const char *const *basis_status_names(void)
 {
-    static const char *const names[] = {"in force", "reported", "draft", "repealed", NULL};
+    static const char *const names[] = {"in force", "reported", "draft", "repealed", "model", NULL};
     return names;
 }
 
@@ -156,7 +157,48 @@ const char *const *bound_names(void)
 
 const char *const *score_mode_names(void)
 {
-    static const char *const names[] = {"flag", "ladder", "function", NULL};
+    static const char *const names[SCORE_MODES + 1] = {
+        [SCORE_GROUP] = "group",         [SCORE_FLAG] = "flag",           [SCORE_LADDER] = "ladder",
+        [SCORE_SHARE] = "share",         [SCORE_BANDS] = "bands",         [SCORE_COUNT] = "count",
+        [SCORE_SHORTFALL] = "shortfall", [SCORE_CHECKLIST] = "checklist", [SCORE_GATE] = "gate",
+        [SCORE_MANUAL] = "manual",       [SCORE_FUNCTION] = "function",
+    };
+    return names;
+}
+
+const char *const *comparison_names(void)
+{
+    static const char *const names[] = {"least", "over", "most", "under", NULL};
+    return names;
+}
+
+const char *const *missing_names(void)
+{
+    static const char *const names[] = {"open", "zero", "full", "drop", NULL};
+    return names;
+}
+
+const char *const *stage_names(void)
+{
+    static const char *const names[] = {"self", "first", "ballot", "review", "settled", NULL};
+    return names;
+}
+
+const char *const *event_kind_names(void)
+{
+    static const char *const names[] = {"bonus", "penalty", "veto", NULL};
+    return names;
+}
+
+const char *const *quota_ties_names(void)
+{
+    static const char *const names[] = {"none", "all", "by", NULL};
+    return names;
+}
+
+const char *const *rank_form_names(void)
+{
+    static const char *const names[] = {"standard", "dense", NULL};
     return names;
 }
 
@@ -182,7 +224,7 @@ const char *report_measure_word(void)
 const char *const *look_names(void)
 {
     static const char *const names[] = {"text",    "centre", "yes",  "integer", "money",
-                                        "percent", "real",   "fine", NULL};
+                                        "percent", "real",   "fine", "points",  NULL};
     return names;
 }
 

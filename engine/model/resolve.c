@@ -338,16 +338,8 @@ static bool resolve_judging(struct ruleset *rules, struct fault *fault)
         }
     }
     for (size_t i = 0; i < rules->assessment_count; i++) {
-        const struct assessment *assessment = rules->assessments[i];
-        if (!resolve_name(rules, &assessment->declared, "level", assessment->level, fault) ||
-            !resolve_rows_of(rules, &assessment->declared, assessment->over, fault)) {
+        if (!resolve_assessment(rules, rules->assessments[i], fault)) {
             return false;
-        }
-        for (size_t j = 0; j < assessment->item_count; j++) {
-            if (!resolve_name(rules, &assessment->declared, "basis", assessment->items[j].basis,
-                              fault)) {
-                return false;
-            }
         }
     }
     for (size_t i = 0; i < rules->fund_count; i++) {

@@ -16,6 +16,8 @@ bool resolve_unknown(struct arena *arena, const struct declared *by, const char 
                      const char *name, const char *const *known, size_t count, struct fault *fault);
 bool resolve_is_word(const char *name, const char *const *words, size_t count);
 
+CHECKED bool resolve_assessment(struct ruleset *rules, const struct assessment *assessment,
+                                struct fault *fault);
 CHECKED bool resolve_reports(struct ruleset *rules, struct fault *fault);
 /* What workbooks for everybody may hold. */
 CHECKED bool resolve_public(struct ruleset *rules, struct fault *fault);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * What rules/ declares beside the tables: bases, parameters, relations, levels, measures, checks,
- * assessments and funds. Plain data; a Lua function is a number that only script/ understands.
+ * What rules/ declares beside the tables: bases, parameters, relations, levels, measures, checks
+ * and funds; assessments are in model/assessment.h. Plain data; a Lua function is a number that
+ * only script/ understands.
  */
 #ifndef MODEL_RULE_H
 #define MODEL_RULE_H
@@ -15,7 +16,14 @@
 #include "model/declared.h"
 #include "model/problem.h"
 
-enum basis_status { BASIS_IN_FORCE, BASIS_REPORTED, BASIS_DRAFT, BASIS_REPEALED, BASIS_STATUSES };
+enum basis_status {
+    BASIS_IN_FORCE,
+    BASIS_REPORTED,
+    BASIS_DRAFT,
+    BASIS_REPEALED,
+    BASIS_MODEL, /* nobody's document: holds where the case adopts it */
+    BASIS_STATUSES,
+};
 const char *const *basis_status_names(void);
 
 struct basis {
@@ -172,34 +180,6 @@ struct obligation {
     const char *done;
     const char *excused; /* NULL: nobody */
     const char *unsure;  /* of whom it is not known what they did; NULL: nobody */
-};
-
-enum score_mode {
-    SCORE_FLAG,     /* a field that is 0 or 1 */
-    SCORE_LADDER,   /* a field that is one of steps, in rising order */
-    SCORE_FUNCTION, /* Lua */
-    SCORE_MODES,
-};
-const char *const *score_mode_names(void);
-
-struct assessment_item {
-    const char *name;
-    const char *title;
-    const char *basis;
-    enum score_mode mode;
-    const char *of;           /* field */
-    const char *const *steps; /* NULL-ended */
-    struct exact points;      /* at most; 0: a condition without points */
-    int function;             /* SCORE_FUNCTION; 0: none */
-};
-
-struct assessment {
-    struct declared declared;
-    const char *level;
-    const char *over; /* relation with a row a subject */
-    const struct assessment_item *items;
-    size_t item_count;
-    int grade; /* Lua function of the subject and the items; 0: none */
 };
 
 struct fund {

@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/fault.h"
+#include "model/assessment.h"
 #include "model/form.h"
 #include "model/report.h"
 #include "model/roster.h"

@@ -51,7 +51,7 @@ bool place_within(const char *place, const char *above)
 }
 
 enum standing basis_standing(const struct basis *basis, const char *place, struct date at,
-                             bool trial)
+                             bool trial, const char *const *adopted)
 {
     switch (basis->status) {
     case BASIS_REPORTED:
@@ -61,6 +61,14 @@ enum standing basis_standing(const struct basis *basis, const char *place, struc
     case BASIS_DRAFT:
         if (!trial) {
             return STANDS_AS_DRAFT;
+        }
+        break;
+    case BASIS_MODEL:
+        while (adopted && *adopted && strcmp(*adopted, basis->declared.name) != 0) {
+            adopted++;
+        }
+        if (!adopted || !*adopted) {
+            return STANDS_AS_MODEL;
         }
         break;
     case BASIS_IN_FORCE:

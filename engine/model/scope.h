@@ -22,10 +22,12 @@ enum standing {
     STANDS_NOWHERE,  /* nothing laid down for the place or the date */
     STANDS_AS_DRAFT, /* a draft, and this is no trial */
     STANDS_NOT,      /* reported or repealed: prescribes nothing */
+    STANDS_AS_MODEL, /* a model that the case does not adopt */
 };
 
+/* adopted: NULL-ended ids of the models that the case adopts; NULL: none. */
 enum standing basis_standing(const struct basis *basis, const char *place, struct date at,
-                             bool trial);
+                             bool trial, const char *const *adopted);
 
 /* The entry of a parameter that holds: of the nearest place upwards that has entries, the one for
  * the date. NULL when no place upwards has any, or the date is before the first or after the last

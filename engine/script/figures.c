@@ -398,7 +398,8 @@ struct items {
     size_t count;
 };
 
-/* true or false of a flag, the step of a ladder, the points of a function; nil: not evaluated. */
+/* true or false of a flag and a gate, the step of a ladder, how many of a checklist, else the
+ * points; nil: not evaluated. */
 static int f_item(lua_State *lua)
 {
     const struct items *held = luaL_checkudata(lua, 1, ITEMS_TYPE);
@@ -415,7 +416,7 @@ static int f_item(lua_State *lua)
         }
         if (!item->evaluated) {
             lua_pushnil(lua);
-        } else if (item->mode == SCORE_FLAG) {
+        } else if (item->mode == SCORE_FLAG || item->mode == SCORE_GATE) {
             lua_pushboolean(lua, item->flag);
         } else if (item->mode == SCORE_LADDER) {
             lua_pushstring(lua, item->step); /* nil for NULL */

@@ -48,9 +48,9 @@ struct parameter_source {
 struct item_result {
     const char *name;
     bool evaluated;
-    bool flag;                   /* of SCORE_FLAG */
+    bool flag;                   /* of SCORE_FLAG and SCORE_GATE */
     const char *step;            /* of SCORE_LADDER; NULL: none of the steps */
-    const struct figure *points; /* of SCORE_FUNCTION */
+    const struct figure *points; /* of a checklist: how many */
     enum score_mode mode;
 };
 

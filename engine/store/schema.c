@@ -52,15 +52,39 @@ static const struct {
      "high real, n integer, state text not null, "
      "primary key (measure, level, subject_id, period)",
      "measure, level, subject_id, period"},
+    {"item",
+     "assessment text not null, item_id text not null, parent_id text, ordinal integer not null, "
+     "depth integer not null, number text, title text not null, mode text not null, points text, "
+     "weight text not null, standard text, cure text, basis text, "
+     "primary key (assessment, item_id)",
+     "assessment, ordinal"},
     {"score",
      "assessment text not null, subject_id text not null, item_id text not null, "
      "parent_id text, raw text, points text, max_points text, state text not null, note text, "
-     "primary key (assessment, subject_id, item_id)",
+     "computed text, needed text, done text, primary key (assessment, subject_id, item_id)",
      "assessment, subject_id, item_id"},
+    {"score_stage",
+     "assessment text not null, subject_id text not null, item_id text not null, "
+     "stage text not null, points text, state text not null, reason text, doc_no text, "
+     "source_id integer, line integer",
+     "assessment, subject_id, item_id, source_id, line, stage"},
+    {"score_event",
+     "assessment text not null, subject_id text not null, kind text not null, "
+     "ordinal integer not null, points text, counted text, state text not null, reason text, "
+     "doc_no text, source_id integer, line integer, "
+     "primary key (assessment, subject_id, kind, ordinal)",
+     "assessment, subject_id, kind, ordinal"},
     {"grade",
      "assessment text not null, subject_id text not null, peer_group text, total text, "
-     "rank integer, grade text, note text, primary key (assessment, subject_id)",
+     "rank integer, grade text, note text, base text, bonus text, penalty text, "
+     "veto integer not null, reached text, converted text, primary key (assessment, subject_id)",
      "assessment, subject_id"},
+    {"quota",
+     "assessment text not null, peer_group text not null, peers integer not null, "
+     "graded integer not null, share text not null, places integer not null, "
+     "reached integer not null, given integer not null, tied integer not null, "
+     "primary key (assessment, peer_group)",
+     "assessment, peer_group"},
     {"allocation",
      "allocation_id integer primary key, fund text not null, subject_kind text not null, "
      "subject_id text not null, period text not null, quantity integer not null, "
@@ -91,7 +115,7 @@ static const struct {
     {"figure",
      "what text not null, name text not null, subject_id text not null, ordinal integer not null, "
      "label text not null, value text not null, parameter text, place text, from_date text, "
-     "basis text, field text",
+     "basis text, field text, measure text",
      "what, name, subject_id, ordinal"},
     {"query",
      "kind text not null, name text not null, level text not null, part text not null, "

@@ -222,8 +222,8 @@ static void assessments_and_funds_are_read(void **state)
     assert_int_equal(assessment->item_count, 3);
     const struct assessment_item *items = assessment->items;
     assert_int_equal(items[0].mode, SCORE_FLAG);
-    assert_string_equal(items[0].of, "done");
-    assert_string_equal(items[0].basis, "b");
+    assert_string_equal(items[0].of[0], "done");
+    assert_string_equal(items[0].basis[0], "b");
     assert_int_equal(exact_compare(items[0].points, exact_of(0)), 0);
     assert_int_equal(items[1].mode, SCORE_LADDER);
     assert_string_equal(joined(items[1].steps), "x y");
@@ -408,8 +408,8 @@ static const struct {
      " cure = 'c' }",
      "declare-missing", "\"on\""},
     {ITEM("mode = 'flag'"), "item-form", "flag"},
-    {ITEM("mode = 'ladder', of = 'x'"), "item-form", "ladder"},
-    {ITEM("mode = 'flag', of = 'x', steps = 'y'"), "item-form", "flag"},
+    {ITEM("mode = 'ladder', of = 'x'"), "declare-missing", "steps"},
+    {ITEM("mode = 'flag', of = 'x', steps = 'y'"), "declare-unknown-key", "steps"},
     {ITEM("of = 'x', judge = function() end"), "item-form", "function"},
     {ITEM("judge = 'x'"), "declare-type", "a function"},
     {"assessment { name = 'a', title = 'a', per = 'u', over = 'r' }", "declare-missing",

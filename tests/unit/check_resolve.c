@@ -44,6 +44,7 @@ static struct house house;
 
 static const char *const no_names[] = {NULL};
 static const char *const of_basis[] = {"B1", NULL};
+static const char *const of_other[] = {"B4", NULL};
 static const char *const of_units[] = {"units", NULL};
 static const char *const at_levels[] = {"unit", "case", NULL};
 
@@ -94,10 +95,19 @@ static void furnish_rules(void)
         house.checks[i] = &house.problems[i];
     }
     house.checks[PROBLEM_COUNT] = &house.check;
-    house.item = (struct assessment_item){.name = "one", .basis = "B1"};
+    house.item = (struct assessment_item){.name = "one",
+                                          .title = "one",
+                                          .basis = of_basis,
+                                          .parent = SIZE_MAX,
+                                          .mode = SCORE_FUNCTION,
+                                          .points = exact_of(5),
+                                          .weight = exact_of(1),
+                                          .applies = no_names};
     house.assessment = (struct assessment){.declared = declared("marks", 9),
                                            .level = "unit",
                                            .over = "members",
+                                           .groups = no_names,
+                                           .points = exact_of(5),
                                            .items = &house.item,
                                            .item_count = 1};
     house.fund = (struct fund){.declared = declared("money", 10), .level = "unit", .over = "units"};
@@ -202,7 +212,7 @@ static void a_basis_must_exist(void **state)
     house.entry.basis = "B3";
     assert_slip("name-unknown", 2, "\"B3\"");
     house.entry.basis = "B1";
-    house.item.basis = "B4";
+    house.item.basis = of_other;
     assert_slip("name-unknown", 9, "\"B4\"");
 }
 
@@ -321,6 +331,18 @@ static void judging_needs_levels_and_rows(void **state)
     house.assessment.over = "nobody";
     assert_slip("name-unknown", 9, "\"nobody\"");
     house.assessment.over = "units";
+    house.assessment.scores = "nobody";
+    assert_slip("name-unknown", 9, "\"nobody\"");
+    house.assessment.scores = NULL;
+    house.item.measure = "nothing";
+    assert_slip("name-unknown", 9, "\"nothing\"");
+    house.item.measure = NULL;
+    house.item.each = (struct quantity){true, exact_of(0), "nobody"};
+    assert_slip("name-unknown", 9, "\"nobody\"");
+    house.item.each.parameter = NULL;
+    house.item.points = exact_of(4);
+    assert_slip("item-sum", 9, "add up to 4");
+    house.item.points = exact_of(5);
     house.fund.level = "county";
     assert_slip("name-unknown", 10, "\"county\"");
     house.fund.level = "unit";
@@ -441,7 +463,7 @@ static void every_enumerated_thing_has_a_name(void **state)
         {severity_names, SEVERITIES},
         {score_mode_names, SCORE_MODES},
         {profile_names, PROFILES},
-        {look_names, LOOK_FINE + 1},
+        {look_names, LOOK_POINTS + 1},
         {measure_part_names, PART_HIGH + 1},
         {every_names, EVERIES},
         {bound_names, BOUNDS},

@@ -29,8 +29,14 @@ static void every_thing_has_a_word_of_its_own(void **state)
     assert_words(unit_names(), UNITS);
     assert_words(severity_names(), SEVERITIES);
     assert_words(score_mode_names(), SCORE_MODES);
+    assert_words(comparison_names(), COMPARISONS);
+    assert_words(missing_names(), MISSINGS);
+    assert_words(stage_names(), STAGES);
+    assert_words(event_kind_names(), EVENT_KINDS);
+    assert_words(quota_ties_names(), QUOTA_TIES);
+    assert_words(rank_form_names(), RANK_FORMS);
     assert_words(profile_names(), PROFILES);
-    assert_words(look_names(), LOOK_FINE + 1);
+    assert_words(look_names(), LOOK_POINTS + 1);
     assert_words(chart_kind_names(), CHART_SCATTER + 1);
     assert_words(measure_part_names(), PART_HIGH + 1);
 }

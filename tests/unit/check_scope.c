@@ -50,29 +50,33 @@ static void a_basis_stands_in_its_place_and_time(void **state)
 {
     struct basis basis = basis_with(BASIS_IN_FORCE);
     (void)state;
-    assert_int_equal(basis_standing(&basis, "532801", DAY(2020, 1, 1), false), STANDS);
-    assert_int_equal(basis_standing(&basis, "532801", DAY(2019, 7, 1), false), STANDS);
-    assert_int_equal(basis_standing(&basis, "532801", DAY(2021, 6, 30), false), STANDS);
-    assert_int_equal(basis_standing(&basis, "532801", DAY(2019, 6, 30), false), STANDS_NOWHERE);
-    assert_int_equal(basis_standing(&basis, "532801", DAY(2021, 7, 1), false), STANDS_NOWHERE);
-    assert_int_equal(basis_standing(&basis, "520101", DAY(2020, 1, 1), false), STANDS_NOWHERE);
+    assert_int_equal(basis_standing(&basis, "532801", DAY(2020, 1, 1), false, NULL), STANDS);
+    assert_int_equal(basis_standing(&basis, "532801", DAY(2019, 7, 1), false, NULL), STANDS);
+    assert_int_equal(basis_standing(&basis, "532801", DAY(2021, 6, 30), false, NULL), STANDS);
+    assert_int_equal(basis_standing(&basis, "532801", DAY(2019, 6, 30), false, NULL),
+                     STANDS_NOWHERE);
+    assert_int_equal(basis_standing(&basis, "532801", DAY(2021, 7, 1), false, NULL),
+                     STANDS_NOWHERE);
+    assert_int_equal(basis_standing(&basis, "520101", DAY(2020, 1, 1), false, NULL),
+                     STANDS_NOWHERE);
     basis.place = NULL;
-    assert_int_equal(basis_standing(&basis, "520101", DAY(2020, 1, 1), false), STANDS);
+    assert_int_equal(basis_standing(&basis, "520101", DAY(2020, 1, 1), false, NULL), STANDS);
     basis.from = basis.to = (struct date){0};
-    assert_int_equal(basis_standing(&basis, "520101", DAY(1990, 1, 1), false), STANDS);
+    assert_int_equal(basis_standing(&basis, "520101", DAY(1990, 1, 1), false, NULL), STANDS);
 }
 
 static void only_what_is_in_force_prescribes(void **state)
 {
     struct basis basis = basis_with(BASIS_DRAFT);
     (void)state;
-    assert_int_equal(basis_standing(&basis, "532801", DAY(2020, 1, 1), false), STANDS_AS_DRAFT);
-    assert_int_equal(basis_standing(&basis, "532801", DAY(2020, 1, 1), true), STANDS);
-    assert_int_equal(basis_standing(&basis, "520101", DAY(2020, 1, 1), true), STANDS_NOWHERE);
+    assert_int_equal(basis_standing(&basis, "532801", DAY(2020, 1, 1), false, NULL),
+                     STANDS_AS_DRAFT);
+    assert_int_equal(basis_standing(&basis, "532801", DAY(2020, 1, 1), true, NULL), STANDS);
+    assert_int_equal(basis_standing(&basis, "520101", DAY(2020, 1, 1), true, NULL), STANDS_NOWHERE);
     basis.status = BASIS_REPORTED;
-    assert_int_equal(basis_standing(&basis, "532801", DAY(2020, 1, 1), true), STANDS_NOT);
+    assert_int_equal(basis_standing(&basis, "532801", DAY(2020, 1, 1), true, NULL), STANDS_NOT);
     basis.status = BASIS_REPEALED;
-    assert_int_equal(basis_standing(&basis, "532801", DAY(2020, 1, 1), true), STANDS_NOT);
+    assert_int_equal(basis_standing(&basis, "532801", DAY(2020, 1, 1), true, NULL), STANDS_NOT);
 }
 
 /* The nation until 2015 and from 2016 on, the province since 2018, the county in 2020 only. */

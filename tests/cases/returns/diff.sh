@@ -51,5 +51,5 @@ status mingce diff a none
 status mingce diff other a
 status mingce diff a
 cp -r a newer
-sqlite3 newer/case.db 'pragma user_version = 2'
+sqlite3 newer/case.db 'pragma user_version = 99'
 status mingce diff a newer

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What people gave: scores, bonuses, penalties and vetoes, row by row. */
+#include <string.h>
+
+#include "base/language.h"
+#include "batch/assessing.h"
+
+enum given_column {
+    GIVEN_SUBJECT,
+    GIVEN_REASON,
+    GIVEN_DOCUMENT,
+    GIVEN_SOURCE,
+    GIVEN_LINE,
+    GIVEN_POINTS,
+    GIVEN_ITEM,
+    GIVEN_STAGE,
+    GIVEN_COLUMNS
+};
+
+static bool find_column(struct given_rows *rows, const struct declared *by, const char *relation,
+                        enum given_column which, const char *name, struct fault *fault)
+{
+    struct arena arena;
+    rows->columns[which] = query_column(rows->query, name);
+    if (rows->columns[which] != SIZE_MAX) {
+        return true;
+    }
+    arena_init(&arena);
+    fault_set_at(fault, FAULT_RULE, "given-column", by->path, by->line,
+                 _("assessment \"%s\": the rows of \"%s\" have no column \"%s\"%s"), by->name,
+                 relation, name, query_hint(rows->query, name, &arena));
+    arena_clear(&arena);
+    return false;
+}
+
+bool given_open(struct given_rows *rows, struct assessing *assessing, const char *relation,
+                bool score, const char *points, struct fault *fault)
+{
+    static const char *const names[] = {"subject_id", "reason", "doc_no", "_source", "_line"};
+    struct judging *judging = assessing->judging;
+    const struct declared *by = &assessing->assessment->declared;
+    *rows = (struct given_rows){0};
+    if (!relation) {
+        return true;
+    }
+    const char *sql = arena_printf(&assessing->arena,
+                                   "select * from %s where subject_id is not null "
+                                   "order by subject_id, _source, _line",
+                                   store_quoted(&assessing->arena, relation));
+    rows->query = query_open(judging->store, sql, by, fault);
+    if (!rows->query) {
+        return false;
+    }
+    for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+        if (!find_column(rows, by, relation, (enum given_column)i, names[i], fault)) {
+            return false;
+        }
+    }
+    if ((points && !find_column(rows, by, relation, GIVEN_POINTS, points, fault)) ||
+        (score && (!find_column(rows, by, relation, GIVEN_ITEM, "item_id", fault) ||
+                   !find_column(rows, by, relation, GIVEN_STAGE, "stage", fault)))) {
+        return false;
+    }
+    if (!points) {
+        rows->columns[GIVEN_POINTS] = SIZE_MAX;
+    }
+    if (!score) {
+        rows->columns[GIVEN_ITEM] = SIZE_MAX;
+        rows->columns[GIVEN_STAGE] = SIZE_MAX;
+    }
+    /* Nobody sent the roster: there is nothing to be read, which is no want. */
+    const char *missing =
+        relations_missing(judging->relations, query_direct(rows->query), &assessing->arena);
+    if (missing) {
+        given_close(rows);
+        return true;
+    }
+    return query_next(rows->query, &rows->more, fault);
+}
+
+void given_close(struct given_rows *rows)
+{
+    query_close(rows->query);
+    rows->query = NULL;
+}
+
+static const char *text_at(const struct given_rows *rows, enum given_column which,
+                           struct arena *arena)
+{
+    size_t column = rows->columns[which];
+    if (column == SIZE_MAX || query_is_null(rows->query, column)) {
+        return NULL;
+    }
+    const char *text = arena_text(arena, query_text(rows->query, column));
+    return *text ? text : NULL;
+}
+
+static struct given read_given(const struct given_rows *rows, struct arena *arena)
+{
+    struct given given = {
+        .item = text_at(rows, GIVEN_ITEM, arena),
+        .stage = text_at(rows, GIVEN_STAGE, arena),
+        .reason = text_at(rows, GIVEN_REASON, arena),
+        .document = text_at(rows, GIVEN_DOCUMENT, arena),
+        .source = query_integer(rows->query, rows->columns[GIVEN_SOURCE]),
+        .line = query_integer(rows->query, rows->columns[GIVEN_LINE]),
+        .points = exact_of(0),
+        .counted = exact_of(0),
+    };
+    const char *points = text_at(rows, GIVEN_POINTS, arena);
+    given.has_points = points && exact_parse(text_of(points), &given.points);
+    return given;
+}
+
+/* As SQL orders texts: by their bytes. */
+static int order_of(struct text a, const char *b)
+{
+    size_t length = strlen(b);
+    size_t least = a.length < length ? a.length : length;
+    int order = memcmp(a.at, b, least);
+    return order != 0 ? order : a.length < length ? -1 : a.length > length;
+}
+
+bool given_take(struct given_rows *rows, struct assessing *assessing, const char *subject,
+                struct given **out, size_t *count, struct fault *fault)
+{
+    struct arena *arena = &assessing->judging->arena;
+    struct given *list = NULL;
+    *count = 0;
+    while (rows->query && rows->more) {
+        int order = order_of(query_text(rows->query, rows->columns[GIVEN_SUBJECT]), subject);
+        if (order > 0) {
+            break;
+        }
+        if (order == 0) {
+            struct given given = read_given(rows, arena);
+            ARENA_PUSH(arena, list, *count, given);
+        }
+        if (!query_next(rows->query, &rows->more, fault)) {
+            return false;
+        }
+    }
+    *out = list;
+    return true;
+}
+
+static enum score_stage stage_of(const struct given *given)
+{
+    const char *const *names = stage_names();
+    size_t i = 0;
+    while (names[i] && (!given->stage || strcmp(names[i], given->stage) != 0)) {
+        i++;
+    }
+    return (enum score_stage)i; /* STAGES: none of them */
+}
+
+/* Whether a row may take the place of what was there before it; if not, its state says why. What
+ * changes a score needs its reason and its document. */
+static bool may_apply(const struct assessment_item *item, const struct scored *scored,
+                      struct given *given, enum score_stage stage)
+{
+    bool manual = item->mode == SCORE_MANUAL;
+    bool first = stage == STAGE_FIRST || stage == STAGE_BALLOT;
+    if (!given->has_points || stage == STAGES) {
+        given->state = "unreadable";
+    } else if (given->points.num < 0 || exact_compare(given->points, item->points) > 0) {
+        given->state = "over";
+    } else if (stage == STAGE_SELF) {
+        given->state = "shown";
+    } else if (manual && first) {
+        given->state = stage == item->by ? "applied" : "shown";
+    } else if (scored->computed && first && exact_compare(given->points, scored->first) == 0) {
+        given->state = "shown";
+    } else if (!given->reason || !given->document) {
+        given->state = "no document";
+    } else {
+        given->state = "applied";
+    }
+    return strcmp(given->state, "applied") == 0;
+}
+
+void given_settle(struct assessing *assessing, size_t number, struct given *given, size_t count,
+                  struct scored *scored)
+{
+    const struct assessment_item *item = &assessing->assessment->items[number];
+    struct given *last = NULL;
+    for (int stage = STAGE_SELF; stage <= STAGES; stage++) {
+        for (size_t i = 0; i < count; i++) {
+            if (!given[i].item || strcmp(given[i].item, item->name) != 0 ||
+                stage_of(&given[i]) != (enum score_stage)stage ||
+                !may_apply(item, scored, &given[i], (enum score_stage)stage)) {
+                continue;
+            }
+            if (last) {
+                last->state = "replaced";
+            }
+            last = &given[i];
+        }
+    }
+    if (last) {
+        scored->evaluated = true;
+        scored->dropped = false;
+        scored->reason = NULL;
+        scored->points = last->points;
+        scored->raw = exact_text(&assessing->judging->arena, last->points);
+        if (last->reason) {
+            scored->note = arena_printf(
+                &assessing->judging->arena, "%s%s%s%s%s%s", scored->note ? scored->note : "",
+                scored->note ? "  " : "", last->reason, last->document ? "（" : "",
+                last->document ? last->document : "", last->document ? "）" : "");
+        }
+    }
+}

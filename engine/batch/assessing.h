@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Inside batch/: what the files of assessing share. */
+#ifndef BATCH_ASSESSING_H
+#define BATCH_ASSESSING_H
+
+#include "base/wide.h"
+#include "batch/judge.h"
+
+/* A row that somebody gave for a subject: a score of an item, or something to add, take or veto. */
+struct given {
+    const char *item;  /* of a score */
+    const char *stage; /* of a score, as the relation says it */
+    bool has_points;
+    struct exact points;
+    const char *reason;
+    const char *document;
+    int64_t source;
+    int64_t line;
+    const char *state; /* what became of it */
+    struct exact counted;
+};
+
+/* Rows of a relation in the order of subjects; subjects are judged in that order, too. */
+struct given_rows {
+    struct query *query; /* NULL: there are none */
+    bool more;           /* a row is waiting */
+    size_t columns[8];
+};
+
+/* What an item came to for a subject. Lives in the arena of the subject. */
+struct scored {
+    bool applies; /* it is for this subject's peers */
+    bool evaluated;
+    bool dropped;                /* left out, so that the others are scaled up */
+    struct exact points;         /* as settled; of a leaf */
+    struct wide total;           /* of a node: those of the items below; of a leaf: its points */
+    struct exact available;      /* what could be earned */
+    const struct figure *figure; /* how the points were computed; NULL: they were not */
+    const struct figure *leaves; /* what was looked at, when the figure does not tell; or NULL */
+    bool computed;
+    struct exact first; /* as computed */
+    bool flag;          /* of a flag and a gate */
+    const char *step;   /* of a ladder and a checklist */
+    const char *raw;
+    const struct figure *done;
+    const struct figure *needed;
+    bool nothing;       /* there was nothing to divide by */
+    const char *reason; /* why it was not evaluated */
+    const char *note;
+};
+
+/* A subject among its peers. */
+struct standing {
+    const char *id;
+    const char *group; /* "" where there is none */
+    bool exempt;
+    bool ranked; /* it has a total */
+    struct wide base;
+    struct exact bonus;
+    struct exact penalty;
+    struct wide total;
+    struct wide *by; /* points of the items that decide ties of the quota */
+    bool vetoed;
+    size_t reached; /* number of the grade that its points reach; SIZE_MAX: none */
+    size_t most;    /* of the best grade that it may have */
+    size_t step;    /* of the grade it gets */
+    bool converted;
+    struct wide conversion;
+    int64_t rank;
+    const char *grade;
+    const char *note;
+};
+
+/* What all items of a subject came to. */
+struct tally {
+    struct scored *scored; /* one an item */
+    struct wide earned;
+    struct exact available;
+    struct exact declared; /* of the items for this subject's peers, those left out included */
+    bool pointed;
+    const char *left; /* titles of items with points and without a result; "": none */
+    size_t most;      /* the best grade that gates leave */
+    const char *note;
+};
+
+struct assessing {
+    struct judging *judging;
+    const struct assessment *assessment;
+    struct parameter_source parameters;
+    struct query *measures; /* one measure of one subject */
+    struct query *reasons;  /* why it was not evaluated */
+    struct writer *scores;
+    struct writer *stages;
+    struct writer *events;
+    struct writer *grades;
+    struct writer *quotas;
+    struct given_rows given;
+    struct given_rows event_rows[EVENT_KINDS];
+    struct arena arena; /* of one assessment */
+    struct standing *standings;
+    size_t standing_count;
+};
+
+/* The number that holds for the subject under way, as a figure; NULL with a reason: none does. */
+const struct figure *assessing_quantity(struct assessing *assessing,
+                                        const struct quantity *quantity, const char **reason);
+/* Computes an item by its mode. */
+CHECKED bool item_compute(struct assessing *assessing, const struct subject *subject, size_t item,
+                          struct scored *out, struct fault *fault);
+/* Why the measure has no value for the subject. */
+CHECKED bool measure_reason(struct assessing *assessing, const char *measure, const char *title,
+                            const char *subject, const char **reason, struct fault *fault);
+
+/* `score`: with item_id and stage; `points` is their column of numbers, NULL: they have none. */
+CHECKED bool given_open(struct given_rows *rows, struct assessing *assessing, const char *relation,
+                        bool score, const char *points, struct fault *fault);
+void given_close(struct given_rows *rows);
+/* All rows of the subject, in their order. */
+CHECKED bool given_take(struct given_rows *rows, struct assessing *assessing, const char *subject,
+                        struct given **out, size_t *count, struct fault *fault);
+/* What people gave for an item takes the place of what was computed. */
+void given_settle(struct assessing *assessing, size_t item, struct given *given, size_t count,
+                  struct scored *scored);
+
+/* The fault of a number that does not fit; false. */
+bool assessing_too_large(const struct assessing *assessing, const char *what, struct fault *fault);
+/* A list of notes with one more behind it. */
+const char *assessing_joined(struct arena *arena, const char *list, const char *more);
+/* From the sums of items to the total of the subject. */
+CHECKED bool assessing_total(struct assessing *assessing, const struct subject *subject,
+                             struct tally *tally, struct standing *standing, struct fault *fault);
+/* A grade by a function of the rule. */
+CHECKED bool assessing_grade(struct assessing *assessing, const struct subject *subject,
+                             const struct tally *tally, struct standing *standing,
+                             struct fault *fault);
+
+/* Ranks, quotas, grades, and the table `grade`. */
+CHECKED bool standings_settle(struct assessing *assessing, struct fault *fault);
+
+#endif
