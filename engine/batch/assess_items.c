@@ -283,18 +283,32 @@ static bool within(enum comparison comparison, struct exact value, struct exact 
     return false;
 }
 
+static const char *sign_of(enum comparison comparison, bool holds)
+{
+    switch (comparison) {
+    case AT_LEAST:
+        return holds ? "≥" : "<";
+    case OVER:
+        return holds ? ">" : "≤";
+    case AT_MOST:
+        return holds ? "≤" : ">";
+    case UNDER:
+    case COMPARISONS:
+        break;
+    }
+    return holds ? "<" : "≥";
+}
+
 /* "45 ÷ 48 = 0.9375 ≥ 0.9" */
 static const char *compared(struct assessing *assessing, const struct figure *value,
                             const struct limit *bound, const struct figure *limit, bool holds)
 {
-    static const char *const signs[] = {"≥", ">", "≤", "<"};
-    static const char *const others[] = {"<", "≤", ">", "≥"};
     struct arena *arena = arena_of(assessing);
     const char *formula = figure_formula(arena, value);
     const char *result = figure_text(arena, value);
     bool plain = value->kind == FIGURE_FIELD;
     return arena_printf(arena, "%s%s%s %s %s", formula, plain ? "" : " = ", plain ? "" : result,
-                        (holds ? signs : others)[bound->comparison], figure_formula(arena, limit));
+                        sign_of(bound->comparison, holds), figure_formula(arena, limit));
 }
 
 static bool score_bands(struct assessing *assessing, const struct subject *subject,
@@ -529,27 +543,27 @@ static bool miss(struct assessing *assessing, const struct assessment_item *item
                  struct scored *out, struct fault *fault)
 {
     struct arena *arena = arena_of(assessing);
-    enum missing consequence = out->nothing ? item->empty : item->missing;
+    enum consequence consequence = out->nothing ? item->empty : item->missing;
     if (out->nothing && !out->reason) {
         const char *title = out->done && out->done->label ? out->done->label : item->title;
         out->reason = word_with(arena, WORD_NOTHING_DUE, title, NULL, NULL);
     }
     (void)fault;
     switch (consequence) {
-    case MISSING_ZERO:
-    case MISSING_FULL:
+    case CONSEQUENCE_ZERO:
+    case CONSEQUENCE_FULL:
         out->evaluated = true;
-        out->points = consequence == MISSING_FULL ? item->points : exact_of(0);
-        out->note =
-            word_with(arena, consequence == MISSING_FULL ? WORD_COUNTED_FULL : WORD_COUNTED_ZERO,
-                      out->reason, NULL, NULL);
+        out->points = consequence == CONSEQUENCE_FULL ? item->points : exact_of(0);
+        out->note = word_with(
+            arena, consequence == CONSEQUENCE_FULL ? WORD_COUNTED_FULL : WORD_COUNTED_ZERO,
+            out->reason, NULL, NULL);
         break;
-    case MISSING_DROP:
+    case CONSEQUENCE_DROP:
         out->dropped = true;
         out->note = word_with(arena, WORD_DROPPED, out->reason, NULL, NULL);
         break;
-    case MISSING_OPEN:
-    case MISSINGS:
+    case CONSEQUENCE_OPEN:
+    case CONSEQUENCES:
         break;
     }
     return true;

@@ -180,7 +180,9 @@ bool assessing_total(struct assessing *assessing, const struct subject *subject,
         struct wide total = wide_add(arena, tally->earned, wide_of(arena, standing->bonus));
         total = wide_subtract(arena, total, wide_of(arena, standing->penalty));
         standing->base = wide_copy(&assessing->arena, tally->earned);
-        standing->total = total.negative ? (struct wide){0} : wide_copy(&assessing->arena, total);
+        if (!total.negative) {
+            standing->total = wide_copy(&assessing->arena, total);
+        }
         standing->reached = step_reached(assessing, standing->total, &reason);
         standing->most = tally->most;
         if (reason) {

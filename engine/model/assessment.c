@@ -205,7 +205,7 @@ static bool check_steps(const struct assessment *assessment, struct fault *fault
 {
     const struct declared *by = &assessment->declared;
     const struct quota *quota = &assessment->quota;
-    for (size_t i = 0; i < assessment->step_count; i++) {
+    for (size_t i = 0; assessment->steps && i < assessment->step_count; i++) {
         const struct quantity *least = &assessment->steps[i].least;
         const struct quantity *next =
             i + 1 < assessment->step_count ? &assessment->steps[i + 1].least : NULL;

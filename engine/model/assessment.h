@@ -57,14 +57,14 @@ enum score_mode {
 const char *const *score_mode_names(void);
 
 /* What becomes of an item that cannot be evaluated. */
-enum missing {
-    MISSING_OPEN, /* there is no total */
-    MISSING_ZERO, /* it earns nothing */
-    MISSING_FULL, /* it earns all */
-    MISSING_DROP, /* it is left out, and the total of the others is scaled up */
-    MISSINGS,
+enum consequence {
+    CONSEQUENCE_OPEN, /* there is no total */
+    CONSEQUENCE_ZERO, /* it earns nothing */
+    CONSEQUENCE_FULL, /* it earns all */
+    CONSEQUENCE_DROP, /* it is left out, and the total of the others is scaled up */
+    CONSEQUENCES,
 };
-const char *const *missing_names(void);
+const char *const *consequence_names(void);
 
 /* Whose word it is. Each takes the place of the one before it. */
 enum score_stage { STAGE_SELF, STAGE_FIRST, STAGE_BALLOT, STAGE_REVIEW, STAGE_SETTLED, STAGES };
@@ -84,8 +84,8 @@ struct assessment_item {
     const char *says;           /* 评分标准, in words */
     const char *cure;           /* what a unit that lost points is to do */
     const char *const *applies; /* groups of peers; an empty list: all */
-    enum missing missing;
-    enum missing empty; /* when there is nothing to divide by */
+    enum consequence missing;
+    enum consequence empty; /* when there is nothing to divide by */
     /* What is looked at: a measure of the subject, or fields of it. */
     const char *measure;
     const char *const *of; /* NULL-ended fields: one, or those of a checklist */

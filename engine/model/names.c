@@ -172,7 +172,7 @@ const char *const *comparison_names(void)
     return names;
 }
 
-const char *const *missing_names(void)
+const char *const *consequence_names(void)
 {
     static const char *const names[] = {"open", "zero", "full", "drop", NULL};
     return names;

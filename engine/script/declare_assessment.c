@@ -177,8 +177,10 @@ static void read_words(struct fields *fields, struct assessment_item *item)
     item->says = fields_text(fields, "says");
     item->cure = fields_text(fields, "cure");
     item->applies = fields_list(fields, "applies");
-    item->missing = (enum missing)fields_choice(fields, "missing", missing_names(), MISSING_OPEN);
-    item->empty = (enum missing)fields_choice(fields, "empty", missing_names(), (int)item->missing);
+    item->missing =
+        (enum consequence)fields_choice(fields, "missing", consequence_names(), CONSEQUENCE_OPEN);
+    item->empty =
+        (enum consequence)fields_choice(fields, "empty", consequence_names(), (int)item->missing);
     item->points = exact_of(0);
     item->weight = exact_of(1);
     fields_exact(fields, "points", &item->points);

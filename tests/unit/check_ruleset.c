@@ -30,7 +30,7 @@ static void every_thing_has_a_word_of_its_own(void **state)
     assert_words(severity_names(), SEVERITIES);
     assert_words(score_mode_names(), SCORE_MODES);
     assert_words(comparison_names(), COMPARISONS);
-    assert_words(missing_names(), MISSINGS);
+    assert_words(consequence_names(), CONSEQUENCES);
     assert_words(stage_names(), STAGES);
     assert_words(event_kind_names(), EVENT_KINDS);
     assert_words(quota_ties_names(), QUOTA_TIES);
