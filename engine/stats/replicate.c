@@ -49,12 +49,15 @@ static bool faulted_factor(struct composite_fault *fault, enum composite_problem
 
 static bool are_below(const struct composite_factor *factor, int end)
 {
+    if (factor->choice_count < 2 || factor->choice_count > FACTOR_CHOICES) {
+        return false;
+    }
     for (size_t i = 0; i < factor->choice_count; i++) {
         if (factor->choices[i] < 0 || factor->choices[i] >= end) {
             return false;
         }
     }
-    return factor->choice_count >= 2 && factor->choice_count <= FACTOR_CHOICES;
+    return true;
 }
 
 static bool check_normalisations(const struct composite *table,
