@@ -90,8 +90,7 @@ static const struct formula formulas[] = {
     {"shrunken", N_("a share drawn towards that of all units"), 4, 4, formula_shrunken},
     {"modified_z", N_("distance from the median in robust deviations"), 4, 4, formula_modified_z},
     {"z_score", N_("distance from the mean in standard deviations"), 3, 3, formula_z_score},
-    {"goalposts", N_("how much of the way from a lower to an upper limit"), 3, 3,
-     formula_goalposts},
+    {"goalposts", N_("how much of the way from one limit to the other"), 3, 3, formula_goalposts},
 };
 
 void stats_start(void)
