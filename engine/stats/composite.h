@@ -123,6 +123,7 @@ enum composite_problem {
     COMPOSITE_FACTORS,      /* none, or more than SENSITIVITY_FACTORS */
     COMPOSITE_FACTOR,       /* of factor: it says nothing that could vary */
     COMPOSITE_SAMPLES,      /* base samples, skip, tail or share out of their range */
+    COMPOSITE_TOO_LONG,     /* so many evaluations of so large a table would take many minutes */
 };
 
 struct composite_fault {

@@ -109,6 +109,25 @@ static bool varies(const struct composite *table, const struct composite_factor 
     }
 }
 
+/* Cells, pairs of units, and contests of Copeland over all evaluations: some 3 ns each. */
+static bool is_too_long(const struct composite *table, const struct replication *how)
+{
+    double units = (double)table->units;
+    double contests = 0;
+    for (size_t i = 0; i < table->nodes; i++) {
+        contests += table->node[i].aggregation == AGGREGATE_COPELAND;
+    }
+    for (size_t i = 0; i < how->factors; i++) {
+        const struct composite_factor *factor = &how->factor[i];
+        for (size_t j = 0; factor->kind == FACTOR_AGGREGATION && j < factor->choice_count; j++) {
+            contests += factor->choices[j] == AGGREGATE_COPELAND;
+        }
+    }
+    double each = units * ((double)table->items + units);
+    each += contests > 0 ? units * units * (double)table->items / 2 : 0;
+    return each * (double)how->base * (double)(how->factors + 2) > 1e11;
+}
+
 static bool check(const struct composite *table, const struct replication *how,
                   struct composite_fault *fault)
 {
@@ -127,7 +146,7 @@ static bool check(const struct composite *table, const struct replication *how,
         !(how->tail >= 0 && how->tail < 0.5) || !(how->firm > 0.5 && how->firm <= 1)) {
         return composite_faulted(fault, COMPOSITE_SAMPLES);
     }
-    return true;
+    return !is_too_long(table, how) || composite_faulted(fault, COMPOSITE_TOO_LONG);
 }
 
 /* Which of so many alternatives a point of the unit interval means. */

@@ -497,6 +497,27 @@ static void a_fault_in_a_replication_is_told(void **state)
     assert_true(found.standing[6].replicated < found.replications);
 }
 
+/* A thousand units and items in contests take a second for each evaluation. */
+static void what_would_take_hours_is_refused(void **state)
+{
+    static const struct composite_node nodes[] = {{.parent = 0, .aggregation = AGGREGATE_COPELAND}};
+    static struct composite_item items[COMPOSITE_ITEMS];
+    struct composite table = {.units = COMPOSITE_UNITS,
+                              .items = COMPOSITE_ITEMS,
+                              .nodes = 1,
+                              .item = items,
+                              .node = nodes,
+                              .method = composite_method_usual(NORMAL_POINTS)};
+    static const struct composite_factor factors[] = {{.kind = FACTOR_WEIGHTS, .share = 0.25},
+                                                      {.kind = FACTOR_LEAVE_OUT}};
+    (void)state;
+    table.values = ARENA_ARRAY(&arena, table.units * table.items, double);
+    for (size_t i = 0; i < COUNT_OF(items); i++) {
+        items[i].weight = 1;
+    }
+    faulty(&table, factors, 2, COMPOSITE_TOO_LONG, COMPOSITE_NONE);
+}
+
 static int clear(void **state)
 {
     (void)state;
@@ -521,6 +542,7 @@ int main(void)
         cmocka_unit_test(who_is_not_evaluated_counts_nowhere),
         cmocka_unit_test(factors_must_vary_something),
         cmocka_unit_test(a_fault_in_a_replication_is_told),
+        cmocka_unit_test(what_would_take_hours_is_refused),
     };
     stats_start();
     arena_init(&arena);
