@@ -403,8 +403,19 @@ static void after_so_many_points_it_is_the_logarithm(void **state)
     assert_true(found.column[0].way == OUTLIER_NONE && !found.column[0].within);
 }
 
-/* Two values that are not what they were: how far out does not matter to a rank, and goalposts
- * stand on the item's own scale. */
+/* Far out on both sides alike: heavy tails, but no lean. */
+static void both_limits_must_be_crossed(void **state)
+{
+    static const double values[] = {-90, 1, 0, -1, 2, -2, 1, -1, 0, 2, -2, 90};
+    const struct composite table = far_out(values, 12, 5);
+    const struct composite_scores found = score(&table);
+    (void)state;
+    assert_true(fabs(found.column[0].skewness) < 0.01 && found.column[0].kurtosis > 3.5);
+    assert_int_equal(found.treated_count, 0);
+    assert_true(found.column[0].within);
+}
+
+/* How far out does not matter to a rank, and goalposts stand on the item's own scale. */
 static void only_what_feels_outliers_is_treated(void **state)
 {
     static const double values[] = {1, 2, 3, 4, 100, 5, 6, 7, 8, 9, 10, 30};
@@ -514,6 +525,7 @@ int main(void)
         cmocka_unit_test(zero_under_a_geometric_mean_is_never_a_number),
         cmocka_unit_test(the_outermost_value_takes_that_of_the_next),
         cmocka_unit_test(after_so_many_points_it_is_the_logarithm),
+        cmocka_unit_test(both_limits_must_be_crossed),
         cmocka_unit_test(only_what_feels_outliers_is_treated),
         cmocka_unit_test(what_makes_no_sense_is_named),
     };
