@@ -106,8 +106,9 @@ const struct prepared *machine_prepared(struct machine *machine, const struct se
     enum filling filling = filling_of(setting->missing);
     bool treated = setting->treated && feels_outliers(setting->normalisation);
     const struct prepared **place = &machine->prepared[setting->normalisation][filling][treated];
-    if (*place) {
-        return *place;
+    const struct prepared *known = *place;
+    if (known) {
+        return known;
     }
     size_t cells = table->units * table->items;
     struct prepared *out = ARENA_NEW(machine->arena, struct prepared);
