@@ -21,6 +21,8 @@
  *   stats     numbers in, a number out
  *             list (all of them) rows (in memory) moments quantile robust inequality rank
  *             interval shares funnel tables (alpha, W, chi-square) bootstrap
+ *             composite (scores from a tree of items) treat (outliers) normalise aggregate machine
+ *             (one evaluation) replicate (how firm ranks are) sensitivity (Sobol' indices)
  *   money     integers of fen
  *             round apportion
  *   sheet     pages to .xlsx

@@ -37,7 +37,7 @@ typedef bool statistic_function(struct series *series, const double *arguments, 
 typedef bool formula_function(const double *arguments, size_t count, double *out);
 
 statistic_function stat_count, stat_mean, stat_sd, stat_skewness, stat_kurtosis, stat_least,
-    stat_most, stat_weighted_mean;
+    stat_most, stat_weighted_mean, stat_geometric_mean, stat_harmonic_mean;
 statistic_function stat_median, stat_quantile, stat_quantile_inc, stat_quantile_exc;
 statistic_function stat_mad, stat_mean_deviation, stat_outliers;
 statistic_function stat_gini, stat_lorenz;
@@ -53,5 +53,6 @@ formula_function formula_wilson_low, formula_wilson_high, formula_clopper_low, f
 formula_function formula_two_shares_z, formula_two_shares_p;
 formula_function formula_funnel_low, formula_funnel_high;
 formula_function formula_shrunken, formula_modified_z;
+formula_function formula_z_score, formula_goalposts;
 
 #endif

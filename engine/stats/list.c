@@ -17,6 +17,10 @@ static const struct statistic statistics[] = {
     {"n", N_("number of values"), 1, 0, 0, 0, 0, stat_count},
     {"mean", N_("arithmetic mean"), 1, 1, 0, 0, 0, stat_mean},
     {"weighted_mean", N_("mean of values with weights"), 2, 1, 0, 0, 0, stat_weighted_mean},
+    {"geometric_mean", N_("geometric mean of values with weights"), 2, 1, 0, 0, 0,
+     stat_geometric_mean},
+    {"harmonic_mean", N_("harmonic mean of values with weights"), 2, 1, 0, 0, 0,
+     stat_harmonic_mean},
     {"sd", N_("standard deviation of a sample (n - 1)"), 1, 2, 0, 0, 0, stat_sd},
     {"skewness", N_("skewness G1, as SKEW"), 1, 3, 0, 0, 0, stat_skewness},
     {"kurtosis", N_("kurtosis G2, as KURT"), 1, 4, 0, 0, 0, stat_kurtosis},
@@ -85,6 +89,8 @@ static const struct formula formulas[] = {
      formula_funnel_high},
     {"shrunken", N_("a share drawn towards that of all units"), 4, 4, formula_shrunken},
     {"modified_z", N_("distance from the median in robust deviations"), 4, 4, formula_modified_z},
+    {"z_score", N_("distance from the mean in standard deviations"), 3, 3, formula_z_score},
+    {"goalposts", N_("how much of the way from one limit to the other"), 3, 3, formula_goalposts},
 };
 
 void stats_start(void)

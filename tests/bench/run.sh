@@ -1,7 +1,7 @@
 #!/bin/sh
 # `make bench`: cases of 1,000 and 100,000 people made from a seed, each with ten attendance rows a
-# person, through intake alone and through the whole job; cells into a workbook; and statistics. Sizes may be
-# given: tests/bench/run.sh 1000 100000 1000000
+# person, through intake alone and through the whole job; cells into a workbook; statistics; and
+# composite scores. Sizes may be given: tests/bench/run.sh 1000 100000 1000000
 set -eu
 cd "$(dirname "$0")/../.."
 BUILD=${BUILD:-build}
@@ -31,4 +31,8 @@ echo "100,000 rows of 20 cells"
 echo
 echo "statistics"
 "$BUILD/tests/bench/bench_stats" 500000
+echo
+echo "composite scores, one core"
+"$BUILD/tests/bench/bench_composite" 50 50 1024
+"$BUILD/tests/bench/bench_composite" 172 50 256
 rm -rf "$work/out" "$work/cells.xlsx"

@@ -1,7 +1,8 @@
-# Computes anew what statistics.csv and formulas.csv expect, wherever their source is an R command:
+# Computes anew what statistics.csv, formulas.csv and composite.csv expect, wherever their source is
+# an R command:
 #   Rscript tests/numbers/reference.R
-# x, y, z are the columns of the input, a the arguments. Prints the lines that differ, and how many
-# were computed. R is not needed to run the tests.
+# x, y, z are the columns of the input, m all of them, a the arguments. Prints the lines that differ,
+# and how many were computed. R is not needed to run the tests.
 
 alpha <- function(m) ncol(m) / (ncol(m) - 1) * (1 - sum(apply(m, 2, var)) / var(rowSums(m)))
 
@@ -52,16 +53,22 @@ boot <- function(x, of, p, resamples, seed) {
     unname(quantile(apply(m, 2, of), p))
 }
 
+# Contests won less contests lost.
+copeland <- function(m, w) {
+    units <- seq_len(nrow(m))
+    rowSums(outer(units, units, Vectorize(function(i, j) sign(sum(w * sign(m[i, ] - m[j, ]))))))
+}
+
 numbers <- function(text) as.numeric(strsplit(trimws(gsub(";", " ", text)), " +")[[1]])
 path <- sub("--file=", "", grep("--file=", commandArgs(FALSE), value = TRUE))
 computed <- 0
-for (table in c("statistics.csv", "formulas.csv")) {
+for (table in c("statistics.csv", "formulas.csv", "composite.csv")) {
     lines <- read.csv(file.path(dirname(path), table), colClasses = "character")
     for (i in grep("^R 4.2.2: ", lines$source)) {
         line <- lines[i, ]
         a <- numbers(line$arguments)
         p <- a[1]
-        if (table == "statistics.csv") {
+        if (table != "formulas.csv") {
             rows <- if (grepl("\\.txt$", line$input)) {
                 scan(file.path(dirname(path), "data", line$input), quiet = TRUE)
             } else {
@@ -69,16 +76,16 @@ for (table in c("statistics.csv", "formulas.csv")) {
             }
             width <- length(strsplit(trimws(strsplit(line$input, ";")[[1]][1]), " +")[[1]])
             width <- if (grepl(";", line$input)) width else 1
-            columns <- matrix(rows, ncol = width, byrow = TRUE)
-            x <- columns[, 1]
-            y <- if (width > 1) columns[, 2]
-            z <- if (width > 2) columns[, 3]
+            m <- matrix(rows, ncol = width, byrow = TRUE)
+            x <- m[, 1]
+            y <- if (width > 1) m[, 2]
+            z <- if (width > 2) m[, 3]
         }
         found <- eval(parse(text = sub("^R 4.2.2: ", "", line$source)))
         computed <- computed + 1
         if (!isTRUE(abs(found - as.numeric(line$expected)) <= 1e-11 * max(1, abs(found)))) {
-            cat(sprintf("%s:%d: %s %s: R has %.15g, not %s\n", table, i + 1, line$name, line$input,
-                found, line$expected))
+            cat(sprintf("%s:%d: %s %s: R has %.15g, not %s\n", table, i + 1, line$name,
+                c(line$input, line$arguments)[1], found, line$expected))
         }
     }
 }

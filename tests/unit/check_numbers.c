@@ -9,6 +9,7 @@
 #include "intake/idcode.h"
 #include "intake/separated.h"
 #include "money/money.h"
+#include "stats/composite.h"
 #include "stats/stats.h"
 
 enum { CELLS = 8, VALUES_MOST = 2000, PARTS_MOST = 16 };
@@ -267,6 +268,85 @@ static void intervals_come_out_as_published(void **state)
     each_line("intervals.csv", check_interval);
 }
 
+/* The first item of the input normalised, or winsorised: of the unit that the first argument
+ * counts. */
+static const char *column_answer(const struct line *line, size_t units, size_t unit, double *found)
+{
+    static const struct composite_node root = {.parent = 0};
+    static const struct composite_item item = {.weight = 1};
+    bool moved = strcmp(line->cells[0], "winsorised") == 0;
+    struct composite table = {.units = units,
+                              .items = 1,
+                              .nodes = 1,
+                              .values = values,
+                              .item = &item,
+                              .node = &root,
+                              .method = composite_method_usual(NORMAL_MINMAX)};
+    struct composite_scores scores;
+    struct composite_fault fault;
+    size_t by = 0;
+    while (!moved && by < NORMAL_COUNT && strcmp(normalisation_names[by], line->cells[0]) != 0) {
+        by++;
+    }
+    table.method.normalisation = moved ? NORMAL_MINMAX : (enum normalisation)by;
+    table.method.outliers.treated = moved;
+    if (!composite_score(&table, &arena, &scores, &fault)) {
+        return "it cannot be told";
+    }
+    *found = moved ? values[unit] : scores.normal[unit];
+    for (size_t i = 0; i < scores.treated_count; i++) {
+        *found = scores.treated[i].unit == unit ? scores.treated[i].after : *found;
+    }
+    return "";
+}
+
+/* Items with weights drawn together: the arguments are the unit and the weights. */
+static const char *mean_answer(size_t by, size_t count, const double *arguments, size_t items,
+                               double *found)
+{
+    const struct composite_node root = {.parent = 0, .aggregation = (enum aggregation)by};
+    struct composite_item item[PARTS_MOST] = {0};
+    struct composite_scores scores;
+    struct composite_fault fault;
+    for (size_t i = 0; i < items; i++) {
+        item[i].weight = arguments[1 + i];
+    }
+    const struct composite table = {.units = count / items,
+                                    .items = items,
+                                    .nodes = 1,
+                                    .values = values,
+                                    .item = item,
+                                    .node = &root,
+                                    .method = composite_method_usual(NORMAL_POINTS)};
+    if (count % items != 0 || !composite_score(&table, &arena, &scores, &fault)) {
+        return "it cannot be told";
+    }
+    *found = scores.score[(size_t)arguments[0] - 1];
+    return "";
+}
+
+static const char *check_composite(const struct line *line)
+{
+    double arguments[PARTS_MOST];
+    size_t argument_count = read_arguments(line->cells[2], arguments, COUNT_OF(arguments));
+    size_t count = read_values(line->cells[1]);
+    double found = 0;
+    size_t by = 0;
+    while (by < AGGREGATE_COUNT && strcmp(aggregation_names[by], line->cells[0]) != 0) {
+        by++;
+    }
+    const char *said = by < AGGREGATE_COUNT
+                           ? mean_answer(by, count, arguments, argument_count - 1, &found)
+                           : column_answer(line, count, (size_t)arguments[0] - 1, &found);
+    return *said ? said : distance(found, line->cells[3], line->cells[4]);
+}
+
+static void composite_scores_come_out_as_published(void **state)
+{
+    (void)state;
+    each_line("composite.csv", check_composite);
+}
+
 static const char *check_apportionment(const struct line *line)
 {
     static const char *const codes[PARTS_MOST] = {"a", "b", "c", "d", "e", "f", "g", "h",
@@ -452,6 +532,7 @@ int main(void)
         cmocka_unit_test(every_statistic_has_a_reference_number),
         cmocka_unit_test(formulas_come_out_as_published),
         cmocka_unit_test(intervals_come_out_as_published),
+        cmocka_unit_test(composite_scores_come_out_as_published),
         cmocka_unit_test(shares_come_out_as_published),
         cmocka_unit_test(exact_numbers_and_amounts_come_out),
         cmocka_unit_test(codes_are_known_by_their_check_characters),
