@@ -53,6 +53,9 @@ static const char *const words_english[WORD_COUNT] = {
     [WORD_OVER_QUOTA] = N_("over the quota of \"{1}\""),
     [WORD_TIED_AT_QUOTA] = N_("alike with others at the limit of the quota of \"{1}\""),
     [WORD_SCALED] = N_("{1} of {2} points could be earned; scaled up to {2}"),
+    [WORD_FIRM_NOTHING] =
+        N_("how firm ranks are cannot be told: in some variation too few have a score"),
+    [WORD_FIRM_TOO_LARGE] = N_("too many to compute how firm ranks are; take fewer samples"),
     [WORD_LEFT_OUT] = N_(" (this row is left out)"),
     [WORD_IDS_ZEROS] = N_("has numbers of digits that all end in 000, right or not"),
     [WORD_IDS_ONLY_X] = N_("has no right number but those that end in X"),

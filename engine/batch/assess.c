@@ -272,6 +272,7 @@ static bool assess(void *context, const struct subject *subject, struct fault *f
              !assessing_grade(assessing, subject, &tally, &standing, fault))) {
             return false;
         }
+        firmness_keep(assessing, &tally, &standing);
     }
     ARENA_PUSH(&assessing->arena, assessing->standings, assessing->standing_count, standing);
     return true;
@@ -352,7 +353,7 @@ static bool assess_all(struct assessing *assessing, struct fault *fault)
     judging->evaluation->drafts = assessment->trial;
     assessing->standings = NULL;
     assessing->standing_count = 0;
-    bool well = open_rows(assessing, fault) &&
+    bool well = open_rows(assessing, fault) && firmness_samples(assessing, fault) &&
                 judging_each(judging, &assessment->declared, "assessment",
                              ruleset_level(rules, assessment->level), assessment->over, assess,
                              assessing, fault) &&
@@ -376,6 +377,11 @@ static bool open_tables(struct assessing *assessing, struct fault *fault)
            (assessing->events = writer_open(store, "score_event", 11, fault)) != NULL &&
            (assessing->grades = writer_open(store, "grade", 13, fault)) != NULL &&
            (assessing->quotas = writer_open(store, "quota", 9, fault)) != NULL &&
+           (assessing->firmness = writer_open(store, "firmness", 13, fault)) != NULL &&
+           (assessing->firmness_pairs = writer_open(store, "firmness_pair", 10, fault)) != NULL &&
+           (assessing->firmness_factors = writer_open(store, "firmness_factor", 11, fault)) !=
+               NULL &&
+           (assessing->firmness_items = writer_open(store, "firmness_item", 8, fault)) != NULL &&
            (assessing->measures = query_open(store, measures, NULL, fault)) != NULL &&
            (assessing->reasons = query_open(store, reasons, NULL, fault)) != NULL;
 }
@@ -410,6 +416,10 @@ bool assessments_score(struct judging *judging, struct fault *fault)
     writer_close(assessing.events);
     writer_close(assessing.grades);
     writer_close(assessing.quotas);
+    writer_close(assessing.firmness);
+    writer_close(assessing.firmness_pairs);
+    writer_close(assessing.firmness_factors);
+    writer_close(assessing.firmness_items);
     arena_clear(&assessing.arena);
     return well;
 }

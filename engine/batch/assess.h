@@ -6,6 +6,8 @@
 
 #include "batch/judge.h"
 
+/* That the words by which assessments say how firmness is computed are those of stats. */
+CHECKED bool firmness_check(struct ruleset *rules, struct fault *fault);
 CHECKED bool assessments_score(struct judging *judging, struct fault *fault);
 
 #endif

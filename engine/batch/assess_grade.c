@@ -109,14 +109,8 @@ static size_t cut(const struct quota *quota, struct standing **list, size_t coun
 static bool quota_share(struct assessing *assessing, struct exact *share, const char **reason,
                         struct fault *fault)
 {
-    struct judging *judging = assessing->judging;
     const struct assessment *assessment = assessing->assessment;
-    const struct case_settings *settings = judging->evaluation->settings;
-    const struct subject all = {
-        .id = settings->place, .place = settings->place, .at = settings->as_of};
-    judging->subject = &all;
-    const struct figure *figure = assessing_quantity(assessing, &assessment->quota.share, reason);
-    judging->subject = NULL;
+    const struct figure *figure = assessing_whole(assessing, &assessment->quota.share, reason);
     if (!figure) {
         return true;
     }
@@ -257,7 +251,8 @@ bool standings_settle(struct assessing *assessing, struct fault *fault)
             peers.count++;
             i++;
         }
-        if (!settle_peers(assessing, &peers, fault)) {
+        if (!settle_peers(assessing, &peers, fault) ||
+            !firmness_compute(assessing, peers.at, peers.count, fault)) {
             return false;
         }
     }

@@ -27,6 +27,19 @@ const struct figure *assessing_quantity(struct assessing *assessing,
     return entry ? figure_parameter(arena, parameter, entry) : NULL;
 }
 
+const struct figure *assessing_whole(struct assessing *assessing, const struct quantity *quantity,
+                                     const char **reason)
+{
+    struct judging *judging = assessing->judging;
+    const struct case_settings *settings = judging->evaluation->settings;
+    const struct subject all = {
+        .id = settings->place, .place = settings->place, .at = settings->as_of};
+    judging->subject = &all;
+    const struct figure *figure = assessing_quantity(assessing, quantity, reason);
+    judging->subject = NULL;
+    return figure;
+}
+
 static const struct subject_field *field_of(const struct assessing *assessing,
                                             const struct subject *subject,
                                             const struct assessment_item *item, const char *name,

@@ -52,7 +52,9 @@ struct scored {
 /* A subject among its peers. */
 struct standing {
     const char *id;
-    const char *group; /* "" where there is none */
+    const double *shares; /* for firmness: of each item, what part of its points it earned … */
+    const bool *without;  /* … unless it was not evaluated; NULL: it is not computed */
+    const char *group;    /* "" where there is none */
     bool exempt;
     bool ranked; /* it has a total */
     struct wide base;
@@ -94,6 +96,11 @@ struct assessing {
     struct writer *events;
     struct writer *grades;
     struct writer *quotas;
+    struct writer *firmness;
+    struct writer *firmness_pairs;
+    struct writer *firmness_factors;
+    struct writer *firmness_items;
+    int64_t samples; /* of firmness; 0: it is not computed */
     struct given_rows given;
     struct given_rows event_rows[EVENT_KINDS];
     struct arena arena; /* of one assessment */
@@ -133,6 +140,19 @@ CHECKED bool assessing_total(struct assessing *assessing, const struct subject *
 CHECKED bool assessing_grade(struct assessing *assessing, const struct subject *subject,
                              const struct tally *tally, struct standing *standing,
                              struct fault *fault);
+
+/* How many samples are wanted for the assessment at hand. */
+CHECKED bool firmness_samples(struct assessing *assessing, struct fault *fault);
+/* What of the items its ranks are made of. */
+void firmness_keep(struct assessing *assessing, const struct tally *tally,
+                   struct standing *standing);
+/* The tables firmness…, for the peers of one group. */
+CHECKED bool firmness_compute(struct assessing *assessing, struct standing *const *peers,
+                              size_t count, struct fault *fault);
+
+/* The case's own parameter: of no subject. NULL with a reason: none holds. */
+const struct figure *assessing_whole(struct assessing *assessing, const struct quantity *quantity,
+                                     const char **reason);
 
 /* Ranks, quotas, grades, and the table `grade`. */
 CHECKED bool standings_settle(struct assessing *assessing, struct fault *fault);

@@ -6,6 +6,7 @@
 
 #include "base/language.h"
 #include "base/suggest.h"
+#include "batch/assess.h"
 #include "seal/seal.h"
 
 static const char *digest_of(struct ruleset *rules)
@@ -41,7 +42,7 @@ struct rulebook *rulebook_open(const char *rules_folder, const char *reports_fol
             script_load_rules(rulebook->script, rules_folder, "rules", &rulebook->rules, fault) &&
             script_load_rules(rulebook->script, reports_folder, "reports", &rulebook->rules,
                               fault) &&
-            ruleset_resolve(&rulebook->rules, fault);
+            ruleset_resolve(&rulebook->rules, fault) && firmness_check(&rulebook->rules, fault);
     }
     if (!well) {
         rulebook_close(rulebook);

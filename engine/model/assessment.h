@@ -144,6 +144,26 @@ struct quota {
 enum rank_form { RANK_STANDARD /* 1 2 2 4 */, RANK_DENSE /* 1 2 2 3 */, RANK_FORMS };
 const char *const *rank_form_names(void);
 
+/* One thing of a score that could have been laid down otherwise. The words are those of stats. */
+struct firmness_factor {
+    const char *what;           /* normalisation, aggregation, missing, outliers, weights … */
+    const char *const *choices; /* NULL-ended */
+    const char *at;             /* the item whose weight or sums it is about; NULL: all */
+    struct exact share;         /* of weights: 0.2 is a fifth more or less */
+};
+
+/* How firm the ranks are when such things are laid down otherwise. */
+struct firmness {
+    bool given;
+    struct quantity samples; /* base samples; 0: it is not computed */
+    const char *normalise;   /* as the score itself has it */
+    const char *aggregate;
+    const char *missing;
+    bool outliers; /* treated */
+    const struct firmness_factor *factors;
+    size_t factor_count;
+};
+
 struct assessment {
     struct declared declared;
     const char *level;
@@ -163,7 +183,8 @@ struct assessment {
     struct quota quota;
     struct quantity whole; /* into a larger assessment of so many points … */
     struct quantity share; /* … of which this is so much */
-    int grade;             /* Lua function of the subject, the items and the total; 0: none */
+    struct firmness firmness;
+    int grade; /* Lua function of the subject, the items and the total; 0: none */
 };
 
 /* The number of an item; SIZE_MAX: none is called so. */

@@ -98,5 +98,6 @@ bool resolve_assessment(struct ruleset *rules, const struct assessment *assessme
     return resolve_quantity(rules, assessment, &assessment->quota.share, fault) &&
            resolve_quantity(rules, assessment, &assessment->whole, fault) &&
            resolve_quantity(rules, assessment, &assessment->share, fault) &&
+           resolve_quantity(rules, assessment, &assessment->firmness.samples, fault) &&
            assessment_check(assessment, fault);
 }

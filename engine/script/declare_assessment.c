@@ -330,6 +330,50 @@ static void read_conversion(struct fields *fields, struct assessment *assessment
     lua_pop(fields->lua, 1);
 }
 
+static struct firmness_factor read_factor(struct fields *fields)
+{
+    struct fields entry = fields_of(fields->lua, -1, fields->where);
+    struct firmness_factor factor = {.what = fields_need_text(&entry, "what"),
+                                     .choices = fields_list(&entry, "choices"),
+                                     .at = fields_text(&entry, "at"),
+                                     .share = exact_of(0)};
+    fields_exact(&entry, "share", &factor.share);
+    fields_done(&entry);
+    return factor;
+}
+
+static void read_firmness(struct fields *fields, struct firmness *firmness)
+{
+    struct firmness_factor *factors = NULL;
+    if (!fields_table(fields, "firmness")) {
+        return;
+    }
+    const char *where = arena_printf(script_of(fields->lua)->arena, "%s: firmness", fields->where);
+    struct fields inner = fields_of(fields->lua, -1, where);
+    firmness->given = true;
+    firmness->samples = read_quantity(&inner, "samples");
+    if (!firmness->samples.given) {
+        missing(&inner, "samples");
+    }
+    firmness->normalise = fields_text(&inner, "normalise");
+    firmness->aggregate = fields_text(&inner, "aggregate");
+    firmness->missing = fields_text(&inner, "missing");
+    firmness->outliers = fields_boolean(&inner, "outliers");
+    if (!fields_table(&inner, "vary")) {
+        missing(&inner, "vary");
+    }
+    struct fields list = fields_of(fields->lua, -1, where);
+    while (fields_entry(&list, firmness->factor_count + 1)) {
+        struct firmness_factor factor = read_factor(&list);
+        ARENA_PUSH(script_of(fields->lua)->arena, factors, firmness->factor_count, factor);
+        lua_pop(fields->lua, 1);
+    }
+    lua_pop(fields->lua, 1);
+    firmness->factors = factors;
+    fields_done(&inner);
+    lua_pop(fields->lua, 1);
+}
+
 int f_assessment(lua_State *lua)
 {
     struct script *script = script_of(lua);
@@ -353,6 +397,7 @@ int f_assessment(lua_State *lua)
     read_steps(&fields, assessment);
     read_quota(&fields, &assessment->quota);
     read_conversion(&fields, assessment);
+    read_firmness(&fields, &assessment->firmness);
     assessment->grade = fields_function(&fields, "grade");
     if (assessment->grade == 0 || fields_has(&fields, "items")) {
         struct reading reading = {.assessment = fields.where};

@@ -85,6 +85,29 @@ static const struct {
      "reached integer not null, given integer not null, tied integer not null, "
      "primary key (assessment, peer_group)",
      "assessment, peer_group"},
+    {"firmness",
+     "assessment text not null, peer_group text not null, subject_id text not null, "
+     "rank integer, nominal integer, median integer, low integer, high integer, best integer, "
+     "worst integer, firm_above integer not null, firm_below integer not null, "
+     "replications integer not null, primary key (assessment, subject_id)",
+     "assessment, subject_id"},
+    {"firmness_pair",
+     "assessment text not null, peer_group text not null, ordinal integer not null, "
+     "upper_id text not null, lower_id text not null, together integer not null, "
+     "above integer not null, alike integer not null, below integer not null, "
+     "distinguishable integer not null, primary key (assessment, peer_group, ordinal)",
+     "assessment, peer_group, ordinal"},
+    {"firmness_factor",
+     "assessment text not null, peer_group text not null, ordinal integer not null, "
+     "factor text not null, choices text, item_id text, share text, first_order real, total real, "
+     "samples integer not null, evaluations integer not null, "
+     "primary key (assessment, peer_group, ordinal)",
+     "assessment, peer_group, ordinal"},
+    {"firmness_item",
+     "assessment text not null, peer_group text not null, item_id text not null, "
+     "given integer not null, skewness real, kurtosis real, treatment text not null, "
+     "points integer not null, primary key (assessment, peer_group, item_id)",
+     "assessment, peer_group, item_id"},
     {"allocation",
      "allocation_id integer primary key, fund text not null, subject_kind text not null, "
      "subject_id text not null, period text not null, quantity integer not null, "
