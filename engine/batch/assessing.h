@@ -111,6 +111,18 @@ struct assessing {
 /* The number that holds for the subject under way, as a figure; NULL with a reason: none does. */
 const struct figure *assessing_quantity(struct assessing *assessing,
                                         const struct quantity *quantity, const char **reason);
+/* A field by its name; NULL with a fault: there is none. */
+const struct subject_field *item_field(const struct assessing *assessing,
+                                       const struct subject *subject,
+                                       const struct assessment_item *item, const char *name,
+                                       struct fault *fault);
+/* A field that must hold a number; *out NULL with a reason when it holds nothing. */
+CHECKED bool item_number(const struct assessing *assessing, const struct subject *subject,
+                         const struct assessment_item *item, const char *name,
+                         const struct figure **out, const char **reason, struct fault *fault);
+/* What the item looks at: out->done and, where there are two, out->needed; or a reason. */
+CHECKED bool item_look(struct assessing *assessing, const struct subject *subject,
+                       const struct assessment_item *item, struct scored *out, struct fault *fault);
 /* Computes an item by its mode. */
 CHECKED bool item_compute(struct assessing *assessing, const struct subject *subject, size_t item,
                           struct scored *out, struct fault *fault);
