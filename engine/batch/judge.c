@@ -44,14 +44,14 @@ static bool is_money(const struct ruleset *rules, const char *column)
     return false;
 }
 
-static bool read_field(struct judging *judging, const struct declared *declared,
+static bool read_field(struct judging *judging, const struct declared *declared, const char *over,
                        struct query *query, size_t column, struct subject_field *out,
                        struct fault *fault)
 {
     struct arena *arena = &judging->arena;
     const struct ruleset *rules = judging->relations->rules;
     const char *name = arena_copy(arena, query_name(query, column));
-    *out = (struct subject_field){.name = name, .title = ruleset_title(rules, name)};
+    *out = (struct subject_field){.name = name, .title = ruleset_title_in(rules, over, name)};
     if (query_is_null(query, column)) {
         return true;
     }
@@ -83,7 +83,7 @@ static const char *place_of(const struct judging *judging, const struct level *l
 }
 
 static bool judge_row(struct judging *judging, const struct declared *declared,
-                      const struct level *level, struct query *query, size_t id,
+                      const struct level *level, const char *over, struct query *query, size_t id,
                       bool (*judge)(void *, const struct subject *, struct fault *), void *context,
                       struct fault *fault)
 {
@@ -105,7 +105,7 @@ static bool judge_row(struct judging *judging, const struct declared *declared,
     size_t label = query_column(query, level->label);
     subject.title = label == SIZE_MAX ? subject.id : arena_text(arena, query_text(query, label));
     for (size_t i = 0; i < query_columns(query); i++) {
-        if (!read_field(judging, declared, query, i, &fields[subject.field_count++], fault)) {
+        if (!read_field(judging, declared, over, query, i, &fields[subject.field_count++], fault)) {
             return false;
         }
     }
@@ -158,7 +158,7 @@ bool judging_each(struct judging *judging, const struct declared *declared, cons
     while (well && more) {
         well = query_next(query, &more, fault);
         if (well && more) {
-            well = judge_row(judging, declared, level, query, column, judge, context, fault);
+            well = judge_row(judging, declared, level, over, query, column, judge, context, fault);
             arena_reset(arena, (struct arena_mark){0});
         }
     }

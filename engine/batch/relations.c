@@ -167,6 +167,22 @@ static bool check_index(const struct relation *relation, const struct query *que
     return true;
 }
 
+/* The first by its bytes is named: Lua hands titles over in any order. */
+static bool check_titles(const struct relation *relation, const struct query *query,
+                         struct fault *fault)
+{
+    const char *unknown = NULL;
+    for (const char *const *title = relation->titles; title && *title; title += 2) {
+        if (query_column(query, *title) == SIZE_MAX && (!unknown || strcmp(*title, unknown) < 0)) {
+            unknown = *title;
+        }
+    }
+    return !unknown || fault_set_at(fault, FAULT_RULE, "relation-title", relation->declared.path,
+                                    relation->declared.line,
+                                    _("\"%s\": there is no column \"%s\" that could have a title"),
+                                    relation->declared.name, unknown);
+}
+
 /* A table of case.db, not a view: what the former result said stays with this one. */
 static bool create_previous(struct relations *relations, struct store *store, size_t number,
                             const struct query *query, struct fault *fault)
@@ -239,7 +255,7 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
     struct parameter_log *log = relations->log;
     struct query *query = query_open(store, relation->rows, &relation->declared, fault);
     *waits = !query || waits_for_obligations(relations, relation, query, fault);
-    if (*waits || !check_index(relation, query, fault)) {
+    if (*waits || !check_index(relation, query, fault) || !check_titles(relation, query, fault)) {
         query_close(query);
         return false;
     }

@@ -70,6 +70,7 @@ struct relation {
     const char *const *index;    /* NULL-ended columns by which its kept rows are looked up */
     const char *const *optional; /* NULL-ended rosters and obligations that may be missing */
     const char *const *either;   /* NULL-ended rosters of which one is enough */
+    const char *const *titles;   /* NULL-ended columns and what people call them, in turn */
     const char *each;            /* column of a key: one row for each; NULL: not said */
     bool previous;               /* its rows are those of the former period's result */
 };

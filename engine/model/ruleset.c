@@ -114,6 +114,22 @@ const char *ruleset_title(const struct ruleset *rules, const char *column)
     return title ? title : column;
 }
 
+const char *ruleset_title_in(const struct ruleset *rules, const char *rows, const char *column)
+{
+    for (size_t i = 0; i < rules->relation_count; i++) {
+        const struct relation *relation = rules->relations[i];
+        if (strcmp(relation->declared.name, rows) != 0 || !relation->titles) {
+            continue;
+        }
+        for (const char *const *title = relation->titles; *title; title += 2) {
+            if (strcmp(*title, column) == 0) {
+                return title[1];
+            }
+        }
+    }
+    return ruleset_title(rules, column);
+}
+
 size_t roster_column(const struct roster *roster, const char *name)
 {
     for (size_t i = 0; i < roster->column_count; i++) {

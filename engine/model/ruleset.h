@@ -78,6 +78,8 @@ bool ruleset_sensitive(const struct ruleset *rules, const char *column);
 /* The title of the columns of that name; the name itself when no roster has one, or two rosters
  * give it different titles: a wrong title explains less than none. */
 const char *ruleset_title(const struct ruleset *rules, const char *column);
+/* The same of the rows of that name, which may have titles of their own. */
+const char *ruleset_title_in(const struct ruleset *rules, const char *rows, const char *column);
 
 /* Names that declarations refer to must exist, and some things must be there: checks them all. */
 CHECKED bool ruleset_resolve(struct ruleset *rules, struct fault *fault);

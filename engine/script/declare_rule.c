@@ -107,6 +107,30 @@ int f_parameter_declared(lua_State *lua)
     return 0;
 }
 
+/* Columns and their titles, in turn. */
+static const char *const *read_titles(struct fields *fields)
+{
+    lua_State *lua = fields->lua;
+    const char **titles = NULL;
+    size_t count = 0;
+    if (!fields_table(fields, "titles")) {
+        return NULL;
+    }
+    for (lua_pushnil(lua); lua_next(lua, -2) != 0; lua_pop(lua, 1)) {
+        const char *column = fields_copy(lua, -2);
+        const char *title = fields_copy(lua, -1);
+        if (!column || !title || !*title) {
+            script_fail(lua, "relation-title", _("%s: titles are texts by the names of columns"),
+                        fields->where);
+        }
+        ARENA_PUSH(script_of(lua)->arena, titles, count, column);
+        ARENA_PUSH(script_of(lua)->arena, titles, count, title);
+    }
+    lua_pop(lua, 1);
+    ARENA_PUSH(script_of(lua)->arena, titles, count, NULL);
+    return titles;
+}
+
 int f_relation(lua_State *lua)
 {
     struct script *script = script_of(lua);
@@ -119,6 +143,7 @@ int f_relation(lua_State *lua)
     relation->optional = fields_list(&fields, "optional");
     relation->either = fields_list(&fields, "either");
     relation->keep = fields_boolean(&fields, "keep") || relation->index[0];
+    relation->titles = read_titles(&fields);
     relation->each = fields_text(&fields, "each");
     relation->previous = fields_boolean(&fields, "previous");
     fields_done(&fields);

@@ -27,6 +27,7 @@ ROWS
 rule_in_use <<'LUA'
 relation {
     name = "tried", title = "试",
+    titles = { done = "实开", wanted = "应开", first_sign = "甲", second_sign = "乙", third_sign = "丙" },
     rows = [[
         select u.unit_id, u.unit_name, u.region_code, u.assess_group as peers,
                iif(u.unit_id = 'U3', 5, 3) as done, iif(u.unit_id = 'U4', 0, 4) as wanted,
