@@ -24,7 +24,7 @@
  *             composite (scores from a tree of items) treat (outliers) normalise aggregate machine
  *             (one evaluation) replicate (how firm ranks are) sensitivity (Sobol' indices)
  *   money     integers of fen
- *             round apportion
+ *             round apportion divisors bounded
  *   sheet     pages to .xlsx
  *             book page chart copy form format guard (what must not reach the library)
  *             fit (widths and heights) heat

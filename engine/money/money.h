@@ -29,4 +29,39 @@ struct part {
  */
 CHECKED bool apportion_largest_remainder(int64_t total, struct part *parts, size_t count);
 
+/* The divisor methods, by the divisor that the claim for one more unit is measured by. */
+enum divisor_method {
+    DIVISOR_ADAMS,     /* a: favours the small */
+    DIVISOR_WEBSTER,   /* a + 1/2 (Sainte-Laguë) */
+    DIVISOR_JEFFERSON, /* a + 1 (D'Hondt): favours the large */
+    DIVISOR_METHODS,
+};
+
+/*
+ * Each unit goes to whom weight ÷ divisor of what he has already is the largest, of equals to the
+ * larger weight, of these to the smaller code. No paradox of Alabama: one more to share leaves
+ * nobody with less. Who has no weight gets nothing. False as above; when the
+ * weights add up to more than 64 bits; and by Adams when there are fewer units than weights.
+ */
+CHECKED bool apportion_by_divisors(enum divisor_method method, int64_t total, struct part *parts,
+                                   size_t count);
+
+/* What a part gets at least, and at most. */
+struct bounds {
+    int64_t least;
+    int64_t most;
+};
+
+enum bounded { BOUNDED_WELL, BOUNDED_WRONG, BOUNDED_TOO_LITTLE, BOUNDED_TOO_MUCH };
+
+/*
+ * In proportion to the weights within bounds: there is one measure by which everybody who is
+ * neither at his least nor at his most is paid (water-filling), and largest remainders settle the
+ * units among those. bounds run beside parts. BOUNDED_WRONG: as above, or a least over its most, or
+ * weights that add up to more than 64 bits; BOUNDED_TOO_LITTLE: the total
+ * is below all the leasts; BOUNDED_TOO_MUCH: it is over all the mosts. Then nothing is shared.
+ */
+CHECKED enum bounded apportion_bounded(int64_t total, struct part *parts,
+                                       const struct bounds *bounds, size_t count);
+
 #endif

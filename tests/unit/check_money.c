@@ -276,6 +276,226 @@ static void amounts_are_rounded_as_declared(void **state)
     }
 }
 
+static size_t by_divisors(enum divisor_method method, int64_t total, struct part *parts,
+                          const int64_t *weights, size_t count)
+{
+    make(parts, weights, count);
+    assert_true(apportion_by_divisors(method, total, parts, count));
+    return count;
+}
+
+/* The example by which Balinski and Young, Fair Representation (1982), tell the methods apart. */
+static void divisor_methods_come_out_as_published(void **state)
+{
+    static const int64_t weights[] = {9061, 7179, 5259, 3319, 1182};
+    static const char *const expected[DIVISOR_METHODS] = {
+        [DIVISOR_ADAMS] = "9 7 5 3 2 | 0 0 0 0 0",
+        [DIVISOR_WEBSTER] = "9 8 5 3 1 | 0 0 0 0 0",
+        [DIVISOR_JEFFERSON] = "10 7 5 3 1 | 0 0 0 0 0",
+    };
+    (void)state;
+    for (int method = 0; method < DIVISOR_METHODS; method++) {
+        struct part parts[5];
+        by_divisors((enum divisor_method)method, 26, parts, weights, 5);
+        assert_string_equal(result(parts, 5), expected[method]);
+    }
+}
+
+/* Unit by unit, as the definition has it. */
+static void slowly(enum divisor_method method, int64_t total, struct part *parts, size_t count)
+{
+    for (int64_t n = 0; n < total; n++) {
+        struct part *best = NULL;
+        double most = -1;
+        for (size_t i = 0; i < count; i++) {
+            double a = (double)parts[i].share;
+            double below = method == DIVISOR_ADAMS     ? a
+                           : method == DIVISOR_WEBSTER ? a + 0.5
+                                                       : a + 1;
+            double claim = (double)parts[i].weight / below;
+            if (parts[i].weight > 0 &&
+                (claim > most || (claim >= most && best && parts[i].weight > best->weight))) {
+                best = &parts[i];
+                most = claim;
+            }
+        }
+        best->share++;
+    }
+}
+
+static void divisor_methods_give_unit_by_unit(void **state)
+{
+    uint64_t seed = 5;
+    (void)state;
+    for (int round = 0; round < 3000; round++) {
+        struct part parts[MOST];
+        struct part wanted[MOST];
+        int64_t weights[MOST];
+        size_t count = 1 + unit_random_below(&seed, MOST);
+        enum divisor_method method = (enum divisor_method)unit_random_below(&seed, DIVISOR_METHODS);
+        for (size_t i = 0; i < count; i++) {
+            weights[i] = (int64_t)unit_random_below(&seed, round % 2 ? 8 : 1000);
+        }
+        weights[0]++;
+        int64_t total = (int64_t)count + (int64_t)unit_random_below(&seed, 200);
+        make(wanted, weights, count);
+        for (size_t i = 0; i < count; i++) {
+            wanted[i].share = 0;
+        }
+        slowly(method, total, wanted, count);
+        by_divisors(method, total, parts, weights, count);
+        for (size_t i = 0; i < count; i++) {
+            assert_int_equal(parts[i].share, wanted[i].share);
+        }
+    }
+}
+
+/* One more to share leaves nobody with less, whatever the method; largest remainders do not hold
+ * that. */
+static void divisor_methods_have_no_paradox(void **state)
+{
+    uint64_t seed = 8;
+    (void)state;
+    for (int round = 0; round < 5000; round++) {
+        struct part less[MOST];
+        struct part more[MOST];
+        int64_t weights[MOST];
+        size_t count = 1 + unit_random_below(&seed, MOST);
+        enum divisor_method method = (enum divisor_method)unit_random_below(&seed, DIVISOR_METHODS);
+        int64_t total = random_number(&seed) / 2 + MOST;
+        int64_t sum = 0;
+        for (size_t i = 0; i < count; i++) {
+            weights[i] = random_number(&seed) / MOST + (i == 0);
+        }
+        by_divisors(method, total, less, weights, count);
+        by_divisors(method, total + 1, more, weights, count);
+        for (size_t i = 0; i < count; i++) {
+            sum += less[i].share;
+            assert_true(more[i].share >= less[i].share);
+        }
+        assert_int_equal(sum, total);
+    }
+}
+
+static void divisor_methods_refuse_what_cannot_be_shared(void **state)
+{
+    static const int64_t none[] = {0, 0};
+    static const int64_t some[] = {1, 2, 3};
+    static const int64_t negative[] = {1, -1};
+    struct part parts[3];
+    (void)state;
+    make(parts, none, 2);
+    assert_false(apportion_by_divisors(DIVISOR_WEBSTER, 5, parts, 2));
+    make(parts, negative, 2);
+    assert_false(apportion_by_divisors(DIVISOR_WEBSTER, 5, parts, 2));
+    make(parts, some, 3);
+    assert_false(apportion_by_divisors(DIVISOR_WEBSTER, -1, parts, 3));
+    assert_false(apportion_by_divisors(DIVISOR_ADAMS, 2, parts, 3));
+    by_divisors(DIVISOR_ADAMS, 3, parts, some, 3);
+    assert_string_equal(result(parts, 3), "1 1 1 | 0 0 0");
+}
+
+#define assert_bounded(total, expected, bounds_, ...)                                              \
+    do {                                                                                           \
+        static const int64_t weights_[] = {__VA_ARGS__};                                           \
+        struct part parts_[COUNT_OF(weights_)];                                                    \
+        make(parts_, weights_, COUNT_OF(weights_));                                                \
+        assert_int_equal(apportion_bounded((total), parts_, (bounds_), COUNT_OF(weights_)),        \
+                         BOUNDED_WELL);                                                            \
+        assert_string_equal(result(parts_, COUNT_OF(weights_)), (expected));                       \
+    } while (0)
+
+/* Caps and floors: 50, 30, 20 of 10000. */
+static void bounds_are_kept_and_the_rest_is_shared(void **state)
+{
+    static const struct bounds capped[] = {{0, 4000}, {0, INT64_MAX}, {0, INT64_MAX}};
+    static const struct bounds floored[] = {{0, INT64_MAX}, {0, INT64_MAX}, {2500, INT64_MAX}};
+    static const struct bounds both[] = {{0, 4000}, {0, INT64_MAX}, {2500, INT64_MAX}};
+    (void)state;
+    assert_bounded(10000, "4000 3600 2400 | 0 0 0", capped, 50, 30, 20);
+    assert_bounded(10000, "4688 2812 2500 | 1 1 0", floored, 50, 30, 20);
+    assert_bounded(10000, "4000 3500 2500 | 0 0 0", both, 50, 30, 20);
+}
+
+/* There is one measure: who is within his bounds gets it to the unit, who is not stands at one. */
+static void assert_filled(int64_t total, const struct part *parts, const struct bounds *bounds,
+                          size_t count)
+{
+    wide sum = 0;
+    for (size_t i = 0; i < count; i++) {
+        sum += parts[i].share;
+        assert_true(parts[i].share >= bounds[i].least && parts[i].share <= bounds[i].most);
+        for (size_t j = 0; j < count; j++) {
+            /* Nobody below his most has over a unit less by weight than one above his least. */
+            bool could = parts[i].weight > 0 && parts[i].share < bounds[i].most;
+            bool might = parts[j].share > bounds[j].least;
+            if (could && might) {
+                assert_true((wide)(parts[i].share + 1) * parts[j].weight >=
+                            (wide)(parts[j].share - 1) * parts[i].weight);
+            }
+        }
+    }
+    assert_true(sum == total);
+}
+
+static void random_pools_are_filled(void **state)
+{
+    uint64_t seed = 21;
+    (void)state;
+    for (int round = 0; round < 20000; round++) {
+        struct part parts[MOST];
+        struct bounds bounds[MOST];
+        int64_t weights[MOST];
+        size_t count = 1 + unit_random_below(&seed, MOST);
+        uint64_t size = round % 3 == 0 ? 10 : round % 3 == 1 ? 1000 : (uint64_t)1 << 40;
+        wide least = 0;
+        wide most = 0;
+        for (size_t i = 0; i < count; i++) {
+            weights[i] = (int64_t)unit_random_below(&seed, size / (i + 1) + 2);
+            bounds[i].least =
+                unit_random_below(&seed, 2) ? 0 : (int64_t)unit_random_below(&seed, size);
+            bounds[i].most = bounds[i].least + (int64_t)unit_random_below(&seed, size * 2);
+            least += bounds[i].least;
+            most += weights[i] > 0 ? bounds[i].most : bounds[i].least;
+        }
+        int64_t total =
+            (int64_t)(least + (wide)unit_random_below(&seed, (uint64_t)(most - least) + 1));
+        make(parts, weights, count);
+        assert_int_equal(apportion_bounded(total, parts, bounds, count), BOUNDED_WELL);
+        assert_filled(total, parts, bounds, count);
+        struct part turned[MOST];
+        struct bounds turned_bounds[MOST];
+        for (size_t i = 0; i < count; i++) {
+            turned[i] = parts[count - 1 - i];
+            turned_bounds[i] = bounds[count - 1 - i];
+        }
+        assert_int_equal(apportion_bounded(total, turned, turned_bounds, count), BOUNDED_WELL);
+        for (size_t i = 0; i < count; i++) {
+            assert_int_equal(turned[i].share, parts[count - 1 - i].share);
+        }
+    }
+}
+
+static void bounds_that_cannot_be_kept_are_refused(void **state)
+{
+    static const int64_t weights[] = {1, 1};
+    static const int64_t none[] = {0, 0};
+    static const struct bounds narrow[] = {{10, 20}, {10, 20}};
+    static const struct bounds wrong[] = {{10, 9}, {0, 20}};
+    struct part parts[2];
+    (void)state;
+    make(parts, weights, 2);
+    assert_int_equal(apportion_bounded(19, parts, narrow, 2), BOUNDED_TOO_LITTLE);
+    assert_int_equal(apportion_bounded(41, parts, narrow, 2), BOUNDED_TOO_MUCH);
+    assert_int_equal(apportion_bounded(-1, parts, narrow, 2), BOUNDED_WRONG);
+    assert_int_equal(apportion_bounded(20, parts, wrong, 2), BOUNDED_WRONG);
+    assert_int_equal(apportion_bounded(40, parts, narrow, 2), BOUNDED_WELL);
+    make(parts, none, 2);
+    assert_int_equal(apportion_bounded(21, parts, narrow, 2), BOUNDED_TOO_MUCH);
+    assert_int_equal(apportion_bounded(20, parts, narrow, 2), BOUNDED_WELL);
+    assert_string_equal(result(parts, 2), "10 10 | 0 0");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -292,6 +512,13 @@ int main(void)
         cmocka_unit_test(what_cannot_be_shared_is_refused),
         cmocka_unit_test(marks_of_an_earlier_result_are_cleared),
         cmocka_unit_test(amounts_are_rounded_as_declared),
+        cmocka_unit_test(divisor_methods_come_out_as_published),
+        cmocka_unit_test(divisor_methods_give_unit_by_unit),
+        cmocka_unit_test(divisor_methods_have_no_paradox),
+        cmocka_unit_test(divisor_methods_refuse_what_cannot_be_shared),
+        cmocka_unit_test(bounds_are_kept_and_the_rest_is_shared),
+        cmocka_unit_test(random_pools_are_filled),
+        cmocka_unit_test(bounds_that_cannot_be_kept_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
