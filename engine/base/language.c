@@ -53,6 +53,12 @@ static const char *const words_english[WORD_COUNT] = {
     [WORD_OVER_QUOTA] = N_("over the quota of \"{1}\""),
     [WORD_TIED_AT_QUOTA] = N_("alike with others at the limit of the quota of \"{1}\""),
     [WORD_SCALED] = N_("{1} of {2} points could be earned; scaled up to {2}"),
+    [WORD_TIED_FEN] = N_(" (remainders alike: the larger weight, then the smaller code)"),
+    [WORD_POOL_OPEN] = N_("cannot be shared out: {1} that take part were not evaluated"),
+    [WORD_POOL_ALL] = N_("all weights"),
+    [WORD_POOL_PART] = N_("at its least or its most"),
+    [WORD_POOL_BOUND] = N_("those at their least or most"),
+    [WORD_POOL_LONG] = N_("share of the pool, too long a fraction to be written"),
     [WORD_FIRM_NOTHING] =
         N_("how firm ranks are cannot be told: in some variation too few have a score"),
     [WORD_FIRM_TOO_LARGE] = N_("too many to compute how firm ranks are; take fewer samples"),

@@ -2,15 +2,8 @@
 #include "batch/funds.h"
 
 #include "base/language.h"
+#include "batch/allocating.h"
 #include "money/money.h"
-
-struct allocating {
-    struct judging *judging;
-    const struct fund *fund;
-    struct writer *writer;
-    struct parameter_source parameters;
-    int64_t id; /* of the last allocation */
-};
 
 /* A product of a whole quantity and a rate is shown as such; anything else is one at its amount. */
 struct product {
@@ -61,19 +54,23 @@ static void name_leaf(void *context, const struct figure *leaf)
     }
 }
 
-static bool write_allocation(struct allocating *allocating, const struct subject *subject,
-                             const struct figure *figure, int64_t fen, struct fault *fault)
+bool allocation_write(struct allocating *allocating, const char *subject,
+                      const struct figure *figure, int64_t fen, bool tie, struct fault *fault)
 {
     const struct fund *fund = allocating->fund;
     struct arena *arena = &allocating->judging->arena;
     struct names names = {arena, "", ""};
     struct product product = product_of(figure);
     figure_visit(figure, name_leaf, &names);
+    const char *formula =
+        arena_printf(arena, "%s = %s%s", figure_formula(arena, figure),
+                     word_with(arena, WORD_YUAN, exact_yuan(arena, fen), NULL, NULL),
+                     tie ? word(WORD_TIED_FEN) : "");
     const struct value values[] = {
         value_integer(++allocating->id),
         value_string(fund->declared.name),
         value_string(fund->level),
-        value_string(subject->id),
+        value_string(subject),
         value_string(allocating->judging->evaluation->settings->period),
         value_integer(product.quantity),
         value_integer(product.rate.num),
@@ -81,12 +78,55 @@ static bool write_allocation(struct allocating *allocating, const struct subject
         value_integer(fen),
         value_string(names.parameters),
         value_string(*names.bases ? names.bases : fund->declared.basis[0]),
-        value_text(
-            text_of(arena_printf(arena, "%s = %s", figure_formula(arena, figure),
-                                 word_with(arena, WORD_YUAN, exact_yuan(arena, fen), NULL, NULL)))),
+        value_string(formula),
+        value_string(fund->source),
+        value_integer(tie),
     };
     return writer_add(allocating->writer, values, fault) &&
            judging_keep(allocating->judging, "fund", fund->declared.name, figure, fault);
+}
+
+bool allocation_check(const struct allocating *allocating, const char *subject,
+                      const struct figure *figure, struct fault *fault)
+{
+    const struct declared *by = &allocating->fund->declared;
+    if (!figure || (figure->money != 1 && figure->value.num != 0)) {
+        return fault_set_at(fault, FAULT_RULE, "fund-amount", by->path, by->line,
+                            _("fund \"%s\", %s: the result must be an amount of money"), by->name,
+                            subject);
+    }
+    return figure->value.num >= 0 ||
+           fault_set_at(fault, FAULT_RULE, "fund-negative", by->path, by->line,
+                        _("fund \"%s\", %s: the amount is negative: %s"), by->name, subject,
+                        figure_formula(&allocating->judging->arena, figure));
+}
+
+/* A line that stands for itself. */
+static bool allocate_line(struct allocating *allocating, const struct subject *subject,
+                          const char **reason, struct fault *fault)
+{
+    struct judging *judging = allocating->judging;
+    const struct fund *fund = allocating->fund;
+    struct judgement judgement;
+    int64_t fen;
+    if (!script_judge(judging->script, &fund->declared, fund->amount, subject,
+                      &allocating->parameters, NULL, 0, &judging->arena, &judgement, fault)) {
+        return false;
+    }
+    *reason = judgement.evaluated ? NULL : judgement.reason;
+    if (*reason) {
+        return true;
+    }
+    const struct figure *figure = judgement.figure;
+    if (!allocation_check(allocating, subject->id, figure, fault)) {
+        return false;
+    }
+    if (!money_round(figure->value, fund->rounding, &fen)) {
+        return fault_set_at(fault, FAULT_RULE, "figure-too-large", fund->declared.path,
+                            fund->declared.line, _("a result does not fit into 64 bits: %s"),
+                            figure_formula(&judging->arena, figure));
+    }
+    return allocation_write(allocating, subject->id, figure, fen, false, fault);
 }
 
 static bool allocate(void *context, const struct subject *subject, struct fault *fault)
@@ -94,55 +134,43 @@ static bool allocate(void *context, const struct subject *subject, struct fault 
     struct allocating *allocating = context;
     struct judging *judging = allocating->judging;
     const struct fund *fund = allocating->fund;
-    struct judgement judgement;
+    bool waits = fund->pool.given || fund->whole;
     const char *reason = evaluation_obstacle(judging->evaluation, &fund->declared, subject->place,
                                              subject->at, false, &judging->arena);
+    if (!reason && !(waits ? pool_add(allocating, subject, &reason, fault)
+                           : allocate_line(allocating, subject, &reason, fault))) {
+        return false;
+    }
     if (!reason) {
-        if (!script_judge(judging->script, &fund->declared, fund->amount, subject,
-                          &allocating->parameters, NULL, 0, &judging->arena, &judgement, fault)) {
-            return false;
-        }
-        reason = judgement.evaluated ? NULL : judgement.reason;
+        return true;
     }
-    if (reason) {
-        return evaluation_add(judging->evaluation, "fund", fund->declared.name, subject->id, reason,
-                              fault);
-    }
-    const struct figure *figure = judgement.figure;
-    int64_t fen;
-    if (!figure || (figure->money != 1 && figure->value.num != 0)) {
-        return fault_set_at(fault, FAULT_RULE, "fund-amount", fund->declared.path,
-                            fund->declared.line,
-                            _("fund \"%s\", %s: the result must be an amount of money"),
-                            fund->declared.name, subject->id);
-    }
-    if (figure->value.num < 0) {
-        return fault_set_at(fault, FAULT_RULE, "fund-negative", fund->declared.path,
-                            fund->declared.line, _("fund \"%s\", %s: the amount is negative: %s"),
-                            fund->declared.name, subject->id,
-                            figure_formula(&judging->arena, figure));
-    }
-    if (!money_round(figure->value, fund->rounding, &fen)) {
-        return fault_set_at(fault, FAULT_RULE, "figure-too-large", fund->declared.path,
-                            fund->declared.line, _("a result does not fit into 64 bits: %s"),
-                            figure_formula(&judging->arena, figure));
-    }
-    return write_allocation(allocating, subject, figure, fen, fault);
+    allocating->open++;
+    return evaluation_add(judging->evaluation, "fund", fund->declared.name, subject->id, reason,
+                          fault);
 }
 
 bool funds_allocate(struct judging *judging, struct fault *fault)
 {
     const struct ruleset *rules = judging->relations->rules;
     struct allocating allocating = {.judging = judging};
+    arena_init(&allocating.arena);
     allocating.parameters = judging_parameters(judging);
-    allocating.writer = writer_open(judging->store, "allocation", 12, fault);
-    bool well = allocating.writer != NULL;
+    allocating.writer = writer_open(judging->store, "allocation", 14, fault);
+    allocating.pools = allocating.writer ? writer_open(judging->store, "pool", 8, fault) : NULL;
+    bool well = allocating.pools != NULL;
     for (size_t i = 0; well && i < rules->fund_count; i++) {
         allocating.fund = rules->funds[i];
+        allocating.lines = NULL;
+        allocating.count = 0;
+        allocating.open = 0;
         well = judging_each(judging, &allocating.fund->declared, "fund",
                             ruleset_level(rules, allocating.fund->level), allocating.fund->over,
-                            allocate, &allocating, fault);
+                            allocate, &allocating, fault) &&
+               pool_settle(&allocating, fault);
+        arena_reset(&allocating.arena, (struct arena_mark){0});
     }
     writer_close(allocating.writer);
+    writer_close(allocating.pools);
+    arena_clear(&allocating.arena);
     return well;
 }

@@ -38,12 +38,12 @@
  *             repeated waiting index tell findings waive relations obligations
  *             obligation_spans (what holds where and when) checks measures measure_statistic
  *             judge assess assess_looks assess_items (modes) assess_given (what people gave)
- *             assess_total assess_grade assess_firmness funds evaluation register copies (rows that
- * go back) pages page_rows disclosing (figures for everybody) copy_pages leaves measured workbooks
- * manifest publish explain explain_obligation grounds recorded (functions of a finished case.db)
- * previous (the former period) differ pack merge merge_read merge_load merge_count (the level
- * above) rowseal functions workers template (empty forms) command   argv, printing, exit status
- *             main options run check tally explain diff pack merge list template show
+ *             assess_total assess_grade assess_firmness funds fund_pool evaluation register copies
+ * (rows that go back) pages page_rows disclosing (figures for everybody) copy_pages leaves measured
+ * workbooks manifest publish explain explain_obligation grounds recorded (functions of a finished
+ * case.db) previous (the former period) differ pack merge merge_read merge_load merge_count (the
+ * level above) rowseal functions workers template (empty forms) command   argv, printing, exit
+ * status main options run check tally explain diff pack merge list template show
  */
 #include <errno.h>
 #include <stdio.h>

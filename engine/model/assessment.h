@@ -12,13 +12,7 @@
 #include "base/exact.h"
 #include "base/fault.h"
 #include "model/declared.h"
-
-/* A number of a rule: its own, or that of a parameter at the subject's place and date. */
-struct quantity {
-    bool given;
-    struct exact number;
-    const char *parameter; /* NULL: the number */
-};
+#include "model/quantity.h"
 
 enum comparison {
     AT_LEAST, /* 以上 */

@@ -117,6 +117,19 @@ const struct figure *figure_combine(struct arena *arena, enum figure_kind kind,
     return figure;
 }
 
+const struct figure *figure_copy(struct arena *arena, const struct figure *figure)
+{
+    if (!figure) {
+        return NULL;
+    }
+    struct figure *copy = ARENA_NEW(arena, struct figure);
+    *copy = *figure;
+    copy->label = figure->label ? arena_copy(arena, figure->label) : NULL;
+    copy->left = figure_copy(arena, figure->left);
+    copy->right = figure_copy(arena, figure->right);
+    return copy;
+}
+
 const char *figure_text(struct arena *arena, const struct figure *figure)
 {
     struct exact yuan;

@@ -56,6 +56,9 @@ const struct figure *figure_combine(struct arena *arena, enum figure_kind kind,
                                     const struct figure *left, const struct figure *right,
                                     struct fault *fault);
 
+/* Into an arena that lasts longer. */
+const struct figure *figure_copy(struct arena *arena, const struct figure *figure);
+
 /* "返还比例 0.6 × 上缴党费 10.01元" */
 const char *figure_formula(struct arena *arena, const struct figure *figure);
 /* "6.01元", "0.6", "12" */

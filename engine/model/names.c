@@ -202,6 +202,12 @@ const char *const *rank_form_names(void)
     return names;
 }
 
+const char *const *pool_method_names(void)
+{
+    static const char *const names[] = {"largest-remainder", "adams", "webster", "jefferson", NULL};
+    return names;
+}
+
 const char *const *profile_names(void)
 {
     static const char *const names[] = {"internal", "unit", "upper", "public", NULL};

@@ -345,7 +345,8 @@ static bool resolve_judging(struct ruleset *rules, struct fault *fault)
     for (size_t i = 0; i < rules->fund_count; i++) {
         const struct fund *fund = rules->funds[i];
         if (!resolve_name(rules, &fund->declared, "level", fund->level, fault) ||
-            !resolve_rows_of(rules, &fund->declared, fund->over, fault)) {
+            !resolve_rows_of(rules, &fund->declared, fund->over, fault) ||
+            !resolve_name(rules, &fund->declared, "parameter", fund->pool.parameter, fault)) {
             return false;
         }
     }

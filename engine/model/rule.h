@@ -15,6 +15,7 @@
 #include "base/exact.h"
 #include "model/declared.h"
 #include "model/problem.h"
+#include "model/quantity.h"
 
 enum basis_status {
     BASIS_IN_FORCE,
@@ -183,12 +184,29 @@ struct obligation {
     const char *unsure;  /* of whom it is not known what they did; NULL: nobody */
 };
 
+/* How a pool is shared out by weights. */
+enum pool_method {
+    POOL_LARGEST_REMAINDER,
+    POOL_ADAMS,
+    POOL_WEBSTER,
+    POOL_JEFFERSON,
+    POOL_METHODS,
+};
+const char *const *pool_method_names(void);
+
 struct fund {
     struct declared declared;
     const char *level;
     const char *over;
-    int amount; /* Lua function of the subject and the parameters */
+    int amount; /* Lua function of the subject and the parameters; 0: it has a pool */
     enum rounding rounding;
+    bool whole;           /* the sum is rounded, and largest remainders settle the lines */
+    const char *source;   /* one kind of money, which is never put together with another */
+    struct quantity pool; /* fen that are shared out; not given: each line stands for itself */
+    enum pool_method method;
+    int weight; /* Lua functions, with a pool: by what it is shared out … */
+    int least;  /* … and what a line gets at least, and at most; 0: no such bound */
+    int most;
 };
 
 #endif

@@ -149,6 +149,9 @@ enum bounded apportion_bounded(int64_t total, struct part *parts, const struct b
     while (filling.weights > 0 && settle(&filling)) {
     }
     bool well = share_rest(&filling);
+    for (size_t i = 0; i < count; i++) {
+        parts[i].bound = filling.settled[i];
+    }
     free(filling.settled);
     return well ? BOUNDED_WELL : BOUNDED_WRONG;
 }

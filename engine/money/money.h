@@ -19,6 +19,7 @@ struct part {
     int64_t weight;   /* not negative */
     int64_t share;    /* the result */
     bool tie;         /* the last unit was given, or withheld, by weight or code only */
+    bool bound;       /* it stands at a bound, and not by the common measure */
 };
 
 /*

@@ -1,0 +1,43 @@
+# A pool is shared out to the fen, by weights, within bounds; lines are rounded one by one or as one.
+small_case
+of() { # pool
+    rm -rf out
+    rule_in_use <<LUA
+basis { id = "X-1", title = "某规定", document = "某文", status = "in force", place = "532801", text = "某条。" }
+parameter { name = "x.pool", title = "奖补资金", unit = "fen", { value = 1000, basis = "X-1" }, { place = "110000", value = -5, basis = "X-1" } }
+relation { name = "tried", title = "试", titles = { heads = "人数" },
+    rows = [[ select o.*, case org_id when 'O1' then 1 when 'O2' then 1 else 3 end as heads from retired_orgs o where org_id in ('O1', 'O2', 'O3') ]] }
+fund {
+    name = "x", title = "某费", per = "org", over = "tried", basis = "X-1", source = "财政", $1
+}
+LUA
+    [ -e out ] && db "select subject_id, quantity, rate_num || '/' || rate_den, amount_fen, tie, source, note from allocation where fund = 'x'" \
+        "select * from pool where fund = 'x'" "select reason from evaluation where what = 'fund' and name = 'x'"
+}
+heads='function(org, p) return org.heads end'
+of "pool = { amount = \"x.pool\", weight = $heads }"
+of "pool = { amount = 3, weight = $heads }"
+of "pool = { amount = 7, weight = $heads, method = \"jefferson\" }"
+of "pool = { amount = 1000, weight = $heads, most = function(org, p) return p.x.pool * ratio(2, 5) end }"
+of "pool = { amount = 1000, weight = function(org, p) return org.heads * ratio(1, 3) end, least = function(org, p) return p.x.pool * ratio(1, 4) end }"
+echo == a line for each, and a sum for all
+of "amount = function(org, p) return p.x.pool / 3 * org.heads end, round = { to = \"fen\", mode = \"half-up\", at = \"line\" }"
+of "amount = function(org, p) return p.x.pool / 3 * org.heads end, round = { to = \"fen\", mode = \"half-up\", at = \"pool\" }"
+echo == one is not evaluated
+of "pool = { amount = \"x.pool\", weight = function(org, p) return org.star end }"
+echo == what is wrong
+of "pool = { amount = -5, weight = $heads }"
+of "pool = { amount = 5 }"
+of "pool = { weight = $heads }"
+of "pool = { amount = 5, weight = $heads, method = \"hamilton\" }"
+of "pool = { amount = 5, weight = $heads, method = \"adams\", most = $heads }"
+of "pool = { amount = 5, weight = $heads }, amount = function(org, p) return 5 end"
+of "pool = { amount = 5, weight = function(org, p) return 0 end }"
+of "pool = { amount = 5, weight = function(org, p) return -1 end }"
+of "pool = { amount = 5, weight = function(org, p) return p.x.pool end }"
+of "pool = { amount = 5, weight = $heads, least = function(org, p) return p.x.pool end }"
+of "pool = { amount = 5000, weight = $heads, most = function(org, p) return p.x.pool end }"
+of "pool = { amount = \"x.pol\", weight = $heads }"
+echo == a pool set below nought
+small_case 'set = { ["x.pool"] = -5 },'
+of "pool = { amount = \"x.pool\", weight = $heads }"
