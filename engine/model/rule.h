@@ -64,6 +64,9 @@ struct relation {
     const char *const *either;   /* NULL-ended rosters of which one is enough */
     const char *each;            /* column of a key: one row for each; NULL: not said */
     bool previous;               /* its rows are those of the former period's result */
+    const char *of;              /* the relation that it is a part of; NULL: none */
+    const char *part;            /* SQL: the condition of its rows among those */
+    const char *counted;         /* the relation with the counts of its rows; NULL: none */
 };
 
 /* The subjects of a level: a relation with their id, name and place. */
