@@ -153,7 +153,7 @@ relation {
 }
 
 relation {
-    name = "attended", title = "本期参加记录", keep = true,
+    name = "attended", title = "本期参加记录", counted = "attended_counts",
     rows = [[
         select t.activity_id, t.person_id, t.state, a.kind, a."on", a.host_id,
                t._source, t._line, t._row
@@ -163,10 +163,24 @@ relation {
 }
 
 relation {
-    name = "deliveries", title = "送学",
+    name = "attended_counts", title = "本期参加人次", keep = true,
+    rows = [[
+        select t.activity_id, t.state, t.unit_id, t.known, a.kind, a."on", a.host_id, t.times
+        from attendance_counts t join activities a on a.activity_id = t.activity_id, this_case c
+        where a."on" >= c.period_first and a."on" <= c.period_last
+    ]],
+}
+
+relation {
+    name = "deliveries", title = "送学", counted = "delivery_counts",
     rows = [[
         select d.*, p.unit_id
         from attended d left join persons p on p.person_id = d.person_id
         where d.state = '送学代替'
     ]],
+}
+
+relation {
+    name = "delivery_counts", title = "送学人次",
+    of = "attended_counts", where = "state = '送学代替'",
 }

@@ -30,13 +30,13 @@ relation {
 
 -- 参加记录和签到册合在一起;同一人同一次活动两处都有的,以参加记录为准。
 relation {
-    name = "attendance_rows", title = "签到记录", keep = true, index = { "activity_id", "person_id" },
+    name = "attendance_rows", title = "签到记录", keep = true, index = "activity_id",
     either = { "attendance", "sign_sheets" },
     rows = [[
-        select t.activity_id, t.person_id, t.state, t._source, t._line, t._row
+        select t.activity_id, t.person_id, t.state, 0 as by_sheet, t._source, t._line, t._row
         from attendance t
         union all
-        select s.activity_id, s.person_id, s.state, s._source, s._line, s._row
+        select s.activity_id, s.person_id, s.state, 1, s._source, s._line, s._row
         from sign_cells s
         where s.events = 1
           and not exists (select 1 from attendance t
@@ -44,15 +44,30 @@ relation {
     ]],
 }
 
+-- 年老体弱、行动不便的人。
+local infirm = [[(coalesce(p.health, '') in ('长期卧床', '行动不便') or p.self_care is '不能')]]
+
+-- 签到记录成百万行,先数一遍:同一活动、同一状态、同一单位的人有多少行。以下凡只要人次的都从这里取。
+-- known:人员名册中有这个人。
+relation {
+    name = "attendance_counts", title = "签到人次", keep = true, optional = "persons",
+    rows = [[
+        select t.activity_id, t.state, p.unit_id, ]] .. infirm .. [[ as infirm,
+               p.person_id is not null as known, t.by_sheet, t._source, count(*) as times
+        from attendance_rows t left join persons p on p.person_id = t.person_id
+        group by 1, 2, 3, 4, 5, 6, 7
+    ]],
+}
+
 -- 每次活动签到表上的人数;没有交签到表的活动不在内。
 relation {
     name = "sign_ins", title = "签到人数", index = "activity_id",
     rows = [[
-        select t.activity_id, sum(t.state in ('实到', '线上')) as signed,
-               count(*) - count(t.state) as unread_states,
-               sum(exists (select 1 from unread_rows u where u.source_id = t._source)) as unread_files
-        from attendance_rows t
-        group by t.activity_id
+        select c.activity_id, sum((c.state in ('实到', '线上')) * c.times) as signed,
+               sum((c.state is null) * c.times) as unread_states,
+               sum((c._source in (select source_id from unread_rows)) * c.times) as unread_files
+        from attendance_counts c
+        group by c.activity_id
     ]],
 }
 
@@ -203,14 +218,14 @@ local kinds = {
 for _, kind in ipairs(kinds) do
     relation {
         name = "life_due_" .. kind[1], title = "应开期数",
-        rows = "select * from life_due where due_id in (select due_id from " .. kind[2] .. ")",
+        of = "life_due", where = "due_id in (select due_id from " .. kind[2] .. ")",
     }
 end
 
 for month = 1, 12 do
     relation {
         name = "life_due_" .. month, title = month .. "月组织生活应开期数",
-        rows = "select * from life_due where month = " .. month,
+        of = "life_due", where = "month = " .. month,
     }
 end
 
@@ -227,43 +242,66 @@ relation {
 -- 签到表上的组织生活:应到不含免到;年老体弱、行动不便的没有到场,按参数不计应到;送学按参数顶替。
 -- 没有填参加状态的不在内。组织生活参加率只算单独组建的支部;主题党日参加率各类党组织都算。
 relation {
-    name = "participation", title = "组织生活参加情况", keep = true,
+    name = "life_meetings", title = "本期组织生活", index = "activity_id",
     rows = [[
-        select t.activity_id, t.person_id, a.kind, a.host_id as org_id, o.unit_id,
-               cast(substr(a."on", 6, 2) as integer) as month, t.state,
-               t.state in ('实到', '线上')
-                   or (t.state = '送学代替' and parameter('life.substitute_counts') is 1) as attended,
-               t.state = '送学代替' as substituted,
-               a.host_id in (select org_id from branch_duties) as of_branch,
-               t.state = '免到' or (t.state = '送学代替' and parameter('life.substitute_counts') is not 1)
-                   or (t.state in ('请假', '缺席') and parameter('life.infirm_expected') is 0
-                       and (coalesce(p.health, '') in ('长期卧床', '行动不便')
-                            or p.self_care is '不能'))
-                   as not_expected,
-               t._source, t._line, t._row
-        from attendance t join activities a on a.activity_id = t.activity_id
-             join orgs o on o.org_id = a.host_id
-             join persons p on p.person_id = t.person_id, this_case c
-        where t.state is not null and a."on" between c.period_first and c.period_last
+        select a.activity_id, a.kind, a.host_id as org_id, o.unit_id,
+               cast(substr(a."on", 6, 2) as integer) as month,
+               a.host_id in (select org_id from branch_duties) as of_branch
+        from activities a join orgs o on o.org_id = a.host_id, this_case c
+        where a."on" between c.period_first and c.period_last
           and a.kind in ('支部党员大会', '支委会', '党小组会', '党课', '主题党日', '组织生活会', '民主评议')
     ]],
 }
 
+-- 一行签到(或一行人次)t 算不算到、算不算应到。
+local function states(weak)
+    return [[
+               t.state in ('实到', '线上')
+                   or (t.state = '送学代替' and parameter('life.substitute_counts') is 1) as attended,
+               t.state = '送学代替' as substituted,
+               t.state = '免到' or (t.state = '送学代替' and parameter('life.substitute_counts') is not 1)
+                   or (t.state in ('请假', '缺席') and parameter('life.infirm_expected') is 0
+                       and ]] .. weak .. [[)
+                   as not_expected]]
+end
+
 relation {
-    name = "expected", title = "组织生活应到",
-    rows = [[ select * from participation where of_branch and not not_expected ]],
+    name = "participation", title = "组织生活参加情况", counted = "participation_counts",
+    rows = [[
+        select t.activity_id, t.person_id, m.kind, m.org_id, m.unit_id, m.month, m.of_branch, t.state,
+]] .. states(infirm) .. [[,
+               t._source, t._line, t._row
+        from attendance t join life_meetings m on m.activity_id = t.activity_id
+             join persons p on p.person_id = t.person_id
+        where t.state is not null
+    ]],
+}
+
+relation {
+    name = "participation_counts", title = "组织生活参加人次", keep = true,
+    rows = [[
+        select m.kind, m.org_id, m.unit_id, m.month, m.of_branch, t.state,
+]] .. states("t.infirm") .. [[,
+               t.times
+        from attendance_counts t join life_meetings m on m.activity_id = t.activity_id
+        where t.state is not null and t.known and not t.by_sheet
+    ]],
+}
+
+relation {
+    name = "expected", title = "组织生活应到", of = "participation", where = "of_branch and not not_expected",
 }
 
 for month = 1, 12 do
     relation {
         name = "expected_" .. month, title = month .. "月组织生活应到",
-        rows = "select * from expected where month = " .. month,
+        of = "expected", where = "month = " .. month,
     }
 end
 
 relation {
     name = "expected_theme_day", title = "主题党日应到",
-    rows = [[ select * from participation where kind = '主题党日' and not not_expected ]],
+    of = "participation", where = "kind = '主题党日' and not not_expected",
 }
 
 -- 金塔的每年党课、政情通报。
