@@ -161,11 +161,13 @@ bool measuring_check(struct measuring *measuring, const struct stage *stage,
         return true;
     }
     query = query_alone(measuring, stage, measure, columns, counts->declared.name, fault);
-    if (query) {
-        parameter_log_inherit(log, query_tables(query), log->used_by);
+    if (!query) {
+        return false;
     }
+    parameter_log_inherit(log, query_tables(query), log->used_by);
+    facts->looks_up = query_calls(query, "parameter");
     query_close(query);
-    return query != NULL;
+    return true;
 }
 
 bool measuring_whole(const struct measure *measure, const struct query *query, size_t column,

@@ -144,10 +144,11 @@ relation {
         select p.person_id, p.unit_id, p._source, p._line,
                t.person_id is not null as reached, coalesce(t.times, 0) as times
         from party_members p left join (
-            select person_id, count(*) as times
-            from attended
-            where state in ('实到', '线上', '送学代替')
-            group by person_id
+            select r.person_id, count(*) as times
+            from attendance_rows r cross join activities a on a.activity_id = r.activity_id, this_case c
+            where r.state in ('实到', '线上', '送学代替')
+              and a."on" between c.period_first and c.period_last
+            group by r.person_id
         ) t on t.person_id = p.person_id
     ]],
 }
@@ -165,9 +166,20 @@ relation {
 relation {
     name = "attended_counts", title = "本期参加人次", keep = true,
     rows = [[
-        select t.activity_id, t.state, t.unit_id, t.known, a.kind, a."on", a.host_id, t.times
+        select t.activity_id, t.state, t.unit_id, t.infirm is not null as known, a.kind, a."on", a.host_id, t.times
         from attendance_counts t join activities a on a.activity_id = t.activity_id, this_case c
         where a."on" >= c.period_first and a."on" <= c.period_last
+    ]],
+}
+
+-- 志愿服务到场的人。
+relation {
+    name = "volunteer_attended", title = "志愿服务参加记录", keep = true,
+    rows = [[
+        select t.activity_id, t.person_id, t.state, a.kind, t._source, t._line, t._row
+        from activities a cross join attendance_rows t on t.activity_id = a.activity_id, this_case c
+        where a.kind = '志愿服务' and a."on" between c.period_first and c.period_last
+          and t.state in ('实到', '线上')
     ]],
 }
 

@@ -30,7 +30,7 @@ relation {
 
 -- 参加记录和签到册合在一起;同一人同一次活动两处都有的,以参加记录为准。
 relation {
-    name = "attendance_rows", title = "签到记录", keep = true, index = "activity_id",
+    name = "attendance_rows", title = "签到记录",
     either = { "attendance", "sign_sheets" },
     rows = [[
         select t.activity_id, t.person_id, t.state, 0 as by_sheet, t._source, t._line, t._row
@@ -48,14 +48,15 @@ relation {
 local infirm = [[(coalesce(p.health, '') in ('长期卧床', '行动不便') or p.self_care is '不能')]]
 
 -- 签到记录成百万行,先数一遍:同一活动、同一状态、同一单位的人有多少行。以下凡只要人次的都从这里取。
--- known:人员名册中有这个人。
+-- infirm 空着的,人员名册中没有这个人。
 relation {
     name = "attendance_counts", title = "签到人次", keep = true, optional = "persons",
     rows = [[
-        select t.activity_id, t.state, p.unit_id, ]] .. infirm .. [[ as infirm,
-               p.person_id is not null as known, t.by_sheet, t._source, count(*) as times
+        select t.activity_id, t.state, t._source, p.unit_id,
+               iif(p.person_id is null, null, ]] .. infirm .. [[) as infirm,
+               t.by_sheet, count(*) as times
         from attendance_rows t left join persons p on p.person_id = t.person_id
-        group by 1, 2, 3, 4, 5, 6, 7
+        group by 1, 2, 3, 4, 5  -- 一个文件里的 by_sheet 都一样
     ]],
 }
 
@@ -210,15 +211,17 @@ relation {
 
 -- 各种、各月的:达标率要从各自的应开里出。月按一期最后一天。
 local kinds = {
-    { "meeting", "branch_meeting" }, { "committee", "committee_meeting" },
-    { "group", "group_meeting" }, { "class", "party_class" }, { "theme_day", "theme_day" },
-    { "review", "life_review" }, { "appraisal", "appraisal" }, { "talk", "heart_talk" },
+    { "meeting", "branch_meeting", "支部党员大会" }, { "committee", "committee_meeting", "支委会" },
+    { "group", "group_meeting", "党小组会" }, { "class", "party_class", "党课" },
+    { "theme_day", "theme_day", "主题党日" }, { "review", "life_review", "组织生活会" },
+    { "appraisal", "appraisal", "民主评议" }, { "talk", "heart_talk", "谈心谈话" },
 }
 
 for _, kind in ipairs(kinds) do
     relation {
         name = "life_due_" .. kind[1], title = "应开期数",
-        of = "life_due", where = "due_id in (select due_id from " .. kind[2] .. ")",
+        of = "life_due",
+        where = "kind = '" .. kind[3] .. "' and exists (select 1 from " .. kind[2] .. ")",
     }
 end
 
@@ -284,7 +287,7 @@ relation {
 ]] .. states("t.infirm") .. [[,
                t.times
         from attendance_counts t join life_meetings m on m.activity_id = t.activity_id
-        where t.state is not null and t.known and not t.by_sheet
+        where t.state is not null and t.infirm is not null and not t.by_sheet
     ]],
 }
 
