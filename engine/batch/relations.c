@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "batch/alike.h"
 #include "batch/obligations.h"
 
 /* What relations of the former period need, among names of rosters. */
@@ -114,7 +115,8 @@ static bool keep_rows(struct relations *relations, struct store *store,
     struct arena *arena = &relations->arena;
     const char *name = store_quoted(arena, relation->declared.name);
     const char *sql = arena_printf(arena, "create table scratch.%s as %s", name, relation->rows);
-    if (!store_run_by(store, sql, &relation->declared, fault)) {
+    if (relation->alike ? !alike_keep(store, relation, name, fault)
+                        : !store_run_by(store, sql, &relation->declared, fault)) {
         return false;
     }
     for (const char *const *column = relation->index; *column; column++) {

@@ -66,6 +66,8 @@ struct relation {
     bool previous;               /* its rows are those of the former period's result */
     const char *of;              /* the relation that it is a part of; NULL: none */
     const char *part;            /* SQL: the condition of its rows among those */
+    const char *alike;           /* SQL: its rows without `times`, of which alike ones are to be
+                                  * put together; NULL: they stay as they are */
     const char *counted;         /* the relation with the counts of its rows; NULL: none */
 };
 

@@ -132,7 +132,12 @@ int f_relation(lua_State *lua)
     relation->index = fields_list(&fields, "index");
     relation->optional = fields_list(&fields, "optional");
     relation->either = fields_list(&fields, "either");
-    relation->keep = fields_boolean(&fields, "keep") || relation->index[0];
+    if (fields_boolean(&fields, "alike")) {
+        relation->alike = relation->rows;
+        relation->rows =
+            arena_printf(script->arena, "select *, 1 as times from (%s\n)", relation->alike);
+    }
+    relation->keep = fields_boolean(&fields, "keep") || relation->index[0] || relation->alike;
     relation->each = fields_text(&fields, "each");
     relation->previous = fields_boolean(&fields, "previous");
     fields_done(&fields);

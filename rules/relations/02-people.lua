@@ -23,7 +23,10 @@ relation {
                        gone_kind is not null and gone_on is not null
                            and gone_on < substr(period_first, 1, length(gone_on)) as before
                 from (
-                    select p.*, c.as_of, c.period_first,
+                    select p.person_id, p.id_no, p.name, p.unit_id, p.person_kind, p.sex, p.ethnic,
+                           p.political, p.birth, p.party_join, p.treatment, p.rank, p.away_kind,
+                           p.change_kind, p.change_on, p.note, p._source, p._line, p._row,
+                           c.as_of, c.period_first,
                            case when p.death_on is not null then '去世'
                                 when p.change_kind in ('去世', '转出', '更正', '开除公职')
                                 then p.change_kind end as gone_kind,
@@ -138,17 +141,24 @@ relation {
     ]],
 }
 
+-- 本期到场的人和次数。一人可以有几行,次数要相加。
+relation {
+    name = "attended_persons", title = "本期参加活动的人", alike = true,
+    rows = [[
+        select t.person_id
+        from attendance_rows t cross join activities a on a.activity_id = t.activity_id, this_case c
+        where t.state in ('实到', '线上', '送学代替')
+          and a."on" between c.period_first and c.period_last
+    ]],
+}
+
 relation {
     name = "party_activity", title = "党员参加活动", each = "person_id", keep = true,
     rows = [[
         select p.person_id, p.unit_id, p._source, p._line,
                t.person_id is not null as reached, coalesce(t.times, 0) as times
         from party_members p left join (
-            select r.person_id, count(*) as times
-            from attendance_rows r cross join activities a on a.activity_id = r.activity_id, this_case c
-            where r.state in ('实到', '线上', '送学代替')
-              and a."on" between c.period_first and c.period_last
-            group by r.person_id
+            select person_id, sum(times) as times from attended_persons group by person_id
         ) t on t.person_id = p.person_id
     ]],
 }

@@ -47,16 +47,15 @@ relation {
 -- 年老体弱、行动不便的人。
 local infirm = [[(coalesce(p.health, '') in ('长期卧床', '行动不便') or p.self_care is '不能')]]
 
--- 签到记录成百万行,先数一遍:同一活动、同一状态、同一单位的人有多少行。以下凡只要人次的都从这里取。
+-- 签到记录成百万行,先数一遍:同一活动、同一状态、同一单位的人有多少行(times)。以下凡只要人次的都从这里取。
 -- infirm 空着的,人员名册中没有这个人。
 relation {
-    name = "attendance_counts", title = "签到人次", keep = true, optional = "persons",
+    name = "attendance_counts", title = "签到人次", alike = true, optional = "persons",
     rows = [[
         select t.activity_id, t.state, t._source, p.unit_id,
                iif(p.person_id is null, null, ]] .. infirm .. [[) as infirm,
-               t.by_sheet, count(*) as times
+               t.by_sheet
         from attendance_rows t left join persons p on p.person_id = t.person_id
-        group by 1, 2, 3, 4, 5  -- 一个文件里的 by_sheet 都一样
     ]],
 }
 
@@ -256,15 +255,21 @@ relation {
     ]],
 }
 
+relation {
+    name = "life_terms", title = "组织生活统计口径", keep = true,
+    rows = [[
+        select parameter('life.substitute_counts') is 1 as substitute_counts,
+               parameter('life.infirm_expected') is 0 as infirm_let_off
+    ]],
+}
+
 -- 一行签到(或一行人次)t 算不算到、算不算应到。
 local function states(weak)
     return [[
-               t.state in ('实到', '线上')
-                   or (t.state = '送学代替' and parameter('life.substitute_counts') is 1) as attended,
+               t.state in ('实到', '线上') or (t.state = '送学代替' and k.substitute_counts) as attended,
                t.state = '送学代替' as substituted,
-               t.state = '免到' or (t.state = '送学代替' and parameter('life.substitute_counts') is not 1)
-                   or (t.state in ('请假', '缺席') and parameter('life.infirm_expected') is 0
-                       and ]] .. weak .. [[)
+               t.state = '免到' or (t.state = '送学代替' and not k.substitute_counts)
+                   or (t.state in ('请假', '缺席') and k.infirm_let_off and ]] .. weak .. [[)
                    as not_expected]]
 end
 
@@ -275,7 +280,7 @@ relation {
 ]] .. states(infirm) .. [[,
                t._source, t._line, t._row
         from attendance t join life_meetings m on m.activity_id = t.activity_id
-             join persons p on p.person_id = t.person_id
+             join persons p on p.person_id = t.person_id, life_terms k
         where t.state is not null
     ]],
 }
@@ -286,7 +291,7 @@ relation {
         select m.kind, m.org_id, m.unit_id, m.month, m.of_branch, t.state,
 ]] .. states("t.infirm") .. [[,
                t.times
-        from attendance_counts t join life_meetings m on m.activity_id = t.activity_id
+        from attendance_counts t join life_meetings m on m.activity_id = t.activity_id, life_terms k
         where t.state is not null and t.infirm is not null and not t.by_sheet
     ]],
 }

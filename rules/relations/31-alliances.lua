@@ -43,16 +43,23 @@ relation {
     ]],
 }
 
--- 这些活动的应到、参加次数,一人一行。签到按名册的次序读(cross join),同一人的在一处。
+relation {
+    name = "regular_states", title = "考察期内各人的参加状态", alike = true,
+    rows = [[
+        select t.person_id, t.state
+        from attendance t cross join regular_activities a on a.activity_id = t.activity_id
+        where t.state <> '免到'
+    ]],
+}
+
+-- 这些活动的应到、参加次数,一人一行。
 relation {
     name = "own_attendance", title = "考察期内的出勤", index = "person_id",
     rows = [[
-        select t.person_id, count(*) as due,
-               count(iif(t.state in ('实到', '线上') or (t.state = '送学代替' and k.delivered_counts), 1, null))
-                   as came
-        from attendance t cross join regular_activities a on a.activity_id = t.activity_id,
-             alliance_terms k
-        where t.state <> '免到'
+        select t.person_id, sum(t.times) as due,
+               sum(iif(t.state in ('实到', '线上') or (t.state = '送学代替' and k.delivered_counts),
+                       t.times, 0)) as came
+        from regular_states t, alliance_terms k
         group by t.person_id
     ]],
 }
