@@ -160,9 +160,15 @@ bool measuring_check(struct measuring *measuring, const struct stage *stage,
     if (!counts) {
         return true;
     }
-    query = query_alone(measuring, stage, measure, columns, counts->declared.name, fault);
+    struct fault own = {0};
+    store_hints(measuring->store, false);
+    query = query_alone(measuring, stage, measure, columns, counts->declared.name, &own);
+    store_hints(measuring->store, true);
     if (!query) {
-        return false;
+        const struct declared *by = &measure->declared;
+        return fault_set_at(fault, FAULT_RULE, "relation-counted", by->path, by->line,
+                            _("%s; it is counted from \"%s\", which stands for the rows"), own.text,
+                            counts->declared.name);
     }
     parameter_log_inherit(log, query_tables(query), log->used_by);
     facts->looks_up = query_calls(query, "parameter");

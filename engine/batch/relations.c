@@ -378,6 +378,32 @@ bool relations_level(struct store *store, const struct level *level, struct faul
     return well;
 }
 
+/* A relation with the counts of another says of how many rows each of its own stands. */
+static bool check_counts(struct store *store, const struct ruleset *rules, struct fault *fault)
+{
+    struct arena arena;
+    bool well = true;
+    arena_init(&arena);
+    for (size_t i = 0; well && i < rules->relation_count; i++) {
+        const struct declared *by = &rules->relations[i]->declared;
+        const char *counts = rules->relations[i]->counted;
+        if (!counts) {
+            continue;
+        }
+        const char *sql = arena_printf(&arena, "select * from %s", store_quoted(&arena, counts));
+        struct query *query = query_open(store, sql, by, fault);
+        well = query != NULL;
+        if (well && query_column(query, "times") == SIZE_MAX) {
+            well = fault_set_at(fault, FAULT_RULE, "relation-counted", by->path, by->line,
+                                _("\"%s\": \"%s\", which counts its rows, has no column \"times\""),
+                                by->name, counts);
+        }
+        query_close(query);
+    }
+    arena_clear(&arena);
+    return well;
+}
+
 static bool check_levels(struct store *store, const struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->level_count; i++) {
@@ -419,7 +445,7 @@ bool relations_open(struct relations *relations, struct store *store, const stru
         "nullif(max(value) filter (where key = 'due'), '') as due, "
         "max(value) filter (where key = 'title') as title from run";
     return store_run(store, this_case, fault) && create_all(relations, store, fault) &&
-           check_levels(store, rules, fault);
+           check_counts(store, rules, fault) && check_levels(store, rules, fault);
 }
 
 void relations_close(struct relations *relations)

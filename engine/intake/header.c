@@ -470,6 +470,11 @@ static void take(const struct titles_of_roster *own, int year, const struct firs
     take_units(own->roster, row, unit_above_it, arena, out);
 }
 
+static bool is_whole(const struct fitting *fitting)
+{
+    return fitting->missing == SIZE_MAX && fitting->known >= 2;
+}
+
 /* What is read and tried on the way lives in `work`. */
 static bool find(const struct titles *titles, const struct source *source, struct arena *work,
                  struct arena *arena, struct header *out, struct fault *fault)
@@ -497,7 +502,7 @@ static bool find(const struct titles *titles, const struct source *source, struc
         } else if (weight == heaviest) {
             by_name = SIZE_MAX;
         }
-        bool whole = fittings[i].missing == SIZE_MAX && fittings[i].known >= 2;
+        bool whole = is_whole(&fittings[i]);
         if (whole && (by_header == SIZE_MAX || fittings[i].known > fittings[by_header].known)) {
             by_header = i;
             header_tie = false;
@@ -506,15 +511,12 @@ static bool find(const struct titles *titles, const struct source *source, struc
             rival = i;
         }
     }
-    if (heaviest == 0) {
-        by_name = SIZE_MAX;
-    }
+    by_name = heaviest > 0 ? by_name : SIZE_MAX;
     size_t chosen = by_name;
     /* A header that fits two tables alike does not contradict the name. */
     bool header_says = by_header != SIZE_MAX && !header_tie &&
                        (by_name == SIZE_MAX || fittings[by_header].known > fittings[by_name].known);
-    if (by_name != SIZE_MAX && fittings[by_name].missing == SIZE_MAX &&
-        fittings[by_name].known >= 2) {
+    if (by_name != SIZE_MAX && is_whole(&fittings[by_name])) {
         out->match = MATCH_BY_NAME;
     } else if (header_says) {
         chosen = by_header;
