@@ -470,11 +470,6 @@ static void take(const struct titles_of_roster *own, int year, const struct firs
     take_units(own->roster, row, unit_above_it, arena, out);
 }
 
-static bool is_whole(const struct fitting *fitting)
-{
-    return fitting->missing == SIZE_MAX && fitting->known >= 2;
-}
-
 /* What is read and tried on the way lives in `work`. */
 static bool find(const struct titles *titles, const struct source *source, struct arena *work,
                  struct arena *arena, struct header *out, struct fault *fault)
