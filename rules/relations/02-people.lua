@@ -146,7 +146,7 @@ relation {
     name = "attended_persons", title = "本期参加活动的人", alike = true,
     rows = [[
         select t.person_id
-        from attendance_rows t cross join activities a on a.activity_id = t.activity_id, this_case c
+        from attendance_rows t join activities a on a.activity_id = +t.activity_id, this_case c
         where t.state in ('实到', '线上', '送学代替')
           and a."on" between c.period_first and c.period_last
     ]],
@@ -187,7 +187,7 @@ relation {
     name = "volunteer_attended", title = "志愿服务参加记录", keep = true,
     rows = [[
         select t.activity_id, t.person_id, t.state, a.kind, t._source, t._line, t._row
-        from activities a cross join attendance_rows t on t.activity_id = a.activity_id, this_case c
+        from activities a join attendance_rows t on t.activity_id = +a.activity_id, this_case c
         where a.kind = '志愿服务' and a."on" between c.period_first and c.period_last
           and t.state in ('实到', '线上')
     ]],

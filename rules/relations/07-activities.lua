@@ -30,17 +30,24 @@ relation {
 
 -- 参加记录和签到册合在一起;同一人同一次活动两处都有的,以参加记录为准。
 relation {
-    name = "attendance_rows", title = "签到记录",
-    either = { "attendance", "sign_sheets" },
+    name = "sheet_rows", title = "签到册上另有的签到", keep = true,
+    optional = { "attendance", "sign_sheets" },
     rows = [[
-        select t.activity_id, t.person_id, t.state, 0 as by_sheet, t._source, t._line, t._row
-        from attendance t
-        union all
-        select s.activity_id, s.person_id, s.state, 1, s._source, s._line, s._row
+        select s.activity_id, s.person_id, s.state, s._source, s._line, s._row
         from sign_cells s
         where s.events = 1
           and not exists (select 1 from attendance t
                           where t.activity_id = s.activity_id and t.person_id = s.person_id)
+    ]],
+}
+
+-- 成百万行。查询里加号(t.activity_id = +a.activity_id)的意思是:先有加号那边的行,再按它找另一边。
+relation {
+    name = "attendance_rows", title = "签到记录", either = { "attendance", "sign_sheets" },
+    rows = [[
+        select t.activity_id, t.person_id, t.state, t._source, t._line, t._row from attendance t
+        union all
+        select t.activity_id, t.person_id, t.state, t._source, t._line, t._row from sheet_rows t
     ]],
 }
 
@@ -49,14 +56,19 @@ local infirm = [[(coalesce(p.health, '') in ('长期卧床', '行动不便') or 
 
 -- 签到记录成百万行,先数一遍:同一活动、同一状态、同一单位的人有多少行(times)。以下凡只要人次的都从这里取。
 -- infirm 空着的,人员名册中没有这个人。
-relation {
-    name = "attendance_counts", title = "签到人次", alike = true, optional = "persons",
-    rows = [[
+local function counted_from(rows, by_sheet)
+    return [[
         select t.activity_id, t.state, t._source, p.unit_id,
                iif(p.person_id is null, null, ]] .. infirm .. [[) as infirm,
-               t.by_sheet
-        from attendance_rows t left join persons p on p.person_id = t.person_id
-    ]],
+               ]] .. by_sheet .. [[ as by_sheet
+        from ]] .. rows .. [[ t left join persons p on p.person_id = t.person_id
+]]
+end
+
+relation {
+    name = "attendance_counts", title = "签到人次", alike = true, optional = "persons",
+    either = { "attendance", "sign_sheets" },
+    rows = counted_from("attendance", 0) .. "union all" .. counted_from("sheet_rows", 1),
 }
 
 -- 每次活动签到表上的人数;没有交签到表的活动不在内。

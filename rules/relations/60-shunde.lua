@@ -180,7 +180,7 @@ relation {
     rows = [[
         select t.person_id, p.unit_id, iif(t.state = '送学代替', '送学上门', a.study_form) as form,
                a.carrier, t._source, t._line
-        from activities a cross join attendance_rows t on t.activity_id = a.activity_id
+        from activities a join attendance_rows t on t.activity_id = +a.activity_id
              left join persons p on p.person_id = t.person_id, this_case c
         where a."on" between c.period_first and c.period_last
           and (a.study_form is not null or a.carrier is not null)
