@@ -232,7 +232,7 @@ for _, kind in ipairs(kinds) do
     relation {
         name = "life_due_" .. kind[1], title = "应开期数",
         of = "life_due",
-        where = "kind = '" .. kind[3] .. "' and exists (select 1 from " .. kind[2] .. ")",
+        where = "kind = '" .. kind[3] .. "' and exists (select due_id from " .. kind[2] .. ")",
     }
 end
 
