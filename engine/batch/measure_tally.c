@@ -22,6 +22,7 @@ struct group {
 struct tallying {
     struct measuring *measuring;
     const char *from;      /* the relation, or roster, of which others are parts */
+    const char **wholes;   /* of each measure: that one; NULL: it is no count, share or sum */
     struct total **totals; /* of each measure; NULL: not gathered */
 };
 
@@ -315,9 +316,8 @@ static bool tally_stage(struct tallying *tallying, const struct stage *stage, st
                             relation ? ruleset_relation(rules, relation->counted) : NULL};
     for (size_t i = 0; i < rules->measure_count; i++) {
         const struct measure *measure = rules->measures[i];
-        if (is_tally(measure) && measuring_at(measure, stage->name) &&
-            strcmp(whole_of(rules, measure->relation), tallying->from) == 0 &&
-            !plan_one(tallying, stage, i, &plan, fault)) {
+        if (tallying->wholes[i] && strcmp(tallying->wholes[i], tallying->from) == 0 &&
+            measuring_at(measure, stage->name) && !plan_one(tallying, stage, i, &plan, fault)) {
             return false;
         }
     }
@@ -331,15 +331,18 @@ bool tally_compute(struct measuring *measuring, const struct stage *stages, size
     const struct ruleset *rules = measuring->rules;
     struct tallying tallying = {
         .measuring = measuring,
+        .wholes = ARENA_ARRAY(&measuring->arena, rules->measure_count, const char *),
         .totals = ARENA_ARRAY(&measuring->arena, rules->measure_count, struct total *),
     };
     for (size_t i = 0; i < rules->measure_count; i++) {
         const struct measure *measure = rules->measures[i];
-        bool first = is_tally(measure);
-        tallying.from = first ? whole_of(rules, measure->relation) : NULL;
+        tallying.wholes[i] = is_tally(measure) ? whole_of(rules, measure->relation) : NULL;
+    }
+    for (size_t i = 0; i < rules->measure_count; i++) {
+        tallying.from = tallying.wholes[i];
+        bool first = tallying.from != NULL;
         for (size_t j = 0; j < i && first; j++) {
-            first = !is_tally(rules->measures[j]) ||
-                    strcmp(whole_of(rules, rules->measures[j]->relation), tallying.from) != 0;
+            first = !tallying.wholes[j] || strcmp(tallying.wholes[j], tallying.from) != 0;
         }
         for (size_t j = 0; j < count && first; j++) {
             if (!tally_stage(&tallying, &stages[j], fault)) {
