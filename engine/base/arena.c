@@ -16,7 +16,9 @@
 #define ASAN_UNPOISON_MEMORY_REGION(at, size) ((void)(at), (void)(size))
 #endif
 
-enum { BLOCK_BYTES = 32 * 1024, ALIGNMENT = alignof(max_align_t) };
+/* Each block is twice the size of the one before: there may be an arena for each of ten thousand
+ * files. */
+enum { FIRST_BYTES = 512, BLOCK_BYTES = 32 * 1024, ALIGNMENT = alignof(max_align_t) };
 
 struct arena_block {
     struct arena_block *older;
@@ -69,7 +71,9 @@ void arena_clear(struct arena *arena)
 
 static void arena_grow(struct arena *arena, size_t bytes)
 {
-    size_t size = bytes > BLOCK_BYTES ? bytes : BLOCK_BYTES;
+    size_t usual = arena->block ? arena->block->size * 2 : FIRST_BYTES;
+    usual = usual > BLOCK_BYTES ? BLOCK_BYTES : usual;
+    size_t size = bytes > usual ? bytes : usual;
     struct arena_block *block = malloc(sizeof(*block) + size);
     if (!block) {
         memory_exhausted();
@@ -161,16 +165,22 @@ struct arena_mark arena_mark(const struct arena *arena)
 
 void arena_reset(struct arena *arena, struct arena_mark mark)
 {
-    /* One block of the usual size is kept when all is freed: a row arena would otherwise ask the
-     * system for a block for every row. */
+    /* The newest block of the usual size is kept when all is freed: a row arena would otherwise ask
+     * the system for blocks for every row. */
+    struct arena_block *kept = NULL;
     while (arena->block && arena->block != mark.block) {
         struct arena_block *block = arena->block;
-        if (!mark.block && !block->older && block->size == BLOCK_BYTES) {
-            break;
-        }
         arena->block = block->older;
+        if (!mark.block && !kept && block->size <= BLOCK_BYTES) {
+            kept = block;
+            continue;
+        }
         ASAN_UNPOISON_MEMORY_REGION(block->bytes, block->size);
         free(block);
+    }
+    if (kept) {
+        kept->older = NULL;
+        arena->block = kept;
     }
     arena->used = mark.block ? mark.used : 0;
     if (arena->block) {

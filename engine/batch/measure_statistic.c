@@ -121,31 +121,50 @@ static bool write_statistic(struct measuring *measuring, const struct stage *sta
     return fault->kind == FAULT_NONE && measuring_write(measuring, stage, &result, fault);
 }
 
-static bool statistic_of_case(struct measuring *measuring, const struct stage *stage,
-                              const struct measure *measure, const struct statistic *statistic,
-                              const char *values, struct fault *fault)
+/* A statistic that is asked for, of values that others ask for too. */
+struct asked {
+    const struct measure *measure;
+    const struct statistic *statistic;
+};
+
+struct asking {
+    struct asked *list;
+    size_t count;
+};
+
+static const char series_table[] = "scratch.measure_series";
+
+static bool statistics_of_case(struct measuring *measuring, const struct stage *stage,
+                               const struct asking *asking, const char *values, struct fault *fault)
 {
     struct arena *arena = &measuring->arena;
-    bool more;
-    struct query *count =
-        query_open(measuring->store, arena_printf(arena, "select count(*) from (%s)", values),
-                   &measure->declared, fault);
-    struct query *query =
-        count ? query_open(measuring->store, values, &measure->declared, fault) : NULL;
-    bool well = query && query_next(count, &more, fault);
-    if (well) {
-        struct cursor cursor = {measure, query, fault};
-        struct series series = {.count = (size_t)query_integer(count, 0),
-                                .width = statistic->columns,
+    const struct declared *by = &asking->list[0].measure->declared;
+    struct query *query = NULL;
+    int64_t rows = 0;
+    /* Sorted once, for however many. */
+    bool well =
+        store_run_by(measuring->store,
+                     arena_printf(arena, "create table %s as %s", series_table, values), by,
+                     fault) &&
+        store_integer(measuring->store,
+                      arena_printf(arena, "select count(*) from %s", series_table), &rows, fault) &&
+        (query = query_open(measuring->store,
+                            arena_printf(arena, "select * from %s order by rowid", series_table),
+                            by, fault)) != NULL;
+    for (size_t i = 0; well && i < asking->count; i++) {
+        struct cursor cursor = {asking->list[i].measure, query, fault};
+        struct series series = {.count = (size_t)rows,
+                                .width = asking->list[i].statistic->columns,
                                 .next = next_of_cursor,
                                 .rewind = rewind_cursor,
                                 .context = &cursor};
-        well = write_statistic(measuring, stage, measure, statistic, measuring->settings->place,
-                               &series, fault);
+        query_reset(query);
+        well = write_statistic(measuring, stage, cursor.measure, asking->list[i].statistic,
+                               measuring->settings->place, &series, fault);
     }
-    query_close(count);
     query_close(query);
-    return well;
+    return well &&
+           store_run(measuring->store, arena_printf(arena, "drop table %s", series_table), fault);
 }
 
 struct values {
@@ -178,14 +197,15 @@ static bool take_values(const struct measure *measure, struct query *rows, bool 
     return true;
 }
 
-static bool statistic_of_subjects(struct measuring *measuring, const struct stage *stage,
-                                  const struct measure *measure, const struct statistic *statistic,
-                                  const char *rows_sql, struct fault *fault)
+static bool statistics_of_subjects(struct measuring *measuring, const struct stage *stage,
+                                   const struct asking *asking, const char *rows_sql,
+                                   struct fault *fault)
 {
+    const struct measure *first = asking->list[0].measure;
     struct query *subjects = measuring_subjects(measuring, stage, fault);
     struct query *rows =
-        subjects ? query_open(measuring->store, rows_sql, &measure->declared, fault) : NULL;
-    struct values values = {.width = statistic->columns};
+        subjects ? query_open(measuring->store, rows_sql, &first->declared, fault) : NULL;
+    struct values values = {.width = asking->list[0].statistic->columns};
     struct arena arena;
     bool more = true;
     bool more_rows = false;
@@ -197,10 +217,12 @@ static bool statistic_of_subjects(struct measuring *measuring, const struct stag
             break;
         }
         const char *subject = arena_text(&arena, query_text(subjects, 0));
-        well = take_values(measure, rows, &more_rows, subject, &values, fault);
-        struct series series = series_of(values.at, values.count, values.width);
-        well =
-            well && write_statistic(measuring, stage, measure, statistic, subject, &series, fault);
+        well = take_values(first, rows, &more_rows, subject, &values, fault);
+        for (size_t i = 0; well && i < asking->count; i++) {
+            struct series series = series_of(values.at, values.count, values.width);
+            well = write_statistic(measuring, stage, asking->list[i].measure,
+                                   asking->list[i].statistic, subject, &series, fault);
+        }
         arena_reset(&arena, (struct arena_mark){0});
     }
     free(values.at);
@@ -210,17 +232,76 @@ static bool statistic_of_subjects(struct measuring *measuring, const struct stag
     return well;
 }
 
-bool statistic_compute(struct measuring *measuring, const struct stage *stage,
-                       const struct measure *measure, struct fault *fault)
+static bool same_text(const char *one, const char *other)
 {
-    struct arena *arena = &measuring->arena;
+    return one == other || (one && other && strcmp(one, other) == 0);
+}
+
+static bool same_values(const struct measure *one, const struct measure *other)
+{
+    if (other->form != MEASURE_STATISTIC || strcmp(one->relation, other->relation) != 0 ||
+        !same_text(one->where, other->where)) {
+        return false;
+    }
+    size_t i = 0;
+    while (one->columns[i] && same_text(one->columns[i], other->columns[i])) {
+        i++;
+    }
+    return same_text(one->columns[i], other->columns[i]);
+}
+
+/* Checks one, and adds it to those that are asked for if it can be evaluated. */
+static bool ask_one(struct measuring *measuring, const struct stage *stage,
+                    const struct measure *measure, struct asking *asking, struct fault *fault)
+{
     const struct statistic *statistic = statistic_of(measure, &measuring->arena, fault);
     struct measure_facts facts;
-    if (!statistic || !measuring_check(measuring, stage, measure, &facts, fault)) {
+    if (!statistic || !measuring_check(measuring, stage, measure, NULL, &facts, fault)) {
         return false;
     }
     if (facts.missing) {
         return stage->id || measuring_not_evaluated(measuring, measure, facts.missing, fault);
+    }
+    const struct asked asked = {measure, statistic};
+    ARENA_PUSH(&measuring->arena, asking->list, asking->count, asked);
+    return measuring_keep_queries(measuring, stage, measure, fault);
+}
+
+static bool ask_all(struct measuring *measuring, const struct stage *stage, size_t number,
+                    struct asking *asking, struct fault *fault)
+{
+    const struct ruleset *rules = measuring->rules;
+    const struct measure *first = rules->measures[number];
+    struct measure_facts facts;
+    if (!measuring_check(measuring, stage, first, NULL, &facts, fault)) {
+        return false;
+    }
+    for (size_t i = 0; i < rules->measure_count; i++) {
+        const struct measure *measure = rules->measures[i];
+        /* One that looks parameters up goes by itself, so that they are known to be its own. */
+        bool with = i == number || (!facts.looks_up && same_values(first, measure) &&
+                                    measuring_at(measure, stage->name));
+        if (!with) {
+            continue;
+        }
+        if (i < number) {
+            return true; /* With that one this one was computed. */
+        }
+        if (!ask_one(measuring, stage, measure, asking, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool statistic_compute(struct measuring *measuring, const struct stage *stage, size_t number,
+                       struct fault *fault)
+{
+    struct arena *arena = &measuring->arena;
+    const struct measure *measure = measuring->rules->measures[number];
+    struct asking asking = {0};
+    if (!ask_all(measuring, stage, number, &asking, fault)) {
+        return false;
     }
     const char *given = "";
     const char *order = "";
@@ -233,14 +314,14 @@ bool statistic_compute(struct measuring *measuring, const struct stage *stage,
         arena, "select %s%s%s from %s where %s%s", stage->id ? stage->id : "",
         stage->id ? ", " : "", statistic_columns(arena, measure),
         store_quoted(arena, measure->relation), measuring_condition(arena, measure), given);
-    if (!measuring_keep_queries(measuring, stage, measure, fault)) {
-        return false;
+    if (asking.count == 0) {
+        return true;
     }
     return stage->id
-               ? statistic_of_subjects(measuring, stage, measure, statistic,
-                                       arena_printf(arena, "%s and %s is not null order by 1, %s",
-                                                    values, stage->id, order),
-                                       fault)
-               : statistic_of_case(measuring, stage, measure, statistic,
-                                   arena_printf(arena, "%s order by %s", values, order), fault);
+               ? statistics_of_subjects(measuring, stage, &asking,
+                                        arena_printf(arena, "%s and %s is not null order by 1, %s",
+                                                     values, stage->id, order),
+                                        fault)
+               : statistics_of_case(measuring, stage, &asking,
+                                    arena_printf(arena, "%s order by %s", values, order), fault);
 }

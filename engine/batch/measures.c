@@ -117,34 +117,7 @@ const char *measuring_condition(struct arena *arena, const struct measure *measu
     return measure->where ? arena_printf(arena, "(%s\n)", measure->where) : "1";
 }
 
-/* What one measure adds to the query of its relation: one column, or two for a share. */
-static const char *expression(struct arena *arena, const struct measure *measure)
-{
-    const char *where = measuring_condition(arena, measure);
-    switch (measure->form) {
-    case MEASURE_SHARE:
-        return arena_printf(arena, "count(case when %s then 1 end), count(*)", where);
-    case MEASURE_SUM:
-        return arena_printf(arena, "coalesce(sum(case when %s then %s end), 0)", where,
-                            store_quoted(arena, measure->column));
-    case MEASURE_COUNT:
-    case MEASURE_RATIO:
-    case MEASURE_STATISTIC:
-    case MEASURE_ROWS:
-        break;
-    }
-    return measure->distinct ? arena_printf(arena, "count(distinct case when %s then %s end)",
-                                            where, store_quoted(arena, measure->distinct))
-                             : arena_printf(arena, "count(case when %s then 1 end)", where);
-}
-
-static bool is_tally(const struct measure *measure)
-{
-    return measure->form == MEASURE_COUNT || measure->form == MEASURE_SHARE ||
-           measure->form == MEASURE_SUM;
-}
-
-static bool at_level(const struct measure *measure, const char *level)
+bool measuring_at(const struct measure *measure, const char *level)
 {
     for (const char *const *own = measure->levels; *own; own++) {
         if (strcmp(*own, level) == 0) {
@@ -154,24 +127,27 @@ static bool at_level(const struct measure *measure, const char *level)
     return false;
 }
 
+static struct query *query_alone(struct measuring *measuring, const struct stage *stage,
+                                 const struct measure *measure, const char *columns,
+                                 const char *relation, struct fault *fault)
+{
+    struct arena *arena = &measuring->arena;
+    const char *sql =
+        arena_printf(arena, "select %s%s%s from %s where %s%s", stage->id ? stage->id : "",
+                     stage->id ? ", " : "", columns, store_quoted(arena, relation),
+                     measuring_condition(arena, measure), stage->id ? " group by 1" : "");
+    return query_open(measuring->store, sql, &measure->declared, fault);
+}
+
 /* Prepares what one measure asks for by itself, so that a mistake is told at its own place. */
 bool measuring_check(struct measuring *measuring, const struct stage *stage,
-                     const struct measure *measure, struct measure_facts *facts,
-                     struct fault *fault)
+                     const struct measure *measure, const struct relation *counts,
+                     struct measure_facts *facts, struct fault *fault)
 {
     struct arena *arena = &measuring->arena;
     const char *columns = measure->form == MEASURE_STATISTIC ? statistic_columns(arena, measure)
-                                                             : expression(arena, measure);
-    const char *sql =
-        arena_printf(arena, "select %s%s%s from %s where %s group by 1", stage->id ? stage->id : "",
-                     stage->id ? ", " : "", columns, store_quoted(arena, measure->relation),
-                     measuring_condition(arena, measure));
-    if (!stage->id) {
-        sql = arena_printf(arena, "select %s from %s where %s", columns,
-                           store_quoted(arena, measure->relation),
-                           measuring_condition(arena, measure));
-    }
-    struct query *query = query_open(measuring->store, sql, &measure->declared, fault);
+                                                             : tally_columns(measuring, measure);
+    struct query *query = query_alone(measuring, stage, measure, columns, measure->relation, fault);
     if (!query) {
         return false;
     }
@@ -181,14 +157,24 @@ bool measuring_check(struct measuring *measuring, const struct stage *stage,
     facts->missing = relations_missing(measuring->relations, query_direct(query), arena);
     facts->looks_up = query_calls(query, "parameter");
     query_close(query);
+    if (!counts) {
+        return true;
+    }
+    struct fault own = {0};
+    store_hints(measuring->store, false);
+    query = query_alone(measuring, stage, measure, columns, counts->declared.name, &own);
+    store_hints(measuring->store, true);
+    if (!query) {
+        const struct declared *by = &measure->declared;
+        return fault_set_at(fault, FAULT_RULE, "relation-counted", by->path, by->line,
+                            _("%s; it is counted from \"%s\", which stands for the rows"), own.text,
+                            counts->declared.name);
+    }
+    parameter_log_inherit(log, query_tables(query), log->used_by);
+    facts->looks_up = query_calls(query, "parameter");
+    query_close(query);
     return true;
 }
-
-/* The measures of one relation at one level. */
-struct group {
-    const struct measure **measures;
-    size_t count;
-};
 
 bool measuring_whole(const struct measure *measure, const struct query *query, size_t column,
                      struct fault *fault)
@@ -205,32 +191,6 @@ bool measuring_whole(const struct measure *measure, const struct query *query, s
                         query_text(query, column).at);
 }
 
-/* query NULL: the subject has no rows, and everything is nought. */
-static bool write_group(struct measuring *measuring, const struct stage *stage,
-                        const struct group *group, const char *subject, struct query *query,
-                        struct fault *fault)
-{
-    size_t column = stage->id ? 1 : 0;
-    for (size_t i = 0; i < group->count; i++) {
-        struct result result = {
-            .measure = group->measures[i], .subject = subject, .has_numerator = true};
-        if (query && !measuring_whole(result.measure, query, column, fault)) {
-            return false;
-        }
-        result.numerator = query ? query_integer(query, column++) : 0;
-        result.n = result.numerator;
-        if (result.measure->form == MEASURE_SHARE) {
-            result.has_denominator = true;
-            result.denominator = query ? query_integer(query, column++) : 0;
-            result.n = result.denominator;
-        }
-        if (!measuring_write(measuring, stage, &result, fault)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 struct query *measuring_subjects(struct measuring *measuring, const struct stage *stage,
                                  struct fault *fault)
 {
@@ -240,106 +200,6 @@ struct query *measuring_subjects(struct measuring *measuring, const struct stage
                      "order by 1",
                      stage->id, store_quoted(&measuring->arena, stage->level->from), stage->id);
     return query_open(measuring->store, sql, &stage->level->declared, fault);
-}
-
-/* Both lists rise by the bytes of the id; subjects without rows get noughts, rows of nobody are
- * left for the case. */
-static bool merge(struct measuring *measuring, const struct stage *stage, const struct group *group,
-                  struct query *rows, struct fault *fault)
-{
-    struct query *subjects = measuring_subjects(measuring, stage, fault);
-    struct arena arena;
-    bool more_rows = true;
-    bool more = true;
-    bool well = subjects && query_next(rows, &more_rows, fault);
-    arena_init(&arena);
-    while (well && more) {
-        well = query_next(subjects, &more, fault);
-        if (!well || !more) {
-            break;
-        }
-        const char *subject = arena_text(&arena, query_text(subjects, 0));
-        while (well && more_rows && text_compare(query_text(rows, 0), text_of(subject)) < 0) {
-            well = query_next(rows, &more_rows, fault);
-        }
-        bool own = well && more_rows && text_is(query_text(rows, 0), subject);
-        well = well && write_group(measuring, stage, group, subject, own ? rows : NULL, fault);
-        arena_reset(&arena, (struct arena_mark){0});
-    }
-    query_close(subjects);
-    arena_clear(&arena);
-    return well;
-}
-
-/* One pass over the relation for all measures of a group. */
-static bool tally_group(struct measuring *measuring, const struct stage *stage,
-                        const char *relation, const struct group *group, struct fault *fault)
-{
-    struct arena *arena = &measuring->arena;
-    const char *columns = "";
-    for (size_t i = 0; i < group->count; i++) {
-        columns = arena_printf(arena, "%s%s%s", columns, i > 0 ? ", " : "",
-                               expression(arena, group->measures[i]));
-    }
-    const char *from = store_quoted(arena, relation);
-    const char *sql =
-        stage->id ? arena_printf(arena,
-                                 "select %s, %s from %s where %s is not null group by 1 order by 1",
-                                 stage->id, columns, from, stage->id)
-                  : arena_printf(arena, "select %s from %s", columns, from);
-    struct query *rows = query_open(measuring->store, sql, &group->measures[0]->declared, fault);
-    bool well = rows != NULL;
-    if (well && stage->id) {
-        well = merge(measuring, stage, group, rows, fault);
-    } else if (well) {
-        bool more;
-        well = query_next(rows, &more, fault) &&
-               write_group(measuring, stage, group, measuring->settings->place, rows, fault);
-    }
-    query_close(rows);
-    return well;
-}
-
-static bool collect(struct measuring *measuring, const struct stage *stage, const char *relation,
-                    struct group *group, struct fault *fault)
-{
-    const struct ruleset *rules = measuring->rules;
-    *group = (struct group){0};
-    for (size_t i = 0; i < rules->measure_count; i++) {
-        const struct measure *measure = rules->measures[i];
-        struct measure_facts facts;
-        if (!is_tally(measure) || strcmp(measure->relation, relation) != 0 ||
-            !at_level(measure, stage->name)) {
-            continue;
-        }
-        if (!measuring_check(measuring, stage, measure, &facts, fault)) {
-            return false;
-        }
-        if (facts.missing) {
-            if (!stage->id && !measuring_not_evaluated(measuring, measure, facts.missing, fault)) {
-                return false;
-            }
-            continue;
-        }
-        if (!measuring_keep_queries(measuring, stage, measure, fault)) {
-            return false;
-        }
-        if (!facts.looks_up) {
-            ARENA_PUSH(&measuring->arena, group->measures, group->count, measure);
-        } else if (!tally_group(measuring, stage, relation, &(struct group){&measure, 1}, fault)) {
-            /* By itself, so that what it looks up is known to be its own. */
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool tally(struct measuring *measuring, const struct stage *stage, const char *relation,
-                  struct fault *fault)
-{
-    struct group group;
-    return collect(measuring, stage, relation, &group, fault) &&
-           (group.count == 0 || tally_group(measuring, stage, relation, &group, fault));
 }
 
 /* SQL of its own: level, subject_id, numerator, and a denominator where there is one. */
@@ -450,33 +310,12 @@ static bool ratio(struct measuring *measuring, const struct measure *measure, st
             .denominator = query_integer(query, 3),
             .n = query_integer(query, 3),
         };
-        well = !at_level(measure, stage.name) || measuring_write(measuring, &stage, &result, fault);
+        well = !measuring_at(measure, stage.name) ||
+               measuring_write(measuring, &stage, &result, fault);
         arena_reset(&measuring->arena, mark);
     }
     query_close(query);
     return well && keep_parts(measuring, measure, fault);
-}
-
-static bool measure_stage(struct measuring *measuring, const struct stage *stage,
-                          struct fault *fault)
-{
-    const struct ruleset *rules = measuring->rules;
-    for (size_t i = 0; i < rules->measure_count; i++) {
-        const struct measure *measure = rules->measures[i];
-        bool first = is_tally(measure);
-        for (size_t j = 0; j < i && first; j++) {
-            first = !is_tally(rules->measures[j]) ||
-                    strcmp(rules->measures[j]->relation, measure->relation) != 0;
-        }
-        if (first && !tally(measuring, stage, measure->relation, fault)) {
-            return false;
-        }
-        if (measure->form == MEASURE_STATISTIC && at_level(measure, stage->name) &&
-            !statistic_compute(measuring, stage, measure, fault)) {
-            return false;
-        }
-    }
-    return true;
 }
 
 /* What the subjects of a level are called. */
@@ -497,20 +336,47 @@ static bool keep_subjects(struct measuring *measuring, const struct stage *stage
     return writer_add(measuring->queries, values, fault);
 }
 
-static bool measure_all(struct measuring *measuring, struct fault *fault)
+static bool statistics(struct measuring *measuring, const struct stage *stage, struct fault *fault)
 {
     const struct ruleset *rules = measuring->rules;
-    struct stage stage = {.name = "case"};
-    if (!measure_stage(measuring, &stage, fault)) {
-        return false;
+    for (size_t i = 0; i < rules->measure_count; i++) {
+        const struct measure *measure = rules->measures[i];
+        if (measure->form == MEASURE_STATISTIC && measuring_at(measure, stage->name) &&
+            !statistic_compute(measuring, stage, i, fault)) {
+            return false;
+        }
     }
+    return true;
+}
+
+/* The levels, and behind them the case. */
+static struct stage *stages_of(struct measuring *measuring, size_t *count)
+{
+    const struct ruleset *rules = measuring->rules;
+    struct stage *stages = ARENA_ARRAY(&measuring->arena, rules->level_count + 1, struct stage);
     for (size_t i = 0; i < rules->level_count; i++) {
-        stage = (struct stage){
+        stages[i] = (struct stage){
             .name = rules->levels[i]->declared.name,
             .level = rules->levels[i],
             .id = store_quoted(&measuring->arena, rules->levels[i]->id),
         };
-        if (!keep_subjects(measuring, &stage, fault) || !measure_stage(measuring, &stage, fault)) {
+    }
+    stages[rules->level_count] = (struct stage){.name = "case"};
+    *count = rules->level_count + 1;
+    return stages;
+}
+
+static bool measure_all(struct measuring *measuring, struct fault *fault)
+{
+    const struct ruleset *rules = measuring->rules;
+    size_t count;
+    const struct stage *stages = stages_of(measuring, &count);
+    if (!tally_compute(measuring, stages, count, fault)) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if ((stages[i].id && !keep_subjects(measuring, &stages[i], fault)) ||
+            !statistics(measuring, &stages[i], fault)) {
             return false;
         }
     }

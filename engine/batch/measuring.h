@@ -50,23 +50,32 @@ CHECKED bool measuring_whole(const struct measure *measure, const struct query *
                              size_t column, struct fault *fault);
 /* The condition of a measure as it stands in a query; "1" without. */
 const char *measuring_condition(struct arena *arena, const struct measure *measure);
-/* Prepares what one measure asks for by itself, so that a mistake is told at its own place, and
- * sets who looks parameters up from now on. */
+/* Prepares what one measure asks for by itself, of the rows and of the relation with their counts
+ * if there is one, so that a mistake is told at its own place, and sets who looks parameters up
+ * from now on. */
 struct measure_facts {
     const char *missing; /* why it cannot be evaluated, or NULL */
     bool looks_up;       /* it calls parameter() */
 };
 CHECKED bool measuring_check(struct measuring *measuring, const struct stage *stage,
-                             const struct measure *measure, struct measure_facts *facts,
-                             struct fault *fault);
+                             const struct measure *measure, const struct relation *counts,
+                             struct measure_facts *facts, struct fault *fault);
+bool measuring_at(const struct measure *measure, const char *level);
 /* The ids of a level's subjects, rising by their bytes. */
 CHECKED struct query *measuring_subjects(struct measuring *measuring, const struct stage *stage,
                                          struct fault *fault);
 
 /* The columns of a statistic, quoted, as they stand behind select. */
 const char *statistic_columns(struct arena *arena, const struct measure *measure);
-/* A named statistic of one column or several, for every subject of a level. */
+/* The statistic of the measure with that number, and of all behind it that ask for the same values,
+ * for every subject of a level; nothing if one before it asked for them. */
 CHECKED bool statistic_compute(struct measuring *measuring, const struct stage *stage,
-                               const struct measure *measure, struct fault *fault);
+                               size_t number, struct fault *fault);
+
+/* The columns of a count, share or sum as they stand behind select. */
+const char *tally_columns(struct measuring *measuring, const struct measure *measure);
+/* All counts, shares and sums at all levels; the case is the last of the stages. */
+CHECKED bool tally_compute(struct measuring *measuring, const struct stage *stages, size_t count,
+                           struct fault *fault);
 
 #endif

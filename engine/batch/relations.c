@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "batch/alike.h"
 #include "batch/obligations.h"
 
 /* What relations of the former period need, among names of rosters. */
@@ -114,7 +115,8 @@ static bool keep_rows(struct relations *relations, struct store *store,
     struct arena *arena = &relations->arena;
     const char *name = store_quoted(arena, relation->declared.name);
     const char *sql = arena_printf(arena, "create table scratch.%s as %s", name, relation->rows);
-    if (!store_run_by(store, sql, &relation->declared, fault)) {
+    if (relation->alike ? !alike_keep(store, relation, name, fault)
+                        : !store_run_by(store, sql, &relation->declared, fault)) {
         return false;
     }
     for (const char *const *column = relation->index; *column; column++) {
@@ -392,6 +394,32 @@ bool relations_level(struct store *store, const struct level *level, struct faul
     return well;
 }
 
+/* A relation with the counts of another says of how many rows each of its own stands. */
+static bool check_counts(struct store *store, const struct ruleset *rules, struct fault *fault)
+{
+    struct arena arena;
+    bool well = true;
+    arena_init(&arena);
+    for (size_t i = 0; well && i < rules->relation_count; i++) {
+        const struct declared *by = &rules->relations[i]->declared;
+        const char *counts = rules->relations[i]->counted;
+        if (!counts) {
+            continue;
+        }
+        const char *sql = arena_printf(&arena, "select * from %s", store_quoted(&arena, counts));
+        struct query *query = query_open(store, sql, by, fault);
+        well = query != NULL;
+        if (well && query_column(query, "times") == SIZE_MAX) {
+            well = fault_set_at(fault, FAULT_RULE, "relation-counted", by->path, by->line,
+                                _("\"%s\": \"%s\", which counts its rows, has no column \"times\""),
+                                by->name, counts);
+        }
+        query_close(query);
+    }
+    arena_clear(&arena);
+    return well;
+}
+
 static bool check_levels(struct store *store, const struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->level_count; i++) {
@@ -433,7 +461,7 @@ bool relations_open(struct relations *relations, struct store *store, const stru
         "nullif(max(value) filter (where key = 'due'), '') as due, "
         "max(value) filter (where key = 'title') as title from run";
     return store_run(store, this_case, fault) && create_all(relations, store, fault) &&
-           check_levels(store, rules, fault);
+           check_counts(store, rules, fault) && check_levels(store, rules, fault);
 }
 
 void relations_close(struct relations *relations)

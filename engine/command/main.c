@@ -35,15 +35,17 @@
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle corrections
- *             repeated waiting index tell findings waive relations obligations
- *             obligation_spans (what holds where and when) checks measures measure_statistic
- *             judge assess assess_looks assess_items (modes) assess_given (what people gave)
- *             assess_total assess_grade assess_firmness funds fund_pool evaluation register copies
- * (rows that go back) pages page_rows disclosing (figures for everybody) copy_pages leaves measured
- * workbooks manifest publish explain explain_obligation grounds recorded (functions of a finished
- * case.db) previous (the former period) differ pack merge merge_read merge_load merge_count (the
- * level above) rowseal functions workers template (empty forms) command   argv, printing, exit
- * status main options run check tally explain diff pack merge list template show
+ *             repeated waiting index tell findings waive relations alike (rows put together)
+ *             obligations obligation_spans (what holds where and when) checks measures
+ *             measure_tally measure_statistic judge assess assess_looks assess_items (modes)
+ *             assess_given (what people gave) assess_total assess_grade assess_firmness funds
+ *             fund_pool evaluation register copies (rows that go back) pages page_rows
+ *             disclosing (figures for everybody) copy_pages leaves measured workbooks manifest
+ *             publish explain explain_obligation grounds recorded (functions of a finished
+ *             case.db) previous (the former period) differ pack merge merge_read merge_load
+ *             merge_count (the level above) rowseal functions workers template (empty forms)
+ *   command   argv, printing, exit status
+ *             main options run check tally explain diff pack merge list template show
  */
 #include <errno.h>
 #include <stdio.h>

@@ -470,17 +470,18 @@ static void take(const struct titles_of_roster *own, int year, const struct firs
     take_units(own->roster, row, unit_above_it, arena, out);
 }
 
-bool header_find(const struct titles *titles, const struct source *source, struct arena *arena,
-                 struct header *out, struct fault *fault)
+/* What is read and tried on the way lives in `work`. */
+static bool find(const struct titles *titles, const struct source *source, struct arena *work,
+                 struct arena *arena, struct header *out, struct fault *fault)
 {
     struct first_row rows[HEADER_ROWS];
     size_t count;
     *out = (struct header){.repeated = SIZE_MAX, .missing = SIZE_MAX};
-    if (!read_first_rows(titles, source, arena, rows, &count, &out->delimiter, fault)) {
+    if (!read_first_rows(titles, source, work, rows, &count, &out->delimiter, fault)) {
         return false;
     }
-    struct text name = name_of_source(titles, source, arena);
-    struct fitting *fittings = ARENA_ARRAY(arena, titles->count, struct fitting);
+    struct text name = name_of_source(titles, source, work);
+    struct fitting *fittings = ARENA_ARRAY(work, titles->count, struct fitting);
     size_t heaviest = 0;
     size_t by_name = SIZE_MAX; /* the one table that the name speaks for most */
     size_t by_header = SIZE_MAX;
@@ -488,7 +489,7 @@ bool header_find(const struct titles *titles, const struct source *source, struc
     size_t rival = SIZE_MAX;
     for (size_t i = 0; i < titles->count; i++) {
         const struct titles_of_roster *own = &titles->rosters[i];
-        fittings[i] = fit_roster(own, titles->year, rows, count, arena);
+        fittings[i] = fit_roster(own, titles->year, rows, count, work);
         size_t weight = name_weight(own, name);
         if (weight > heaviest) {
             heaviest = weight;
@@ -496,7 +497,7 @@ bool header_find(const struct titles *titles, const struct source *source, struc
         } else if (weight == heaviest) {
             by_name = SIZE_MAX;
         }
-        bool whole = fittings[i].missing == SIZE_MAX && fittings[i].known >= 2;
+        bool whole = is_whole(&fittings[i]);
         if (whole && (by_header == SIZE_MAX || fittings[i].known > fittings[by_header].known)) {
             by_header = i;
             header_tie = false;
@@ -505,15 +506,12 @@ bool header_find(const struct titles *titles, const struct source *source, struc
             rival = i;
         }
     }
-    if (heaviest == 0) {
-        by_name = SIZE_MAX;
-    }
+    by_name = heaviest > 0 ? by_name : SIZE_MAX;
     size_t chosen = by_name;
     /* A header that fits two tables alike does not contradict the name. */
     bool header_says = by_header != SIZE_MAX && !header_tie &&
                        (by_name == SIZE_MAX || fittings[by_header].known > fittings[by_name].known);
-    if (by_name != SIZE_MAX && fittings[by_name].missing == SIZE_MAX &&
-        fittings[by_name].known >= 2) {
+    if (by_name != SIZE_MAX && is_whole(&fittings[by_name])) {
         out->match = MATCH_BY_NAME;
     } else if (header_says) {
         chosen = by_header;
@@ -533,6 +531,16 @@ bool header_find(const struct titles *titles, const struct source *source, struc
          fitting->together ? fitting->together : &rows[fitting->row],
          unit_above(rows, fitting->row), arena, out);
     return true;
+}
+
+bool header_find(const struct titles *titles, const struct source *source, struct arena *arena,
+                 struct header *out, struct fault *fault)
+{
+    struct arena work;
+    arena_init(&work);
+    bool well = find(titles, source, &work, arena, out, fault);
+    arena_clear(&work);
+    return well;
 }
 
 void header_letters(size_t column, char out[8])

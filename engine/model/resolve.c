@@ -154,7 +154,9 @@ static bool resolve_relations(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->relation_count; i++) {
         const struct relation *relation = rules->relations[i];
-        if (!all_must_stand(rules, &relation->declared, "roster", relation->either, fault)) {
+        if (!all_must_stand(rules, &relation->declared, "roster", relation->either, fault) ||
+            !resolve_name(rules, &relation->declared, "relation", relation->of, fault) ||
+            !resolve_name(rules, &relation->declared, "relation", relation->counted, fault)) {
             return false;
         }
         for (const char *const *name = relation->optional; name && *name; name++) {

@@ -74,6 +74,11 @@ struct relation {
     const char *const *titles;   /* NULL-ended columns and what people call them, in turn */
     const char *each;            /* column of a key: one row for each; NULL: not said */
     bool previous;               /* its rows are those of the former period's result */
+    const char *of;              /* the relation that it is a part of; NULL: none */
+    const char *part;            /* SQL: the condition of its rows among those */
+    const char *alike;           /* SQL: its rows without `times`, of which alike ones are to be
+                                  * put together; NULL: they stay as they are */
+    const char *counted;         /* the relation with the counts of its rows; NULL: none */
 };
 
 /* The subjects of a level: a relation with their id, name and place. */

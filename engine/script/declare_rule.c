@@ -131,6 +131,19 @@ static const char *const *read_titles(struct fields *fields)
     return titles;
 }
 
+/* Rows of its own, or a part of the rows of another. */
+static void read_rows(struct script *script, struct fields *fields, struct relation *relation)
+{
+    relation->of = fields_text(fields, "of");
+    if (!relation->of) {
+        relation->rows = fields_need_text(fields, "rows");
+        return;
+    }
+    relation->part = fields_need_text(fields, "where");
+    relation->rows =
+        arena_printf(script->arena, "select * from \"%s\" where %s", relation->of, relation->part);
+}
+
 int f_relation(lua_State *lua)
 {
     struct script *script = script_of(lua);
@@ -138,11 +151,17 @@ int f_relation(lua_State *lua)
     struct relation *relation = ARENA_NEW(script->arena, struct relation);
     relation->declared = declare_head(&fields, "relation", "name");
     fields_check_sql_name(&fields, relation->declared.name);
-    relation->rows = fields_need_text(&fields, "rows");
+    read_rows(script, &fields, relation);
+    relation->counted = fields_text(&fields, "counted");
     relation->index = fields_list(&fields, "index");
     relation->optional = fields_list(&fields, "optional");
     relation->either = fields_list(&fields, "either");
-    relation->keep = fields_boolean(&fields, "keep") || relation->index[0];
+    if (fields_boolean(&fields, "alike")) {
+        relation->alike = relation->rows;
+        relation->rows =
+            arena_printf(script->arena, "select *, 1 as times from (%s\n)", relation->alike);
+    }
+    relation->keep = fields_boolean(&fields, "keep") || relation->index[0] || relation->alike;
     relation->titles = read_titles(&fields);
     relation->each = fields_text(&fields, "each");
     relation->previous = fields_boolean(&fields, "previous");

@@ -301,7 +301,7 @@ bool writer_add(struct writer *writer, const struct value *values, struct fault 
     return well;
 }
 
-static struct value value_at(const struct query *query, size_t column)
+struct value query_value(const struct query *query, size_t column)
 {
     if (query_is_null(query, column)) {
         return value_none();
@@ -321,7 +321,7 @@ bool writer_copy(struct writer *writer, struct query *query, struct fault *fault
     while (well && more) {
         well = query_next(query, &more, fault);
         for (size_t i = 0; well && more && i < writer->columns; i++) {
-            values[i] = value_at(query, i);
+            values[i] = query_value(query, i);
         }
         well = well && (!more || writer_add(writer, values, fault));
     }

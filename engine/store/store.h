@@ -99,6 +99,8 @@ bool query_is_integer(const struct query *query, size_t column);
 struct text query_text(const struct query *query, size_t column); /* borrowed until the next row */
 int64_t query_integer(const struct query *query, size_t column);
 double query_real(const struct query *query, size_t column);
+/* A text stays where it is until the next row. */
+struct value query_value(const struct query *query, size_t column);
 /* Names of the tables that the query reads, NULL-ended, in the order of their first reading. */
 const char *const *query_tables(const struct query *query);
 /* The same without what a view among them reads for it. */

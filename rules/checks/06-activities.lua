@@ -5,8 +5,8 @@ check {
     basis = "CROSS-DEPARTED", on = "attendance", column = "person_id",
     rows = [[
         select t.*, d.name, d.unit_id, d.gone_kind, d.gone_on, a."on" as held_on
-        from attendance_rows t join departed d on d.person_id = t.person_id
-             join activities a on a.activity_id = t.activity_id
+        from attendance_rows t join departed d on d.person_id = +t.person_id
+             join activities a on a.activity_id = +t.activity_id
         where t.state in ('实到', '线上', '送学代替')
           and substr(a."on", 1, length(d.gone_on)) > d.gone_on
     ]],

@@ -72,14 +72,13 @@ measure {
 
 measure {
     name = "volunteer_person_times", title = "志愿服务参加人次", level = "case", counted_in = "人次",
-    count = { of = "attended", where = "kind = '志愿服务' and state in ('实到', '线上')" },
+    count = { of = "volunteer_attended" },
     basis = "JH-23",
 }
 
 measure {
     name = "volunteer_persons", title = "志愿服务参加人数", level = "case", counted_in = "人",
-    count = { of = "attended", where = "kind = '志愿服务' and state in ('实到', '线上')",
-              distinct = "person_id" },
+    count = { of = "volunteer_attended", distinct = "person_id" },
     basis = "JH-23",
 }
 

@@ -23,7 +23,10 @@ relation {
                        gone_kind is not null and gone_on is not null
                            and gone_on < substr(period_first, 1, length(gone_on)) as before
                 from (
-                    select p.*, c.as_of, c.period_first,
+                    select p.person_id, p.id_no, p.name, p.unit_id, p.person_kind, p.sex, p.ethnic,
+                           p.political, p.birth, p.party_join, p.treatment, p.rank, p.away_kind,
+                           p.change_kind, p.change_on, p.note, p._source, p._line, p._row,
+                           c.as_of, c.period_first,
                            case when p.death_on is not null then '去世'
                                 when p.change_kind in ('去世', '转出', '更正', '开除公职')
                                 then p.change_kind end as gone_kind,
@@ -138,22 +141,30 @@ relation {
     ]],
 }
 
+-- 本期到场的人和次数。一人可以有几行,次数要相加。
+relation {
+    name = "attended_persons", title = "本期参加活动的人", alike = true,
+    rows = [[
+        select t.person_id
+        from attendance_rows t join activities a on a.activity_id = +t.activity_id, this_case c
+        where t.state in ('实到', '线上', '送学代替')
+          and a."on" between c.period_first and c.period_last
+    ]],
+}
+
 relation {
     name = "party_activity", title = "党员参加活动", each = "person_id", keep = true,
     rows = [[
         select p.person_id, p.unit_id, p._source, p._line,
                t.person_id is not null as reached, coalesce(t.times, 0) as times
         from party_members p left join (
-            select person_id, count(*) as times
-            from attended
-            where state in ('实到', '线上', '送学代替')
-            group by person_id
+            select person_id, sum(times) as times from attended_persons group by person_id
         ) t on t.person_id = p.person_id
     ]],
 }
 
 relation {
-    name = "attended", title = "本期参加记录", keep = true,
+    name = "attended", title = "本期参加记录", counted = "attended_counts",
     rows = [[
         select t.activity_id, t.person_id, t.state, a.kind, a."on", a.host_id,
                t._source, t._line, t._row
@@ -163,10 +174,35 @@ relation {
 }
 
 relation {
-    name = "deliveries", title = "送学",
+    name = "attended_counts", title = "本期参加人次", keep = true,
+    rows = [[
+        select t.activity_id, t.state, t.unit_id, t.infirm is not null as known, a.kind, a."on", a.host_id, t.times
+        from attendance_counts t join activities a on a.activity_id = t.activity_id, this_case c
+        where a."on" >= c.period_first and a."on" <= c.period_last
+    ]],
+}
+
+-- 志愿服务到场的人。
+relation {
+    name = "volunteer_attended", title = "志愿服务参加记录", keep = true,
+    rows = [[
+        select t.activity_id, t.person_id, t.state, a.kind, t._source, t._line, t._row
+        from activities a join attendance_rows t on t.activity_id = +a.activity_id, this_case c
+        where a.kind = '志愿服务' and a."on" between c.period_first and c.period_last
+          and t.state in ('实到', '线上')
+    ]],
+}
+
+relation {
+    name = "deliveries", title = "送学", counted = "delivery_counts",
     rows = [[
         select d.*, p.unit_id
         from attended d left join persons p on p.person_id = d.person_id
         where d.state = '送学代替'
     ]],
+}
+
+relation {
+    name = "delivery_counts", title = "送学人次",
+    of = "attended_counts", where = "state = '送学代替'",
 }

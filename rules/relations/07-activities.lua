@@ -30,12 +30,9 @@ relation {
 
 -- 参加记录和签到册合在一起;同一人同一次活动两处都有的,以参加记录为准。
 relation {
-    name = "attendance_rows", title = "签到记录", keep = true, index = { "activity_id", "person_id" },
-    either = { "attendance", "sign_sheets" },
+    name = "sheet_rows", title = "签到册上另有的签到", keep = true,
+    optional = { "attendance", "sign_sheets" },
     rows = [[
-        select t.activity_id, t.person_id, t.state, t._source, t._line, t._row
-        from attendance t
-        union all
         select s.activity_id, s.person_id, s.state, s._source, s._line, s._row
         from sign_cells s
         where s.events = 1
@@ -44,15 +41,45 @@ relation {
     ]],
 }
 
+-- 成百万行。查询里加号(t.activity_id = +a.activity_id)的意思是:先有加号那边的行,再按它找另一边。
+relation {
+    name = "attendance_rows", title = "签到记录", either = { "attendance", "sign_sheets" },
+    rows = [[
+        select t.activity_id, t.person_id, t.state, t._source, t._line, t._row from attendance t
+        union all
+        select t.activity_id, t.person_id, t.state, t._source, t._line, t._row from sheet_rows t
+    ]],
+}
+
+-- 年老体弱、行动不便的人。
+local infirm = [[(coalesce(p.health, '') in ('长期卧床', '行动不便') or p.self_care is '不能')]]
+
+-- 签到记录成百万行,先数一遍:同一活动、同一状态、同一单位的人有多少行(times)。以下凡只要人次的都从这里取。
+-- infirm 空着的,人员名册中没有这个人。
+local function counted_from(rows, by_sheet)
+    return [[
+        select t.activity_id, t.state, t._source, p.unit_id,
+               iif(p.person_id is null, null, ]] .. infirm .. [[) as infirm,
+               ]] .. by_sheet .. [[ as by_sheet
+        from ]] .. rows .. [[ t left join persons p on p.person_id = t.person_id
+]]
+end
+
+relation {
+    name = "attendance_counts", title = "签到人次", alike = true, optional = "persons",
+    either = { "attendance", "sign_sheets" },
+    rows = counted_from("attendance", 0) .. "union all" .. counted_from("sheet_rows", 1),
+}
+
 -- 每次活动签到表上的人数;没有交签到表的活动不在内。
 relation {
     name = "sign_ins", title = "签到人数", index = "activity_id",
     rows = [[
-        select t.activity_id, sum(t.state in ('实到', '线上')) as signed,
-               count(*) - count(t.state) as unread_states,
-               sum(exists (select 1 from unread_rows u where u.source_id = t._source)) as unread_files
-        from attendance_rows t
-        group by t.activity_id
+        select c.activity_id, sum((c.state in ('实到', '线上')) * c.times) as signed,
+               sum((c.state is null) * c.times) as unread_states,
+               sum((c._source in (select source_id from unread_rows)) * c.times) as unread_files
+        from attendance_counts c
+        group by c.activity_id
     ]],
 }
 
@@ -195,22 +222,24 @@ relation {
 
 -- 各种、各月的:达标率要从各自的应开里出。月按一期最后一天。
 local kinds = {
-    { "meeting", "branch_meeting" }, { "committee", "committee_meeting" },
-    { "group", "group_meeting" }, { "class", "party_class" }, { "theme_day", "theme_day" },
-    { "review", "life_review" }, { "appraisal", "appraisal" }, { "talk", "heart_talk" },
+    { "meeting", "branch_meeting", "支部党员大会" }, { "committee", "committee_meeting", "支委会" },
+    { "group", "group_meeting", "党小组会" }, { "class", "party_class", "党课" },
+    { "theme_day", "theme_day", "主题党日" }, { "review", "life_review", "组织生活会" },
+    { "appraisal", "appraisal", "民主评议" }, { "talk", "heart_talk", "谈心谈话" },
 }
 
 for _, kind in ipairs(kinds) do
     relation {
         name = "life_due_" .. kind[1], title = "应开期数",
-        rows = "select * from life_due where due_id in (select due_id from " .. kind[2] .. ")",
+        of = "life_due",
+        where = "kind = '" .. kind[3] .. "' and exists (select due_id from " .. kind[2] .. ")",
     }
 end
 
 for month = 1, 12 do
     relation {
         name = "life_due_" .. month, title = month .. "月组织生活应开期数",
-        rows = "select * from life_due where month = " .. month,
+        of = "life_due", where = "month = " .. month,
     }
 end
 
@@ -227,43 +256,72 @@ relation {
 -- 签到表上的组织生活:应到不含免到;年老体弱、行动不便的没有到场,按参数不计应到;送学按参数顶替。
 -- 没有填参加状态的不在内。组织生活参加率只算单独组建的支部;主题党日参加率各类党组织都算。
 relation {
-    name = "participation", title = "组织生活参加情况", keep = true,
+    name = "life_meetings", title = "本期组织生活", index = "activity_id",
     rows = [[
-        select t.activity_id, t.person_id, a.kind, a.host_id as org_id, o.unit_id,
-               cast(substr(a."on", 6, 2) as integer) as month, t.state,
-               t.state in ('实到', '线上')
-                   or (t.state = '送学代替' and parameter('life.substitute_counts') is 1) as attended,
-               t.state = '送学代替' as substituted,
-               a.host_id in (select org_id from branch_duties) as of_branch,
-               t.state = '免到' or (t.state = '送学代替' and parameter('life.substitute_counts') is not 1)
-                   or (t.state in ('请假', '缺席') and parameter('life.infirm_expected') is 0
-                       and (coalesce(p.health, '') in ('长期卧床', '行动不便')
-                            or p.self_care is '不能'))
-                   as not_expected,
-               t._source, t._line, t._row
-        from attendance t join activities a on a.activity_id = t.activity_id
-             join orgs o on o.org_id = a.host_id
-             join persons p on p.person_id = t.person_id, this_case c
-        where t.state is not null and a."on" between c.period_first and c.period_last
+        select a.activity_id, a.kind, a.host_id as org_id, o.unit_id,
+               cast(substr(a."on", 6, 2) as integer) as month,
+               a.host_id in (select org_id from branch_duties) as of_branch
+        from activities a join orgs o on o.org_id = a.host_id, this_case c
+        where a."on" between c.period_first and c.period_last
           and a.kind in ('支部党员大会', '支委会', '党小组会', '党课', '主题党日', '组织生活会', '民主评议')
     ]],
 }
 
 relation {
-    name = "expected", title = "组织生活应到",
-    rows = [[ select * from participation where of_branch and not not_expected ]],
+    name = "life_terms", title = "组织生活统计口径", keep = true,
+    rows = [[
+        select parameter('life.substitute_counts') is 1 as substitute_counts,
+               parameter('life.infirm_expected') is 0 as infirm_let_off
+    ]],
+}
+
+-- 一行签到(或一行人次)t 算不算到、算不算应到。
+local function states(weak)
+    return [[
+               t.state in ('实到', '线上') or (t.state = '送学代替' and k.substitute_counts) as attended,
+               t.state = '送学代替' as substituted,
+               t.state = '免到' or (t.state = '送学代替' and not k.substitute_counts)
+                   or (t.state in ('请假', '缺席') and k.infirm_let_off and ]] .. weak .. [[)
+                   as not_expected]]
+end
+
+relation {
+    name = "participation", title = "组织生活参加情况", counted = "participation_counts",
+    rows = [[
+        select t.activity_id, t.person_id, m.kind, m.org_id, m.unit_id, m.month, m.of_branch, t.state,
+]] .. states(infirm) .. [[,
+               t._source, t._line, t._row
+        from attendance t join life_meetings m on m.activity_id = t.activity_id
+             join persons p on p.person_id = t.person_id, life_terms k
+        where t.state is not null
+    ]],
+}
+
+relation {
+    name = "participation_counts", title = "组织生活参加人次", keep = true,
+    rows = [[
+        select m.kind, m.org_id, m.unit_id, m.month, m.of_branch, t.state,
+]] .. states("t.infirm") .. [[,
+               t.times
+        from attendance_counts t join life_meetings m on m.activity_id = t.activity_id, life_terms k
+        where t.state is not null and t.infirm is not null and not t.by_sheet
+    ]],
+}
+
+relation {
+    name = "expected", title = "组织生活应到", of = "participation", where = "of_branch and not not_expected",
 }
 
 for month = 1, 12 do
     relation {
         name = "expected_" .. month, title = month .. "月组织生活应到",
-        rows = "select * from expected where month = " .. month,
+        of = "expected", where = "month = " .. month,
     }
 end
 
 relation {
     name = "expected_theme_day", title = "主题党日应到",
-    rows = [[ select * from participation where kind = '主题党日' and not not_expected ]],
+    of = "participation", where = "kind = '主题党日' and not not_expected",
 }
 
 -- 金塔的每年党课、政情通报。

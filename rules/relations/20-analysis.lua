@@ -76,12 +76,12 @@ relation {
 relation {
     name = "analysis_attendance", title = "各单位各月参加情况", keep = true,
     rows = [[
-        select p.unit_id, substr(t."on", 1, 4) * 12 + substr(t."on", 6, 2) - 1 as n,
-               count(*) as due,
-               sum(t.state in ('实到', '线上', '送学代替')) as came
-        from attended t join persons p on p.person_id = t.person_id
-        where t.state in ('实到', '线上', '送学代替', '缺席', '请假')
-        group by p.unit_id, n
+        select t.unit_id, substr(t."on", 1, 4) * 12 + substr(t."on", 6, 2) - 1 as n,
+               sum(t.times) as due,
+               sum((t.state in ('实到', '线上', '送学代替')) * t.times) as came
+        from attended_counts t
+        where t.known and t.state in ('实到', '线上', '送学代替', '缺席', '请假')
+        group by t.unit_id, n
     ]],
 }
 
@@ -143,7 +143,7 @@ relation {
                iif(exists (select 1 from attendance), sum(a.times), null) as times,
                iif(exists (select 1 from attendance), coalesce(max(d.times), 0), null) as deliveries
         from party_activity a
-             left join (select unit_id, count(*) as times from deliveries group by unit_id) d
+             left join (select unit_id, sum(times) as times from delivery_counts group by unit_id) d
                   on d.unit_id = a.unit_id
         group by a.unit_id
     ]],

@@ -31,18 +31,35 @@ relation {
     ]],
 }
 
--- 摸底。考察期内本支部、本单位活动的应到、参加次数,一人一行。
+-- 摸底。考察期内本支部、本单位的活动。
+relation {
+    name = "regular_activities", title = "考察期内的活动", index = "activity_id",
+    rows = [[
+        select a.activity_id
+        from activities a, alliance_terms k
+        where a."on" <= k.as_of
+          and substr(a."on", 1, 4) * 12 + substr(a."on", 6, 2) - 1 > k.now_n - k.regular_months
+          and a.host_id in (select org_id from orgs union all select unit_id from units)
+    ]],
+}
+
+relation {
+    name = "regular_states", title = "考察期内各人的参加状态", alike = true,
+    rows = [[
+        select t.person_id, t.state
+        from attendance t cross join regular_activities a on a.activity_id = t.activity_id
+        where t.state <> '免到'
+    ]],
+}
+
+-- 这些活动的应到、参加次数,一人一行。
 relation {
     name = "own_attendance", title = "考察期内的出勤", index = "person_id",
     rows = [[
-        select t.person_id, count(*) as due,
-               count(iif(t.state in ('实到', '线上') or (t.state = '送学代替' and k.delivered_counts), 1, null))
-                   as came
-        from alliance_terms k join activities a
-             on a."on" <= k.as_of
-             and substr(a."on", 1, 4) * 12 + substr(a."on", 6, 2) - 1 > k.now_n - k.regular_months
-             join attendance t on t.activity_id = a.activity_id and t.state <> '免到'
-        where a.host_id in (select org_id from orgs union all select unit_id from units)
+        select t.person_id, sum(t.times) as due,
+               sum(iif(t.state in ('实到', '线上') or (t.state = '送学代替' and k.delivered_counts),
+                       t.times, 0)) as came
+        from regular_states t, alliance_terms k
         group by t.person_id
     ]],
 }

@@ -13,7 +13,7 @@ relation {
     name = "team_attended", title = "队伍活动参加记录", keep = true,
     rows = [[
         select e.team_id, e.kind, e.art, t.person_id, t.activity_id, t._source, t._line
-        from attended t join team_events e on e.activity_id = t.activity_id
+        from team_events e join attendance_rows t on t.activity_id = +e.activity_id
         where t.state in ('实到', '线上')
     ]],
 }

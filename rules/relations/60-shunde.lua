@@ -180,10 +180,11 @@ relation {
     rows = [[
         select t.person_id, p.unit_id, iif(t.state = '送学代替', '送学上门', a.study_form) as form,
                a.carrier, t._source, t._line
-        from attended t join activities a on a.activity_id = t.activity_id
-             left join persons p on p.person_id = t.person_id
-        where t.state in ('实到', '线上', '送学代替')
+        from activities a join attendance_rows t on t.activity_id = +a.activity_id
+             left join persons p on p.person_id = t.person_id, this_case c
+        where a."on" between c.period_first and c.period_last
           and (a.study_form is not null or a.carrier is not null)
+          and t.state in ('实到', '线上', '送学代替')
         union all
         select s.person_id, p.unit_id, '送学上门', null, s._source, s._line
         from services s join persons p on p.person_id = s.person_id, this_case c
@@ -241,7 +242,7 @@ relation {
 }
 
 relation {
-    name = "named_attendance", title = "本期活动参加记录",
+    name = "named_attendance", title = "本期活动参加记录", counted = "named_counts",
     rows = [[
         select t.person_id, a.activity_id, a.brand, a.series, a.next_generation, t._source, t._line
         from attended t join named_activities a on a.activity_id = t.activity_id
@@ -250,10 +251,19 @@ relation {
 }
 
 relation {
+    name = "named_counts", title = "本期活动参加人次", keep = true,
+    rows = [[
+        select a.activity_id, a.brand, a.series, a.next_generation, t.times
+        from attended_counts t join named_activities a on a.activity_id = t.activity_id
+        where t.state in ('实到', '线上')
+    ]],
+}
+
+relation {
     name = "brand_list", title = "品牌活动",
     rows = [[
         select a.brand, count(*) as events,
-               (select count(*) from named_attendance t where t.brand = a.brand) as person_times
+               coalesce((select sum(t.times) from named_counts t where t.brand = a.brand), 0) as person_times
         from named_activities a where a.brand is not null group by a.brand
     ]],
 }

@@ -14,6 +14,7 @@ enum { MOST_STAGES = 16 };
 struct stages {
     const char *names[MOST_STAGES];
     double starts[MOST_STAGES];
+    double used[MOST_STAGES]; /* CPU until it began: others may be busy */
     size_t count;
     struct run_summary summary;
 };
@@ -25,11 +26,20 @@ static double now(void)
     return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
+static double cpu(void)
+{
+    struct rusage usage;
+    getrusage(RUSAGE_SELF, &usage);
+    return (double)usage.ru_utime.tv_sec + (double)usage.ru_utime.tv_usec / 1e6 +
+           (double)usage.ru_stime.tv_sec + (double)usage.ru_stime.tv_usec / 1e6;
+}
+
 static void begin(void *context, const char *stage)
 {
     struct stages *stages = context;
     if (stages->count < MOST_STAGES) {
         stages->names[stages->count] = stage;
+        stages->used[stages->count] = cpu();
         stages->starts[stages->count++] = now();
     }
 }
@@ -72,13 +82,14 @@ int main(int argc, char **argv)
     getrusage(RUSAGE_SELF, &usage);
     for (size_t i = 0; i < stages.count; i++) {
         double stop = i + 1 < stages.count ? stages.starts[i + 1] : end;
-        printf("  %-24s %8.3f s\n", stages.names[i], stop - stages.starts[i]);
+        double used = i + 1 < stages.count ? stages.used[i + 1] : cpu();
+        printf("  %-24s %8.3f s, %.2f s of CPU\n", stages.names[i], stop - stages.starts[i],
+               used - stages.used[i]);
     }
     printf("  %-24s %8.3f s, %" PRId64 " rows, %.0f rows/s, %zu workbooks\n", "in all", end - start,
            stages.summary.records, (double)stages.summary.records / (end - start),
            stages.summary.workbooks);
     printf("  %-24s %8.1f MiB, %.2f s of CPU\n", "peak memory", (double)usage.ru_maxrss / 1024,
-           (double)usage.ru_utime.tv_sec + (double)usage.ru_utime.tv_usec / 1e6 +
-               (double)usage.ru_stime.tv_sec + (double)usage.ru_stime.tv_usec / 1e6);
+           cpu());
     return 0;
 }

@@ -52,6 +52,11 @@ holds 'acts that lie outside their period' \
 holds 'periods twice, or after the date of the case' \
     "select (select count(*) from (select 1 from obligation_due group by obligation, subject_id, event_id, period having count(*) > 1))
         + (select count(*) from obligation_due, this_case where last_day > as_of)"
+holds 'counts that do not stand for their rows' \
+    "select (select count(*) from attendance_rows) <> (select total(times) from attendance_counts)
+        or (select count(*) from attended) <> (select total(times) from attended_counts)
+        or (select count(*) from deliveries) <> (select total(times) from delivery_counts)
+        or (select count(*) from named_attendance) <> (select total(times) from named_counts)"
 holds 'compliance over 100 %, or with nothing due' \
     "select count(*) from measure where (measure like 'life%share%' or measure like 'participation%')
         and (numerator > denominator or (denominator = 0 and value is not null))"
