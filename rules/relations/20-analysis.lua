@@ -71,23 +71,23 @@ relation {
     ]],
 }
 
--- 每个单位每月的应到和实到。免到的不算应到,送学代替的算到;人按所在单位计。
--- 月用整数数:年×12+月−1。
+-- 每个单位每月的应到和实到:就是报表上的组织生活参加率,不另数一遍。月用整数数:年×12+月−1。
 relation {
-    name = "analysis_attendance", title = "各单位各月参加情况", keep = true,
+    name = "analysis_attendance", title = "各单位各月参加情况",
     rows = [[
-        select t.unit_id, substr(t."on", 1, 4) * 12 + substr(t."on", 6, 2) - 1 as n,
-               sum(t.times) as due,
-               sum((t.state in ('实到', '线上', '送学代替')) * t.times) as came
-        from attended_counts t
-        where t.known and t.state in ('实到', '线上', '送学代替', '缺席', '请假')
-        group by t.unit_id, n
+        select m.subject_id as unit_id, m.denominator as due, m.numerator as came,
+               c.first + (substr(m.measure, 21) - 1 - c.first % 12 + 12) % 12 as n
+        from measure m, (
+            select substr(period_first, 1, 4) * 12 + substr(period_first, 6, 2) - 1 as first
+            from this_case
+        ) c
+        where m.measure like 'participation_share_%' and m.level = 'unit' and m.denominator > 0
     ]],
 }
 
--- 全体各月的参与率,及其趋势线。没有签到记录的月份留空。
+-- 全体各月的参加率,及其趋势线。没有签到记录的月份留空。
 relation {
-    name = "analysis_months", title = "各月参与率", basis = { "STAT-INTERVAL", "STAT-TREND" },
+    name = "analysis_months", title = "各月参加率", basis = { "STAT-INTERVAL", "STAT-TREND" },
     rows = [[
         select x.n, x.month, x.title, x.due, x.came, x.share, x.low, x.high,
                iif(x.share is null or n(x.share) over () < parameter('analysis.trend_months'), null,
@@ -109,7 +109,7 @@ relation {
 
 -- 全体和各单位的趋势。月数不够的、相同的值太多的,不判断。
 relation {
-    name = "analysis_trends", title = "参与率的趋势", basis = "STAT-TREND",
+    name = "analysis_trends", title = "参加率的趋势", basis = "STAT-TREND",
     rows = [[
         select y.unit_id, y.unit_name, y.months, y.due, y.share, y.slope, y.p,
                case when y.slope is null then '月数不足' when y.p is null then '相同的值多，不检验'

@@ -83,20 +83,20 @@ def main(out):
         seen += 1
     print("覆盖和参与", seen)
     months = collections.defaultdict(lambda: [0, 0])
-    for unit, on, state in db.execute(
-            "select p.unit_id, t.\"on\", t.state from attended t join persons p using (person_id) "
-            "where t.state in ('实到', '线上', '送学代替', '缺席', '请假')"):
-        for key in ((unit, int(on[5:7])), ("", int(on[5:7]))):
-            months[key][0] += 1
-            months[key][1] += state in ("实到", "线上", "送学代替")
+    for unit, month, due, came in db.execute(
+            "select subject_id, substr(measure, 21) + 0, denominator, numerator from measure "
+            "where measure like 'participation_share_%' and level = 'unit' and denominator > 0"):
+        for key in ((unit, month), ("", month)):
+            months[key][0] += due
+            months[key][1] += came
     seen = 0
-    for row in rows_of(book, "参与率趋势", 5):
+    for row in rows_of(book, "参加率趋势", 5):
         unit = names.get(row[1], "")
         points = sorted((n, b / a) for (u, n), (a, b) in months.items() if u == unit)
         same(f"{row[1]} 月数", row[2], len(points))
         same(f"{row[1]} 每月变化", row[5], slope(points) if len(points) >= 6 else None)
         seen += 1
-    print("参与率趋势", seen)
+    print("参加率趋势", seen)
     each = {unit: times[unit] / members[unit] for unit in members}
     median = statistics.median(each.values())
     mad = statistics.median(abs(value - median) for value in each.values())
