@@ -97,6 +97,9 @@ end
 
 relation {
     name = "six_good_orgs", title = "六好对照的支部", optional = { "activities", "posts", "memberships" },
+    fields = { size_fits = "支部人数合规定", seats_fit = "支委会人数合规定", has_secretary = "配有书记", term_kept = "按期换届",
+        meeting_met = "支部党员大会", committee_met = "支委会", class_met = "党课", theme_day_met = "主题党日",
+        review_met = "组织生活会", talk_met = "谈心谈话", appraisal_met = "民主评议党员" },
     rows = [[
         select o.org_id, o.org_name, o.unit_id, o.region_code, o.members, b.full_members,
                b.full_members >= parameter('org.branch_least')
@@ -170,6 +173,7 @@ relation {
 local function listed(name, title, list, where)
     relation {
         name = name, title = title, optional = { "rubric", "checklists" },
+        fields = { items_due = "细目", items_done = "做到的细目" },
         rows = [[
             select o.org_id, o.org_name, o.unit_id, o.region_code, l.list,
                    nullif((select count(*) from rubric r where r.assessment = l.list and r.year = l.year), 0) as items_due,
@@ -222,6 +226,7 @@ level {
 
 relation {
     name = "secretary_subjects", title = "参加考核的书记",
+    fields = { trained = "参加培训", periods_met = "开足的期数", periods_due = "应开的期数" },
     rows = [[ select * from secretary_posts where parameter('assess.secretary.quota') is not null ]],
 }
 
@@ -242,6 +247,9 @@ relation {
 -- 联盟的运行情况,逐项数。轮值、每月三项没有应办的,空着。
 relation {
     name = "alliance_state", title = "联盟运行情况", optional = { "plans", "activities", "calendar" },
+    fields = { has_events = "集体活动", links = "已有联动", five = "五联", meetings = "做到的月数", meetings_due = "应办的月数",
+        theme_days = "做到的月数", theme_days_due = "应办的月数", large = "做到的月数", large_due = "应办的月数",
+        turns_kept = "按排定承办的月数", turns = "应轮值的月数" },
     rows = [[
         select a.alliance_id, a.alliance_name, a.region_code, a.has_ledger, a.has_group, a.has_events,
                a.has_plan, a.has_venue, a.has_funds, a.has_brand, a.links, 5 as five,
@@ -261,6 +269,8 @@ relation {
 -- 星级评定的支部。
 relation {
     name = "star_orgs", title = "参加星级评定的支部", optional = { "activities", "posts", "memberships" },
+    fields = { size_fits = "支部人数合规定", seats_fit = "支委会人数合规定", term_kept = "按期换届", periods_met = "开足的期数",
+        periods_due = "应开的期数", events = "活动次数", has_venue = "固定活动场所" },
     rows = [[
         select s.*, (select count(*) from life_due d where d.org_id = s.org_id and d.met) as periods_met,
                (select count(*) from life_due d where d.org_id = s.org_id) as periods_due,
@@ -283,6 +293,10 @@ end
 
 relation {
     name = "task_subjects", title = "对照任务清单的单位",
+    fields = { items_due = "应落实的事项", items_done = "完成的事项", overdue = "逾期未完成的事项",
+        due_1 = "应落实的事项", done_1 = "完成的事项", due_2 = "应落实的事项", done_2 = "完成的事项",
+        due_3 = "应落实的事项", done_3 = "完成的事项", due_4 = "应落实的事项", done_4 = "完成的事项",
+        due_5 = "应落实的事项", done_5 = "完成的事项" },
     rows = "select c.unit_id, c.unit_name, u.region_code, sum(c.applies) as items_due, sum(c.done) as items_done, "
         .. "sum(c.done and c.late) as late, sum(c.late and not c.done) as overdue, "
         .. table.concat(actions, ", ")
@@ -311,6 +325,10 @@ relation {
 -- 年度考核的单位。没有收到表的栏空着:没有报人员名册的不评,其余各项按规则所写办理。
 relation {
     name = "annual_units", title = "参加年度考核的单位",
+    fields = { sent = "报来的名册", expected = "应报的名册", has_liaison = "在职联络员", has_venue = "固定活动场所",
+        volunteering = "志愿服务", disclosed = "党务公开", has_plan = "年度计划", task_done = "完成的事项",
+        task_late = "晚于时限完成的事项", task_due = "应落实的事项", six_passed = "六好达标的支部",
+        six_judged = "六好评过的支部", honour_level = "示范级别", exempt = "不参加考核" },
     optional = { "activities", "plans", "tasks", "task_status", "disclosures", "awards", "orgs", "persons",
                  "memberships", "posts", "receipts" },
     rows = [[
