@@ -18,7 +18,7 @@ relation {
 
 -- 一行评分:哪个考核的哪一项、谁评的。指标按编号、名称、代号对应;对不上的照录,审核列出。
 relation {
-    name = "score_rows", title = "各考核的评分", optional = "rubric",
+    name = "score_rows", title = "各考核的评分",
     rows = [[
         select x.*, i.item_id as found, coalesce(i.item_id, x.written) as item_id,
                coalesce(i.title, x.written) as item_title, i.points as item_points, i.mode as item_mode
@@ -36,6 +36,17 @@ relation {
             select k.item_id from item k
             where k.assessment = x.assessment and x.written in (k.number, k.title, k.item_id)
             order by k.mode = 'group', k.ordinal limit 1)
+    ]],
+}
+
+-- 一行评分的满分和封顶:报来的指标体系有的按它,没有的按考核的项目。
+relation {
+    name = "score_limits", title = "评分的满分和封顶", optional = "rubric",
+    rows = [[
+        select s._source, s._line, coalesce(r.points, k.item_points) as points, r.cap
+        from scores s
+             left join rubric r on r.year = s.year and r.item_id = s.item_id and r.assessment is s.assessment
+             left join score_rows k on k._source = s._source and k._line = s._line
     ]],
 }
 
