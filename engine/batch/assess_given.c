@@ -198,6 +198,9 @@ void given_settle(struct assessing *assessing, size_t number, struct given *give
         }
     }
     if (last) {
+        if (!scored->computed) {
+            scored->note = NULL; /* what became of it while nobody had given anything */
+        }
         scored->evaluated = true;
         scored->dropped = false;
         scored->reason = NULL;

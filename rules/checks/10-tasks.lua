@@ -93,7 +93,7 @@ check {
                                     and a.item_id = s.item_id and a.assessment is s.assessment
         where s.source = '自评' and a.score + 0 <> s.score + 0
         union all
-        select s.*, printf('%g', points(p.points)), '程序评', coalesce(p.note, '没有写明')
+        select s.*, printf('%.2f', points(p.points)), '最后评为', coalesce(p.note, '没有写明')
         from scores s join score_rows k on k._source = s._source and k._line = s._line
              join score p on p.assessment = k.assessment and p.subject_id = k.subject_id and p.item_id = k.item_id
         where s.source = '自评' and p.points is not null and abs(points(p.points) - s.score) > 0.0000001
@@ -171,7 +171,7 @@ check {
     rows = [[
         select s.* from score_rows k join scores s on s._source = k._source and s._line = k._line
         where k.assessment is not null and s.source = '加分' and s.doc_no is not null
-          and not exists (select 1 from award_levels a
+          and not exists (select 1 from award_proofs a
                           where a.doc_no = s.doc_no and s.subject_id in (a.unit_id, a.subject_id))
     ]],
     says = "加分{score}分的文号“{doc_no}”在荣誉表彰中没有本单位的记录",

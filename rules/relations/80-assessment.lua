@@ -79,6 +79,12 @@ for _, kind in ipairs { { "bonus", "加分" }, { "penalty", "扣分" } } do
     }
 end
 
+-- 加分可以对照的荣誉:没有撤销的,属哪个单位。
+relation {
+    name = "award_proofs", title = "加分的荣誉佐证", optional = { "persons", "orgs", "teams" },
+    rows = "select a.doc_no, a.unit_id, a.subject_id from award_levels a where a.doc_no is not null",
+}
+
 relation {
     name = "annual_veto", title = "年度考核一票否决",
     rows = [[
@@ -339,7 +345,8 @@ relation {
     fields = { sent = "报来的名册", expected = "应报的名册", has_liaison = "在职联络员", has_venue = "固定活动场所",
         volunteering = "志愿服务", disclosed = "党务公开", has_plan = "年度计划", task_done = "完成的事项",
         task_late = "晚于时限完成的事项", task_due = "应落实的事项", six_passed = "六好达标的支部",
-        six_judged = "六好评过的支部", honour_level = "示范级别", exempt = "不参加考核" },
+        six_judged = "六好评过的支部", standard_passed = "达标的党组织",
+        standard_known = "填了达标情况的党组织", honour_level = "示范级别", exempt = "不参加考核" },
     optional = { "activities", "plans", "tasks", "task_status", "disclosures", "awards", "orgs", "persons",
                  "memberships", "posts", "receipts" },
     rows = [[
@@ -358,7 +365,8 @@ relation {
                    where p.year = substr(c.period_first, 1, 4) + 0 and u.unit_id in (p.owner_id, o.unit_id)),
                    null) as has_plan,
                t.items_done as task_done, t.late as task_late, t.items_due as task_due,
-               s.six_passed, s.six_judged, coalesce(h.level, '无') as honour_level, u._source, u._line
+               s.six_passed, s.six_judged, coalesce(h.level, '无') as honour_level,
+               coalesce(h.passed, 0) as standard_passed, coalesce(h.known, 0) as standard_known, u._source, u._line
         from reporting_units u join units n on n.unit_id = u.unit_id
              left join return_units r on r.unit_id = u.unit_id
              left join task_subjects t on t.unit_id = u.unit_id
@@ -366,6 +374,7 @@ relation {
                         from grade g join orgs o on o.org_id = g.subject_id
                         where g.assessment = 'six_good' group by o.unit_id) s on s.unit_id = u.unit_id
              left join (select o.unit_id,
+                               sum(o.passed) as passed, count(o.passed) as known,
                                case max(case o.demo_level when '县' then 1 when '市' then 2 when '省' then 3
                                              when '全国' then 4 else 0 end)
                                     when 1 then '县' when 2 then '市' when 3 then '省' when 4 then '全国' end as level
