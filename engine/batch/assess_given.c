@@ -205,6 +205,9 @@ void given_settle(struct assessing *assessing, size_t number, struct given *give
         scored->dropped = false;
         scored->reason = NULL;
         scored->points = last->points;
+        if (item->mode == SCORE_FLAG) { /* what it is said to be in `grade` */
+            scored->flag = exact_compare(last->points, item->points) == 0;
+        }
         scored->raw = exact_text(&assessing->judging->arena, last->points);
         if (last->reason) {
             scored->note = arena_printf(

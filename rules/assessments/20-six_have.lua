@@ -3,16 +3,12 @@
 assessment {
     name = "six_have", title = "支部对照清单达标", per = "org", over = "six_have_orgs", basis = "NT-12", points = 7,
     items = {
-        { name = "items", title = "清单各项", number = "1", points = 7, mode = "checklist", of = "items_done", to = "items_due",
-          pass = "assess.six_have.items",
-          says = "做到的细目数不少于规定项数为达标；少一项也不算达标。", cure = "补齐没有做到的细目，在期限前达标" },
+        { name = "items", title = "清单各项", number = "1", points = 7, mode = "checklist", of = "items_done",
+          to = "items_due", says = "得分=做到的细目数÷细目总数×7，项项做到为达标，少一项也不算达标。",
+          cure = "补齐没有做到的细目，在期限前达标" },
+        { name = "whole", title = "清单项数", number = "2", mode = "gate", of = "items_due",
+          least = "assess.six_have.items", grade = "未达标", says = "列入指标体系的细目不少于规定的项数；县里只可从严。",
+          cure = "补齐清单的细目" },
     },
-    grade = function(org, item)
-        if item.items == nil then
-            return nil
-        elseif item.items >= org.items_due then
-            return "达标"
-        end
-        return "未达标（" .. item.items .. "项）"
-    end,
+    grades = { { name = "达标", least = 7 }, { name = "未达标" } },
 }

@@ -144,7 +144,7 @@ relation {
         from item h join (
             select assessment, parent_id, count(*) as branches, sum(judged) as judged, sum(judged and good) as good
             from (select s.assessment, s.parent_id, s.subject_id, min(s.points is not null) as judged,
-                         min(points(s.points) = points(s.max_points)) as good
+                         min(s.points = s.max_points) as good
                   from score s where s.assessment = 'six_good' and s.parent_id is not null
                   group by s.assessment, s.parent_id, s.subject_id)
             group by assessment, parent_id) x on x.assessment = h.assessment and x.parent_id = h.item_id
@@ -187,33 +187,37 @@ relation {
 }
 
 -- 对照清单建设的支部:细目出自指标体系,有无出自清单登记。没有列细目或没有登记的,空着,不评。
-local function listed(name, title, list, where)
+local function listed(name, title, list)
     relation {
         name = name, title = title, optional = { "rubric", "checklists" },
         fields = { items_due = "细目", items_done = "做到的细目" },
         rows = [[
-            select o.org_id, o.org_name, o.unit_id, o.region_code, l.list,
-                   nullif((select count(*) from rubric r where r.assessment = l.list and r.year = l.year), 0) as items_due,
-                   iif(exists (select 1 from checklists k where k.list = l.list and k.org_id = o.org_id),
+            select l.org_id, l.org_name, l.unit_id, l.region_code, l.list,
+                   nullif((select count(*) from rubric r where r.assessment = l.list and r.year = l.year), 0)
+                       as items_due,
+                   iif(exists (select 1 from checklists k where k.list = l.list and k.org_id = l.org_id),
                        (select count(distinct k.item) from checklists k
                                join rubric r on r.assessment = l.list and r.year = l.year
                                              and k.item in (r.title, r.item_id)
-                        where k.list = l.list and k.org_id = o.org_id and k.has
-                          and (k."on" is null or k."on" <= substr(l.as_of, 1, length(k."on")))), null) as items_done,
-                   o._source, o._line
-            from retired_branches o join (
-                select ]] .. list .. [[ as list, c.as_of, substr(c.period_last, 1, 4) + 0 as year
-                from this_case c) l on ]] .. where,
+                        where k.list = l.list and k.org_id = l.org_id and k.has
+                          and (k."on" is null or k."on" <= substr(l.as_of, 1, length(k."on")))), null)
+                       as items_done,
+                   l._source, l._line
+            from (select o.*, ]] .. list .. [[ as list, c.as_of, substr(c.period_last, 1, 4) + 0 as year
+                  from retired_branches o, this_case c) l
+            where l.list is not null
+        ]],
     }
 end
-listed("six_have_orgs", "对照清单达标的支部", "parameter('assess.six_have.list')", "l.list is not null")
-listed("six_good_listed", "六好清单（征求意见）的支部", "'六好清单'", "true")
+-- 县里有自己的清单的,按县里的。
+listed("six_have_orgs", "对照清单达标的支部", "parameter('assess.six_have.list', o.region_code)")
+listed("six_good_listed", "六好清单（征求意见）的支部", "'六好清单'")
 
 relation {
     name = "six_have_passed", title = "清单达标情况",
     rows = [[
         select h.*, h.items_due is not null and h.items_done is not null as judged,
-               coalesce(h.items_done >= h.items_due and h.items_due >= parameter('assess.six_have.items'), 0) as passed,
+               coalesce(h.items_done >= h.items_due and h.items_due >= parameter('assess.six_have.items', h.region_code), 0) as passed,
                parameter('assess.six_have.deadline') as deadline,
                c.as_of > parameter('assess.six_have.deadline') as is_over
         from six_have_orgs h, this_case c
