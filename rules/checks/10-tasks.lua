@@ -96,9 +96,10 @@ check {
         select s.*, printf('%.2f', points(p.points)), '最后评为', coalesce(p.note, '没有写明')
         from scores s join score_rows k on k._source = s._source and k._line = s._line
              join score p on p.assessment = k.assessment and p.subject_id = k.subject_id and p.item_id = k.item_id
+             left join judged a on a.turn = 1 and a.year = s.year and a.subject_id = s.subject_id
+                                and a.item_id = s.item_id and a.assessment is s.assessment
         where s.source = '自评' and p.points is not null and abs(points(p.points) - s.score) > 0.0000001
-          and not exists (select 1 from judged a where a.year = s.year and a.subject_id = s.subject_id
-                                                   and a.item_id = s.item_id and a.assessment is s.assessment)
+          and a.year is null
     ]],
     says = "指标{item_id}自评{score}分，{by_whom}{audited}分，依据：{why}",
     cure = "有异议的请附佐证材料提出",

@@ -107,11 +107,22 @@ local function came(name)
     return "exists (select 1 from " .. name .. " z where z._line is not null)"
 end
 
--- 支部一个一行,六好各项可核的条件。一年的组织生活要期期开足;不设支委会的,支委会一项不缺。
-local function met(kind)
-    return "(select min(d.met) from life_due d where d.org_id = o.org_id and d.kind = '" .. kind .. "')"
+-- 各支部一年的组织生活:各种期期开足没有,共应开几期、开足几期。
+local kinds, columns = {
+    { "meeting", "支部党员大会" }, { "committee", "支委会" }, { "class", "党课" }, { "theme_day", "主题党日" },
+    { "review", "组织生活会" }, { "talk", "谈心谈话" }, { "appraisal", "民主评议" },
+}, {}
+for i, kind in ipairs(kinds) do
+    columns[i] = "min(iif(d.kind = '" .. kind[2] .. "', d.met, null)) as " .. kind[1] .. "_met"
 end
 
+relation {
+    name = "life_years", title = "支部全年组织生活", index = "org_id",
+    rows = "select d.org_id, sum(d.met) as periods_met, count(*) as periods_due, " .. table.concat(columns, ", ")
+        .. " from life_due d group by d.org_id",
+}
+
+-- 支部一个一行,六好各项可核的条件。一年的组织生活要期期开足;不设支委会的,支委会一项不缺。
 relation {
     name = "six_good_orgs", title = "六好对照的支部", optional = { "activities", "posts", "memberships" },
     fields = { size_fits = "支部人数合规定", seats_fit = "支委会人数合规定", has_secretary = "配有书记", term_kept = "按期换届",
@@ -122,17 +133,17 @@ relation {
                b.full_members >= parameter('org.branch_least')
                    and o.members <= parameter('org.branch_most') as size_fits,
                iif(]] .. came "posts" .. [[, coalesce(k.fits, 1), null) as seats_fit,
-               iif(]] .. came "posts" .. [[, exists (select 1 from open_posts q
-                   where q.org_id = o.org_id and q.post = '书记'), null) as has_secretary,
+               iif(]] .. came "posts" .. [[, q.org_id is not null, null) as has_secretary,
                iif(o.overdue is null, null, not o.overdue) as term_kept,
-               ]] .. met "支部党员大会" .. [[ as meeting_met,
-               coalesce(]] .. met "支委会" .. [[,
-                        iif(]] .. came "posts" .. [[ and k.org_id is null, 1, null)) as committee_met,
-               ]] .. met "党课" .. [[ as class_met, ]] .. met "主题党日" .. [[ as theme_day_met,
-               ]] .. met "组织生活会" .. [[ as review_met, ]] .. met "谈心谈话" .. [[ as talk_met,
-               ]] .. met "民主评议" .. [[ as appraisal_met, o._source, o._line
+               d.meeting_met, coalesce(d.committee_met,
+                                       iif(]] .. came "posts" .. [[ and k.org_id is null, 1, null)) as committee_met,
+               d.class_met, d.theme_day_met, d.review_met, d.talk_met, d.appraisal_met,
+               coalesce(d.periods_met, 0) as periods_met, coalesce(d.periods_due, 0) as periods_due,
+               o._source, o._line
         from retired_branches o join branch_sizes b on b.org_id = o.org_id
              left join committees k on k.org_id = o.org_id
+             left join life_years d on d.org_id = o.org_id
+             left join (select distinct org_id from open_posts where post = '书记') q on q.org_id = o.org_id
     ]],
 }
 
@@ -186,25 +197,34 @@ relation {
     ]],
 }
 
+-- 支部在各清单里做到的细目:细目要列入当年的指标体系,到统计时点还没有建成的不算。
+relation {
+    name = "listed_items", title = "支部做到的细目", index = "org_id",
+    rows = [[
+        select k.list, k.org_id,
+               count(distinct iif(k.has and (k."on" is null or k."on" <= substr(c.as_of, 1, length(k."on"))),
+                                  r.item_id, null)) as items
+        from checklists k join this_case c
+             left join rubric r on r.assessment = k.list and r.year = substr(c.period_last, 1, 4) + 0
+                                and k.item in (r.title, r.item_id)
+        where k.org_id is not null
+        group by k.list, k.org_id
+    ]],
+}
+
 -- 对照清单建设的支部:细目出自指标体系,有无出自清单登记。没有列细目或没有登记的,空着,不评。
 local function listed(name, title, list)
     relation {
         name = name, title = title, optional = { "rubric", "checklists" },
         fields = { items_due = "细目", items_done = "做到的细目" },
         rows = [[
-            select l.org_id, l.org_name, l.unit_id, l.region_code, l.list,
-                   nullif((select count(*) from rubric r where r.assessment = l.list and r.year = l.year), 0)
-                       as items_due,
-                   iif(exists (select 1 from checklists k where k.list = l.list and k.org_id = l.org_id),
-                       (select count(distinct k.item) from checklists k
-                               join rubric r on r.assessment = l.list and r.year = l.year
-                                             and k.item in (r.title, r.item_id)
-                        where k.list = l.list and k.org_id = l.org_id and k.has
-                          and (k."on" is null or k."on" <= substr(l.as_of, 1, length(k."on")))), null)
-                       as items_done,
+            select l.org_id, l.org_name, l.unit_id, l.region_code, l.list, r.items as items_due, k.items as items_done,
                    l._source, l._line
-            from (select o.*, ]] .. list .. [[ as list, c.as_of, substr(c.period_last, 1, 4) + 0 as year
+            from (select o.*, ]] .. list .. [[ as list, substr(c.period_last, 1, 4) + 0 as year
                   from retired_branches o, this_case c) l
+                 left join (select assessment, year, count(*) as items from rubric group by assessment, year) r
+                 on r.assessment = l.list and r.year = l.year
+                 left join listed_items k on k.list = l.list and k.org_id = l.org_id
             where l.list is not null
         ]],
     }
@@ -232,10 +252,10 @@ relation {
                q.person_id, q.org_id, q.org_name, q.name, o.unit_id, o.region_code,
                iif(]] .. came "trainings" .. [[,
                    q.person_id in (select t.person_id from trained t), null) as trained,
-               (select count(*) from life_due d where d.org_id = q.org_id and d.met) as periods_met,
-               (select count(*) from life_due d where d.org_id = q.org_id) as periods_due,
+               coalesce(d.periods_met, 0) as periods_met, coalesce(d.periods_due, 0) as periods_due,
                q._source, q._line
         from open_posts q join retired_branches o on o.org_id = q.org_id
+             left join life_years d on d.org_id = q.org_id
         where q.post = '书记'
     ]],
 }
@@ -293,14 +313,12 @@ relation {
     fields = { size_fits = "支部人数合规定", seats_fit = "支委会人数合规定", term_kept = "按期换届", periods_met = "开足的期数",
         periods_due = "应开的期数", events = "活动次数", has_venue = "固定活动场所" },
     rows = [[
-        select s.*, (select count(*) from life_due d where d.org_id = s.org_id and d.met) as periods_met,
-               (select count(*) from life_due d where d.org_id = s.org_id) as periods_due,
-               iif(]] .. came "activities" .. [[, (
-                   select count(*) from activity_hosts a
-                   where a.org_id = s.org_id and a.kind in ('志愿服务', '参观视察', '红色教育', '文体', '形势报告')),
-                   null) as events,
+        select s.*, iif(]] .. came "activities" .. [[, coalesce(e.events, 0), null) as events,
                u.venue is not null as has_venue
         from six_good_orgs s left join units u on u.unit_id = s.unit_id
+             left join (select a.org_id, count(*) as events from activity_hosts a
+                        where a.kind in ('志愿服务', '参观视察', '红色教育', '文体', '形势报告')
+                        group by a.org_id) e on e.org_id = s.org_id
         where parameter('assess.star.least_1') is not null
     ]],
 }
@@ -362,18 +380,19 @@ relation {
                iif(]] .. came "activities" .. [[, (
                    select count(*) from activity_hosts a where a.unit_id = u.unit_id and a.kind = '志愿服务'),
                    null) as volunteering,
-               iif(]] .. came "disclosures" .. [[, (
-                   select count(*) from disclosure_list d where d.unit_id = u.unit_id), null) as disclosed,
-               iif(]] .. came "plans" .. [[, exists (
-                   select 1 from plans p left join orgs o on o.org_id = p.owner_id, this_case c
-                   where p.year = substr(c.period_first, 1, 4) + 0 and u.unit_id in (p.owner_id, o.unit_id)),
-                   null) as has_plan,
+               iif(]] .. came "disclosures" .. [[, coalesce(d.times, 0), null) as disclosed,
+               iif(]] .. came "plans" .. [[, p.unit_id is not null, null) as has_plan,
                t.items_done as task_done, t.late as task_late, t.items_due as task_due,
                s.six_passed, s.six_judged, coalesce(h.level, '无') as honour_level,
                coalesce(h.passed, 0) as standard_passed, coalesce(h.known, 0) as standard_known, u._source, u._line
         from reporting_units u join units n on n.unit_id = u.unit_id
              left join return_units r on r.unit_id = u.unit_id
              left join task_subjects t on t.unit_id = u.unit_id
+             left join (select unit_id, count(*) as times from disclosure_list group by unit_id) d
+             on d.unit_id = u.unit_id
+             left join (select distinct coalesce(o.unit_id, p.owner_id) as unit_id
+                        from plans p left join orgs o on o.org_id = p.owner_id, this_case c
+                        where p.year = substr(c.period_first, 1, 4) + 0) p on p.unit_id = u.unit_id
              left join (select o.unit_id, sum(g.grade = '达标') as six_passed, count(g.grade) as six_judged
                         from grade g join orgs o on o.org_id = g.subject_id
                         where g.assessment = 'six_good' group by o.unit_id) s on s.unit_id = u.unit_id
