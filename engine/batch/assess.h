@@ -8,6 +8,9 @@
 
 /* That the words by which assessments say how firmness is computed are those of stats. */
 CHECKED bool firmness_check(struct ruleset *rules, struct fault *fault);
+/* The items of all assessments, judged or not, into the table `item`. */
+CHECKED bool assessments_declare(struct store *store, const struct ruleset *rules,
+                                 struct fault *fault);
 CHECKED bool assessments_score(struct judging *judging, struct fault *fault);
 
 #endif
