@@ -82,8 +82,8 @@ static void close_idle(struct writing *writing)
     }
 }
 
-/* Whether a sheet belongs into this case: a draft in a trial only; what is about a roster that a
- * place does not keep, not at all. */
+/* Whether a sheet belongs into this case: a draft in a trial only; what a check does not compute,
+ * into a run only; what is about a roster that a place does not keep, not at all. */
 static bool is_wanted(const struct workbook_plan *plan, const struct sheet_layout *sheet,
                       struct store *store, bool *wanted, struct fault *fault)
 {
@@ -101,7 +101,8 @@ static bool is_wanted(const struct workbook_plan *plan, const struct sheet_layou
         files = well && more ? query_integer(query, 0) : 0;
         query_close(query);
     }
-    *wanted = files > 0 && (!sheet->trial || plan->settings->trial);
+    *wanted = files > 0 && (!sheet->trial || plan->settings->trial) &&
+              (!sheet->with_run || !plan->checks_only);
     return well;
 }
 
@@ -123,12 +124,13 @@ static bool write_sheets(const struct workbook_plan *plan, const struct job *job
             page_make(store, plan->rules, plan->settings, job->report, sheet,
                       job->has_subject ? &job->subject : NULL, copies,
                       job->report->profile == PROFILE_PUBLIC ? disclosing : NULL, fault);
-        bool well = maker && book_add(book, page_of(maker), fault);
+        bool left_out = maker && sheet->skip_empty && page_of(maker)->body_rows == 0;
+        bool well = maker && (left_out || book_add(book, page_of(maker), fault));
         page_drop(maker);
         if (!well) {
             return false;
         }
-        if (!list || page_leads(sheet)) {
+        if (!left_out && (!list || page_leads(sheet))) {
             list = book_newest(book);
         }
     }
