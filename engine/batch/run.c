@@ -134,8 +134,7 @@ static bool judge(struct running *running, struct store *store, struct relations
     bool well = judging_open(&judging, store, rulebook->script, relations, evaluation,
                              &rulebook->log, running->fault) &&
                 assessments_score(&judging, running->fault) &&
-                funds_allocate(&judging, running->fault) &&
-                index_results(store, running->fault);
+                funds_allocate(&judging, running->fault) && index_results(store, running->fault);
     judging_close(&judging);
     return well;
 }

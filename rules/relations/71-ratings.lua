@@ -20,13 +20,31 @@ relation {
     name = "org_standards", title = "党组织各项标准的结果",
     rows = [[
         select h.assessment, h.org_id, count(*) as heads, sum(h.met) as met, sum(h.open and not h.met) as open,
+               group_concat(iif(h.met, null, i.title || iif(h.open, '（有未评价的）', '')), '、') as lacking,
                points(g.total) as total, g.grade, g.note
-        from org_heads h join grade g on g.assessment = h.assessment and g.subject_id = h.org_id
+        from (select * from org_heads order by assessment, org_id) h
+             join grade g on g.assessment = h.assessment and g.subject_id = h.org_id
+             join (select * from item order by ordinal) i on i.assessment = h.assessment and i.item_id = h.head_id
         group by h.assessment, h.org_id
     ]],
 }
 
--- 示范级别逐级联创:县、市、省。拟推荐上一级的条件:做了的各项标准全部达到,规范化达标已通过,没有届满未换届。
+-- 一项标准一张表:六好、六有一提升。
+local function standard(name, assessment, title)
+    relation {
+        name = name, title = title,
+        rows = [[
+            select s.*, o.org_name, o.unit_id, o.unit_name, o.org_kind, o.members,
+                   iif(s.heads > 0, 1.0 * s.met / s.heads, null) as rate
+            from org_standards s join retired_orgs o on o.org_id = s.org_id
+            where s.assessment = ']] .. assessment .. "'",
+    }
+end
+standard("six_good_orgs", "six_good", "六好评定")
+standard("six_have_orgs", "six_have", "六有一提升评定")
+
+-- 示范级别逐级联创:县、市、省。拟推荐上一级的条件:做了六好(六有一提升)评定且全部达到,规范化达标没有不通过,
+-- 没有届满未换届。没有做评定的不推荐。
 relation {
     name = "org_ratings", title = "示范支部及星级评定",
     rows = [[
@@ -38,13 +56,13 @@ relation {
             select o.org_id, o.org_name, o.unit_id, o.unit_name, o.org_kind, o.members, o.star, o.standard_status,
                    r.enrolled, r.passed, o.demo_level, coalesce(r.demonstration, nullif(o.demo_level, '无')) as level_now,
                    r.grade, r.note,
-                   a.met as good_met, a.heads as good_heads, a.total as good_total, a.grade as good_grade,
-                   b.met as have_met, b.heads as have_heads, b.total as have_total, b.grade as have_grade,
+                   nullif(coalesce('六好' || a.met || '/' || a.heads, '')
+                          || iif(a.org_id is not null and b.org_id is not null, '，', '')
+                          || coalesce('六有一提升' || b.met || '/' || b.heads, ''), '') as standards,
                    t.grade as star_proposed,
                    case o.demo_level when '无' then '县' when '县' then '市' when '市' then '省' end as next,
-                   a.org_id is not null or b.org_id is not null or r.passed is not null as judged,
+                   a.org_id is not null or b.org_id is not null as judged,
                    ltrim(iif(r.passed is 0, '、规范化达标没有通过', '')
-                         || iif(r.passed is null and r.enrolled is null, '、达标情况没有填报', '')
                          || iif(a.met < a.heads, '、六好差' || (a.heads - a.met) || '项', '')
                          || iif(b.met < b.heads, '、六有一提升差' || (b.heads - b.met) || '项', '')
                          || iif(o.overdue, '、届满未换届', ''), '、') as why
@@ -63,7 +81,8 @@ relation {
                count(iif(r.proposed = n.level || '级', 1, null)) as coming,
                count(iif(r.demo_level = n.level and r.proposed is not null, 1, null)) as leaving,
                count(iif(r.demo_level = n.level, 1, null)) + count(iif(r.proposed = n.level || '级', 1, null))
-                   - count(iif(r.demo_level = n.level and r.proposed is not null, 1, null)) as then_
+                   - count(iif(r.demo_level = n.level and r.proposed is not null, 1, null)) as then_,
+               iif(count(r.org_id) > 0, 1.0 * count(iif(r.demo_level = n.level, 1, null)) / count(r.org_id), null) as share
         from (select 1 as place, '无' as level union all select 2, '县' union all select 3, '市'
               union all select 4, '省' union all select 5, '全国') n left join org_ratings r
         group by n.place
@@ -73,7 +92,8 @@ relation {
 relation {
     name = "star_counts", title = "星级汇总",
     rows = [[
-        select star, count(*) as orgs, sum(members) as members, place
+        select star, count(*) as orgs, sum(members) as members, place,
+               1.0 * count(*) / sum(count(*)) over () as share
         from (select coalesce(star || '星', '未评星') as star, coalesce(star, 0) as place, members from org_ratings)
         group by place
     ]],

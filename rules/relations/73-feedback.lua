@@ -1,5 +1,10 @@
 -- 反馈各单位的考核结果:本单位和所属党组织的得分,组内只有数字,没有别的单位的名称。试算的不在内。
 
+-- 两位小数;没有数的空着。
+local function two(value)
+    return "iif(" .. value .. " is null, null, printf('%.2f', " .. value .. "))"
+end
+
 -- 单位和所属党组织,一个单位的排在一起。
 relation {
     name = "own_subjects", title = "本单位的考核对象", index = "unit_id", optional = "orgs",
@@ -29,10 +34,13 @@ relation {
                coalesce(g.peer_group, '') as peer_group, g.rank, g.grade, g.reached, g.note, g.veto,
                points(g.base) as base, points(g.bonus) as bonus, points(g.penalty) as penalty,
                points(g.total) as total, points(g.converted) as converted,
-               (select sum(points(i.points) * points(i.weight)) from item i
-                join score s on s.assessment = i.assessment and s.subject_id = g.subject_id
-                     and s.item_id = i.item_id and s.state <> 'not applicable'
-                where i.assessment = g.assessment and i.parent_id is null) as full
+               (select sum(points(i.points) * points(i.weight)) from score s
+                join item i on i.assessment = s.assessment and i.item_id = s.item_id
+                where s.subject_id = g.subject_id and s.assessment = g.assessment and s.parent_id is null
+                  and s.state <> 'not applicable') as full,
+               (select sum(points(s.points) * points(i.weight)) from score s
+                join item i on i.assessment = s.assessment and i.item_id = s.item_id
+                where s.subject_id = g.subject_id and s.assessment = g.assessment and s.parent_id is null) as heads
         from own_subjects w cross join label l cross join grade g
         where l.kind = 'assessment' and l.trial = 0 and g.assessment = l.name and g.subject_id = w.subject_id
     ]],
@@ -85,7 +93,8 @@ relation {
           and s.state <> 'not applicable'
         union all
         select g.unit_id, g.subject_id, g.subject_name, g.level_order, g.assessment_title, g.turn, 100001,
-               '各项合计', g.full, null, null, null, g.base, g.base, '一级指标之和'
+               '各项合计', g.full, null, null, null, g.base, g.base,
+               '一级指标“计入上一级”之和' || iif(abs(g.base - g.heads) > 0.000001, '，再按可评的满分放大', '')
         from own_grades g where g.base is not null
         union all
         select g.unit_id, g.subject_id, g.subject_name, g.level_order, g.assessment_title, g.turn, 100002,
@@ -113,7 +122,7 @@ relation {
                coalesce(coalesce(i.number || ' ', '') || i.title, '（没有这一项）' || t.item_id) as item,
                case t.stage when 'self' then '自评' when 'first' then '初评' when 'ballot' then '测评'
                     when 'review' then '复核' else '核定' end as kind,
-               1 as kind_order, printf('%.2f', points(t.points)) as value, t.reason, t.doc_no,
+               1 as kind_order, ]] .. two("points(t.points)") .. [[ as value, t.reason, t.doc_no,
                f.path || coalesce('[' || f.sheet || ']', '') as path, t.line,
                case t.state when 'applied' then '采用' when 'replaced' then '被后一环节替代' when 'shown' then '供对照'
                     when 'over' then '超过满分，未采用' when 'no document' then '没有理由和文号，未采用'
@@ -125,7 +134,7 @@ relation {
         union all
         select w.unit_id, w.subject_id, w.subject_name, w.level_order, l.title, iif(l.name = 'annual', 1, 2), 100001,
                '加分扣分', case e.kind when 'bonus' then '加分' when 'penalty' then '扣分' else '一票否决' end, 2,
-               printf('%.2f', points(e.points)), e.reason, e.doc_no, f.path || coalesce('[' || f.sheet || ']', ''), e.line,
+               ]] .. two("points(e.points)") .. [[, e.reason, e.doc_no, f.path || coalesce('[' || f.sheet || ']', ''), e.line,
                case e.state when 'applied' then iif(e.kind = 'veto', '生效', '计入') when 'capped'
                     then '封顶，计' || printf('%.2f', points(e.counted)) || '分'
                     when 'no document' then '缺事由或文号，不计' when 'no limit' then '未规定封顶，不计'
@@ -152,7 +161,7 @@ relation {
     name = "own_result", title = "考核结果反馈", optional = "orgs",
     rows = [[
         select unit_id, assessment_title, turn, 10 as part, '总分' as item,
-               coalesce(printf('%.2f', total) || '分', '没有得出总分') as content,
+               coalesce(]] .. two("total") .. [[ || '分', '没有得出总分') as content,
                iif(total is null, note, '满分' || printf('%.2f', full) || '分；各项合计' || printf('%.2f', base) || '分'
                    || iif(bonus > 0, '，加' || printf('%.2f', bonus) || '分', '')
                    || iif(penalty > 0, '，扣' || printf('%.2f', penalty) || '分', '')) as remark
@@ -187,7 +196,7 @@ relation {
         where place <= 3
         union all
         select unit_id, assessment_title, turn, 70, subject_name,
-               trim(coalesce(grade, '没有等次') || coalesce('，' || printf('%.2f', total) || '分', '')), note
+               trim(coalesce(grade, '没有等次') || coalesce('，' || ]] .. two("total") .. [[ || '分', '')), note
         from own_grades where level_order = 2
         union all
         select unit_id, '近期应办', 9, 80 + place, category || coalesce('（' || due || '前）', ''), what, state
