@@ -140,7 +140,7 @@ relation {
                points(]] .. given("self") .. ") as self, points(" .. first .. ") as first, points("
         .. given("review") .. [[) as review, points(s.points) as settled,
                iif(s.state = 'ok', round(points(s.max_points) - points(s.points), 9), null) as lost,
-               case s.state when 'ok' then s.note
+               case s.state when 'ok' then coalesce(s.note, iif(i.mode = 'flag' and s.raw = '0', '应有而没有', null))
                     when 'left out' then '不计入，其余指标按比例放大' || coalesce('：' || s.note, '')
                     else '未评价' || coalesce('：' || s.note, '') end as formula,
                ]] .. told("iif(t.reason is null and " .. not_used .. " is null, null, " .. stage

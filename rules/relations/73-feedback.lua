@@ -5,6 +5,10 @@ local function two(value)
     return "iif(" .. value .. " is null, null, printf('%.2f', " .. value .. "))"
 end
 
+-- 登记在哪个文件:本单位的、不归哪个单位的写路径;别的单位的只写是什么表,不写单位。
+local path = "iif(f.unit_id is null or f.unit_id = w.unit_id, f.path || coalesce('[' || f.sheet || ']', ''),"
+    .. " '县（市）局登记的《' || (select n.title from label n where n.kind = 'roster' and n.name = f.table_name) || '》')"
+
 -- 单位和所属党组织,一个单位的排在一起。
 relation {
     name = "own_subjects", title = "本单位的考核对象", index = "unit_id", optional = "orgs",
@@ -91,6 +95,7 @@ relation {
              join item i on i.assessment = s.assessment and i.item_id = s.item_id
         where l.kind = 'assessment' and l.trial = 0 and s.assessment = l.name and s.subject_id = w.subject_id
           and s.state <> 'not applicable'
+          and exists (select 1 from item x where x.assessment = l.name and x.points is not null)
         union all
         select g.unit_id, g.subject_id, g.subject_name, g.level_order, g.assessment_title, g.turn, 100001,
                '各项合计', g.full, null, null, null, g.base, g.base,
@@ -123,7 +128,7 @@ relation {
                case t.stage when 'self' then '自评' when 'first' then '初评' when 'ballot' then '测评'
                     when 'review' then '复核' else '核定' end as kind,
                1 as kind_order, ]] .. two("points(t.points)") .. [[ as value, t.reason, t.doc_no,
-               f.path || coalesce('[' || f.sheet || ']', '') as path, t.line,
+               ]] .. path .. [[ as path, t.line,
                case t.state when 'applied' then '采用' when 'replaced' then '被后一环节替代' when 'shown' then '供对照'
                     when 'over' then '超过满分，未采用' when 'no document' then '没有理由和文号，未采用'
                     when 'unreadable' then '读不出，未采用' else '没有这一项，未采用' end as outcome
@@ -134,7 +139,7 @@ relation {
         union all
         select w.unit_id, w.subject_id, w.subject_name, w.level_order, l.title, iif(l.name = 'annual', 1, 2), 100001,
                '加分扣分', case e.kind when 'bonus' then '加分' when 'penalty' then '扣分' else '一票否决' end, 2,
-               ]] .. two("points(e.points)") .. [[, e.reason, e.doc_no, f.path || coalesce('[' || f.sheet || ']', ''), e.line,
+               ]] .. two("points(e.points)") .. [[, e.reason, e.doc_no, ]] .. path .. [[, e.line,
                case e.state when 'applied' then iif(e.kind = 'veto', '生效', '计入') when 'capped'
                     then '封顶，计' || printf('%.2f', points(e.counted)) || '分'
                     when 'no document' then '缺事由或文号，不计' when 'no limit' then '未规定封顶，不计'

@@ -121,7 +121,8 @@ relation {
                     when n.age <= 79 then '70—79岁' when n.age <= 89 then '80—89岁' else '90岁及以上' end as band,
                iif(y.person_id is null, null, substr(p.party_join, 1, 7)) as party_join,
                iif(y.person_id is null, null, age(coalesce(p.party_full, p.party_join), c.as_of)) as party_age,
-               m.org_id, o.org_name, m.grade, w.pending,
+               m.org_id, iif(b.unit_id is p.unit_id, o.org_name, iif(m.org_id is null, null, '外单位的党支部')) as org_name,
+               m.grade, w.pending,
                case when p._counted = 0 then '与另一行重复，不计' when p.person_kind = '在职' then '在职'
                     when s.present then '在册' when s.gone_kind is not null then s.gone_kind else '不在册' end as state,
                case when s.present then 1 when p.person_kind = '在职' then 3 else 2 end as state_order
@@ -130,6 +131,7 @@ relation {
              left join party_members y on y.person_id = p.person_id
              left join members m on m.person_id = p.person_id
              left join org_parents o on o.org_id = m.org_id
+             left join orgs b on b.org_id = m.org_id
              left join person_pending w on w.person_id = p.person_id, this_case c
         where p.unit_id is not null
     ]],
