@@ -106,33 +106,51 @@ static bool is_wanted(const struct workbook_plan *plan, const struct sheet_layou
     return well;
 }
 
+/* One sheet; *left_out: it has no rows, and is wanted only with some. */
+static bool write_sheet(const struct workbook_plan *plan, const struct job *job,
+                        const struct disclosing *disclosing, struct store *store, struct book *book,
+                        struct copy_pages *copies, const struct sheet_layout *sheet, bool *left_out,
+                        struct fault *fault)
+{
+    bool skip = *left_out;
+    struct page_maker *maker =
+        page_make(store, plan->rules, plan->settings, job->report, sheet,
+                  job->has_subject ? &job->subject : NULL, copies,
+                  job->report->profile == PROFILE_PUBLIC ? disclosing : NULL, fault);
+    *left_out = maker && skip && page_of(maker)->body_rows == 0;
+    bool well = maker && (*left_out || book_add(book, page_of(maker), fault));
+    page_drop(maker);
+    return well;
+}
+
 static bool write_sheets(const struct workbook_plan *plan, const struct job *job,
                          const struct disclosing *disclosing, struct store *store,
                          struct book *book, struct copy_pages *copies, struct fault *fault)
 {
     const char *list = NULL;
+    const struct sheet_layout *first = NULL;
     for (size_t i = 0; i < job->report->sheet_count; i++) {
         const struct sheet_layout *sheet = &job->report->sheets[i];
+        bool left_out = sheet->skip_empty;
         bool wanted;
-        if (!is_wanted(plan, sheet, store, &wanted, fault)) {
+        if (!is_wanted(plan, sheet, store, &wanted, fault) ||
+            (wanted &&
+             !write_sheet(plan, job, disclosing, store, book, copies, sheet, &left_out, fault))) {
             return false;
         }
         if (!wanted) {
             continue;
         }
-        struct page_maker *maker =
-            page_make(store, plan->rules, plan->settings, job->report, sheet,
-                      job->has_subject ? &job->subject : NULL, copies,
-                      job->report->profile == PROFILE_PUBLIC ? disclosing : NULL, fault);
-        bool left_out = maker && sheet->skip_empty && page_of(maker)->body_rows == 0;
-        bool well = maker && (left_out || book_add(book, page_of(maker), fault));
-        page_drop(maker);
-        if (!well) {
-            return false;
-        }
         if (!left_out && (!list || page_leads(sheet))) {
             list = book_newest(book);
         }
+        first = left_out && !first ? sheet : first;
+    }
+    /* A workbook has a sheet, even if it only says that there is nothing. */
+    bool keep = false;
+    if (!list && first &&
+        !write_sheet(plan, job, disclosing, store, book, copies, first, &keep, fault)) {
+        return false;
     }
     return !copies || copy_pages_write(copies, list, fault);
 }

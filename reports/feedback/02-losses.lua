@@ -9,6 +9,7 @@ sheet {
         { title = "对象", field = "subject_name" },
         { title = "指标", field = "item" },
         { title = "失分", field = "points_lost", look = "points" },
+        { title = "折合总分", field = "total_lost", look = "points" },
         { title = "满分", field = "full", look = "points" },
         { title = "得分", field = "settled", look = "points" },
         { title = "应完成", field = "needed", look = "centre" },
@@ -22,7 +23,7 @@ sheet {
         { title = "整改建议", field = "cure" },
     },
     notes = {
-        "说明：没有分值的指标（是否达到一类），失分、满分、得分空着。补证请报县（市）局，经复核、登记文号后改分，不直接改表。",
+        "说明：折合总分为失分乘以权重，即总分里少的分。没有分值的指标（是否达到一类），失分、满分、得分空着。补证请报县（市）局，经复核、登记文号后改分，不直接改表。",
     },
 }
 

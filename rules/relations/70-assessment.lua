@@ -214,7 +214,7 @@ relation {
                case e.kind when 'bonus' then '加分' when 'penalty' then '扣分' else '一票否决' end as kind_title,
                case e.kind when 'bonus' then 1 when 'penalty' then 2 else 3 end as kind_order,
                e.ordinal, e.reason, e.doc_no, w.level as award_level, points(e.points) as points,
-               iif(e.state = 'no document', 0, points(e.counted)) as counted,
+               iif(e.state = 'no document' and e.kind <> 'veto', 0, points(e.counted)) as counted,
                case e.state when 'applied' then iif(e.kind = 'veto', '生效', '计入')
                     when 'capped' then iif(points(e.counted) > 0, '封顶，只计一部分', '已封顶，不计')
                     when 'no document' then '缺事由或文号，不计' when 'no limit' then '未规定封顶，不计'

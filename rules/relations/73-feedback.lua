@@ -50,13 +50,14 @@ relation {
     ]],
 }
 
--- 失分和没有做到的。没有分值的指标(是否一类)为“否”的也列。
+-- 失分和没有做到的。折合总分:失分乘以本项和上级各项的权重。没有分值的指标(是否一类)为“否”的也列。
 relation {
     name = "own_losses", title = "扣分明细与整改建议", optional = "orgs",
     rows = [[
         select w.unit_id, w.subject_name, w.level_order, l.title as assessment_title, iif(l.name = 'annual', 1, 2) as turn,
                s.*, coalesce(s.number || ' ', '') || s.title as item,
-               coalesce(s.lost, 0) as size, iif(s.lost > 0, s.lost, null) as points_lost,
+               iif(s.lost > 0, s.lost, null) as points_lost,
+               iif(s.lost > 0, s.lost * h.weight, null) as total_lost,
                coalesce(s.formula, '') || coalesce('；' || s.reason, '') as why,
                (select group_concat(x.it, '；')
                 from (select b.document || coalesce('（' || b.number || '）', '') as it from basis b
@@ -74,6 +75,7 @@ relation {
                     when s.mode in ('flag', 'checklist', 'gate', 'ladder') then '相应栏目的登记和批复、文件'
                     else '能说明情况的材料' end as evidence
         from own_subjects w cross join label l cross join item_results s
+             left join item_heads h on h.assessment = s.assessment and h.item_id = s.item_id
         where l.kind = 'assessment' and l.trial = 0 and s.assessment = l.name and s.subject_id = w.subject_id
           and (s.state = 'not evaluated' or s.lost > 0 or (s.full is null and s.raw = '0'))
     ]],
@@ -193,11 +195,11 @@ relation {
         from own_grades where level_order = 1 and veto
         union all
         select unit_id, assessment_title, turn, 60 + place, '失分较多（第' || place || '）',
-               item || '，失' || printf('%.2f', points_lost) || '分', why
-        from (select unit_id, assessment_title, turn, item, points_lost, why,
+               item || '，失' || printf('%.2f', total_lost) || '分', why
+        from (select unit_id, assessment_title, turn, item, total_lost, why,
                      row_number() over (partition by unit_id, assessment_title
-                                        order by points_lost desc, ordinal) as place
-              from own_losses where level_order = 1 and points_lost > 0)
+                                        order by total_lost desc, ordinal) as place
+              from own_losses where level_order = 1 and total_lost > 0)
         where place <= 3
         union all
         select unit_id, assessment_title, turn, 70, subject_name,
