@@ -287,10 +287,9 @@ static const char *list_text(struct arena *arena, const char *const *list)
 }
 
 /* The tree as it is declared, applied or not: relations of what people gave look items up in it. */
-static bool write_items(struct judging *judging, const struct assessment *assessment,
+static bool write_items(struct arena *arena, const struct assessment *assessment,
                         struct writer *writer, struct fault *fault)
 {
-    struct arena *arena = &judging->arena;
     bool well = true;
     for (size_t i = 0; well && i < assessment->item_count; i++) {
         const struct assessment_item *item = &assessment->items[i];
@@ -380,15 +379,17 @@ static bool open_tables(struct assessing *assessing, struct fault *fault)
            (assessing->reasons = query_open(store, reasons, NULL, fault)) != NULL;
 }
 
-static bool declare_items(struct judging *judging, struct fault *fault)
+bool assessments_declare(struct store *store, const struct ruleset *rules, struct fault *fault)
 {
-    const struct ruleset *rules = judging->relations->rules;
-    struct writer *writer = writer_open(judging->store, "item", 13, fault);
+    struct arena arena;
+    struct writer *writer = writer_open(store, "item", 13, fault);
+    arena_init(&arena);
     bool well = writer != NULL;
     for (size_t i = 0; well && i < rules->assessment_count; i++) {
-        well = write_items(judging, rules->assessments[i], writer, fault);
+        well = write_items(&arena, rules->assessments[i], writer, fault);
     }
     writer_close(writer);
+    arena_clear(&arena);
     return well;
 }
 
@@ -398,7 +399,7 @@ bool assessments_score(struct judging *judging, struct fault *fault)
     struct assessing assessing = {.judging = judging};
     arena_init(&assessing.arena);
     assessing.parameters = judging_parameters(judging);
-    bool well = declare_items(judging, fault) && open_tables(&assessing, fault);
+    bool well = open_tables(&assessing, fault);
     for (size_t i = 0; well && i < rules->assessment_count; i++) {
         assessing.assessment = rules->assessments[i];
         well = assess_all(&assessing, fault);

@@ -6,6 +6,9 @@
 
 #include "batch/judge.h"
 
+/* The items of all assessments, judged or not, into the table `item`. */
+CHECKED bool assessments_declare(struct store *store, const struct ruleset *rules,
+                                 struct fault *fault);
 CHECKED bool assessments_score(struct judging *judging, struct fault *fault);
 
 #endif

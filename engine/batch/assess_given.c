@@ -198,10 +198,16 @@ void given_settle(struct assessing *assessing, size_t number, struct given *give
         }
     }
     if (last) {
+        if (!scored->computed) {
+            scored->note = NULL; /* what became of it while nobody had given anything */
+        }
         scored->evaluated = true;
         scored->dropped = false;
         scored->reason = NULL;
         scored->points = last->points;
+        if (item->mode == SCORE_FLAG) { /* what it is said to be in `grade` */
+            scored->flag = exact_compare(last->points, item->points) == 0;
+        }
         scored->raw = exact_text(&assessing->judging->arena, last->points);
         /* What would have become of an item that nobody gave points for is no matter now. */
         const char *formula = item->mode == SCORE_MANUAL ? NULL : scored->note;

@@ -359,6 +359,10 @@ static bool score_shortfall(struct assessing *assessing, const struct subject *s
     if (!look(assessing, subject, item, out, fault) || out->reason) {
         return out->reason != NULL;
     }
+    /* Where nothing is due, nothing is short; unless the rule says what then. */
+    if (out->nothing && item->empty != MISSING_OPEN) {
+        return true;
+    }
     const struct figure *each = assessing_quantity(assessing, &item->each, &out->reason);
     if (!each) {
         return true;

@@ -44,6 +44,18 @@ static bool is_money(const struct ruleset *rules, const char *column)
     return false;
 }
 
+/* What people call a field: the relation says it, or the roster that has such a column. */
+static const char *title_of(const struct judging *judging, const char *name)
+{
+    const struct relation *over = judging->over;
+    for (size_t i = 0; over && over->titles[i]; i += 2) {
+        if (strcmp(over->titles[i], name) == 0) {
+            return over->titles[i + 1];
+        }
+    }
+    return ruleset_title(judging->relations->rules, name);
+}
+
 static bool read_field(struct judging *judging, const struct declared *declared,
                        struct query *query, size_t column, struct subject_field *out,
                        struct fault *fault)
@@ -51,7 +63,7 @@ static bool read_field(struct judging *judging, const struct declared *declared,
     struct arena *arena = &judging->arena;
     const struct ruleset *rules = judging->relations->rules;
     const char *name = arena_copy(arena, query_name(query, column));
-    *out = (struct subject_field){.name = name, .title = ruleset_title(rules, name)};
+    *out = (struct subject_field){.name = name, .title = title_of(judging, name)};
     if (query_is_null(query, column)) {
         return true;
     }
@@ -153,6 +165,7 @@ bool judging_each(struct judging *judging, const struct declared *declared, cons
     size_t column = query_column(query, level->id);
     arena_reset(arena, (struct arena_mark){0});
     judging->last[0] = '\0';
+    judging->over = ruleset_relation(judging->relations->rules, over);
     judging->log->used_by = arena_printf(judging->log->arena, "%s %s", what, declared->name);
     parameter_log_inherit(judging->log, query_tables(query), judging->log->used_by);
     while (well && more) {

@@ -19,6 +19,7 @@ struct judging {
     struct writer *figures;        /* table `figure` */
     struct writer *queries;        /* table `query` */
     const struct subject *subject; /* being judged */
+    const struct relation *over;   /* whose rows the subjects are; NULL: a roster */
     char last[200];                /* the id of the subject before; a longer one is cut */
     struct arena arena;            /* of one subject */
 };

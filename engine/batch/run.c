@@ -124,7 +124,9 @@ static bool judge(struct running *running, struct store *store, struct relations
 {
     struct judging judging;
     struct rulebook *rulebook = running->rulebook;
-    if (!measures_compute(store, relations, evaluation, &rulebook->log, running->fault)) {
+    /* Checks of what people gave look items up, in a check too. */
+    if (!measures_compute(store, relations, evaluation, &rulebook->log, running->fault) ||
+        !assessments_declare(store, &rulebook->rules, running->fault)) {
         return false;
     }
     if (running->request->checks_only) {

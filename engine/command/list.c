@@ -8,6 +8,7 @@
 #include "base/suggest.h"
 #include "base/text.h"
 #include "command/command.h"
+#include "model/scope.h"
 
 struct listing {
     const struct options *options;
@@ -196,39 +197,95 @@ static void list_checks(struct listing *listing)
     }
 }
 
+/* The day from which an entry holds, or the word for not knowing it. */
+static const char *since(struct arena *arena, const struct parameter_entry *entry)
+{
+    char from[12] = "";
+    if (entry->from.year == 0) {
+        return _("in force from an unknown date");
+    }
+    date_format(entry->from, from);
+    return arena_copy(arena, from);
+}
+
+static void list_entry(struct listing *listing, const struct parameter *parameter,
+                       const struct parameter_entry *entry, const char *status)
+{
+    const char *const pairs[] = {
+        "name",
+        parameter->declared.name,
+        "value",
+        parameter->unit == UNIT_TEXT ? entry->text : exact_text(listing->arena, entry->value),
+        "unit",
+        unit_names()[parameter->unit],
+        "place",
+        entry->place ? entry->place : _("the nation"),
+        "from",
+        since(listing->arena, entry),
+        "basis",
+        entry->basis,
+        "title",
+        parameter->declared.title,
+        status ? "status" : NULL,
+        status,
+        NULL,
+    };
+    item(listing, pairs);
+}
+
+/* What holds on a day at a place: one line a parameter. What the basis is, is said when it is not
+ * simply in force: a draft and a model do not hold by themselves. */
+static void list_what_holds(struct listing *listing, const struct parameter *parameter)
+{
+    const struct options *options = listing->options;
+    const char *place = options->place ? options->place : "";
+    const struct parameter_entry *entry = parameter_at(parameter, place, options->at);
+    if (!entry) {
+        const char *const pairs[] = {
+            "name",  parameter->declared.name,
+            "value", _("not laid down"),
+            "unit",  NULL,
+            "place", NULL,
+            "from",  NULL,
+            "basis", NULL,
+            "title", parameter->declared.title,
+            NULL,
+        };
+        item(listing, pairs);
+        return;
+    }
+    const struct basis *basis = ruleset_basis(listing->rules, entry->basis);
+    enum standing standing = basis_standing(basis, place, options->at, false, NULL);
+    list_entry(listing, parameter, entry,
+               standing == STANDS_NOWHERE ? _("its basis is not in force there and then")
+                                          : basis_status_names()[basis->status]);
+}
+
 static void list_parameters(struct listing *listing)
 {
     for (size_t i = 0; i < listing->rules->parameter_count; i++) {
         const struct parameter *parameter = listing->rules->parameters[i];
+        if (listing->options->at.year != 0) {
+            list_what_holds(listing, parameter);
+            continue;
+        }
         for (size_t j = 0; j < parameter->entry_count; j++) {
-            const struct parameter_entry *entry = &parameter->entries[j];
-            char from[12] = "";
-            if (entry->from.year != 0) {
-                date_format(entry->from, from);
-            }
-            const char *value = parameter->unit == UNIT_TEXT
-                                    ? entry->text
-                                    : exact_text(listing->arena, entry->value);
-            const char *const pairs[] = {
-                "name",
-                parameter->declared.name,
-                "value",
-                value,
-                "unit",
-                unit_names()[parameter->unit],
-                "place",
-                entry->place ? entry->place : _("the nation"),
-                "from",
-                *from ? arena_copy(listing->arena, from) : _("in force from an unknown date"),
-                "basis",
-                entry->basis,
-                "title",
-                parameter->declared.title,
-                NULL,
-            };
-            item(listing, pairs);
+            list_entry(listing, parameter, &parameter->entries[j], NULL);
         }
     }
+}
+
+/* An assessment stands on what its items stand on, too. */
+static bool items_stand_on(const struct assessment *assessment, const char *id)
+{
+    for (size_t i = 0; i < assessment->item_count; i++) {
+        for (const char *const *own = assessment->items[i].basis; *own; own++) {
+            if (strcmp(*own, id) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 static bool stands_on(const struct declared *declared, const char *id)
@@ -253,12 +310,15 @@ static const char *users_of(struct listing *listing, const char *id)
         {rules->obligations, rules->obligation_count},
         {rules->assessments, rules->assessment_count},
         {rules->funds, rules->fund_count},
+        {rules->relations, rules->relation_count},
     };
     const char *users = "";
     for (size_t i = 0; i < sizeof(shelves) / sizeof(*shelves); i++) {
         const struct declared *const *items = shelves[i].items;
         for (size_t j = 0; j < shelves[i].count; j++) {
-            if (stands_on(items[j], id)) {
+            bool scored =
+                shelves[i].items == rules->assessments && items_stand_on(rules->assessments[j], id);
+            if (scored || stands_on(items[j], id)) {
                 users = arena_printf(listing->arena, "%s%s%s", users, *users ? "," : "",
                                      items[j]->name);
             }
@@ -408,6 +468,11 @@ int command_list(const struct options *options, struct arena *arena, struct faul
         if (strcmp(lists[i].name, options->words[0]) == 0) {
             which = i;
         }
+    }
+    if (options->place && options->at.year == 0) {
+        fault_set(fault, FAULT_USAGE, "list-place",
+                  _("--place wants --at DATE beside it: what holds there on which day?"));
+        return fault->kind;
     }
     if (which == list_count) {
         const char *hint = suggest_hint(arena, options->words[0], names, list_count);

@@ -9,6 +9,7 @@
 #include "base/language.h"
 #include "base/suggest.h"
 #include "batch/workers.h"
+#include "model/scope.h"
 
 enum { JOBS_MOST = 256 };
 
@@ -25,6 +26,8 @@ enum {
     OPTION_KEY,
     OPTION_NEW_KEY,
     OPTION_CASE,
+    OPTION_AT,
+    OPTION_PLACE,
     OPTION_VERSION
 };
 
@@ -42,6 +45,8 @@ static const struct option known[] = {
     {"key", required_argument, NULL, OPTION_KEY},
     {"new-key", required_argument, NULL, OPTION_NEW_KEY},
     {"case", required_argument, NULL, OPTION_CASE},
+    {"at", required_argument, NULL, OPTION_AT},
+    {"place", required_argument, NULL, OPTION_PLACE},
     {"quiet", no_argument, NULL, 'q'},
     {"version", no_argument, NULL, OPTION_VERSION},
     {"help", no_argument, NULL, 'h'},
@@ -87,6 +92,21 @@ static bool read_set(const char *text, struct arena *arena, struct options *out,
                                 equals + 1, "--set"};
     ARENA_PUSH(arena, out->overrides, out->override_count, override);
     return true;
+}
+
+static bool read_at(const char *text, struct options *out, struct fault *fault)
+{
+    return (date_parse(text_of(text), &out->at) && out->at.day != 0) ||
+           fault_set(fault, FAULT_USAGE, "option-at",
+                     _("--at wants a day such as 2018-10-10, not \"%s\""), text);
+}
+
+static bool read_place(const char *text, struct options *out, struct fault *fault)
+{
+    out->place = text;
+    return place_valid(text_of(text)) ||
+           fault_set(fault, FAULT_USAGE, "option-place",
+                     _("--place wants a division code of six digits, not \"%s\""), text);
 }
 
 static bool unknown(const char *given, struct fault *fault)
@@ -145,6 +165,10 @@ static bool take(int option, const char *value, struct arena *arena, struct opti
     case OPTION_CASE:
         out->upper = value;
         return true;
+    case OPTION_AT:
+        return read_at(value, out, fault);
+    case OPTION_PLACE:
+        return read_place(value, out, fault);
     case OPTION_RULES:
         out->rules = value;
         return true;

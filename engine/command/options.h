@@ -7,6 +7,7 @@
 #include <stddef.h>
 
 #include "base/arena.h"
+#include "base/date.h"
 #include "base/fault.h"
 #include "model/case.h"
 
@@ -30,6 +31,8 @@ struct options {
     const char *key;      /* file with the key of person digests */
     const char *new_key;  /* file to write one to */
     const char *upper;    /* case.lua of the level above */
+    struct date at;       /* what holds on this day; year 0: everything */
+    const char *place;    /* and here; NULL: the nation */
     bool json;
     bool quiet;
     bool help;

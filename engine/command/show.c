@@ -56,6 +56,7 @@ static const char usage[] = N_(
     "      --previous OLD    run: the result of the former period, to compare with\n"
     "      --key FILE        pack, merge: the key of pseudonyms; pack --new-key FILE makes one\n"
     "      --case FILE       merge: case.lua of the level above\n"
+    "      --at DATE         list parameters: what holds on this day; --place CODE: and here\n"
     "      --unit CODE       forms for this unit\n"
     "      --csv             forms as CSV with nothing but the header\n"
     "  -q, --quiet           no progress and no summary\n"

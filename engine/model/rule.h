@@ -72,6 +72,7 @@ struct relation {
     const char *const *either;   /* NULL-ended rosters of which one is enough */
     const char *each;            /* column of a key: one row for each; NULL: not said */
     bool previous;               /* its rows are those of the former period's result */
+    const char *const *titles;   /* NULL-ended pairs: a field, what people call it */
 };
 
 /* The subjects of a level: a relation with their id, name and place. */

@@ -107,6 +107,29 @@ int f_parameter_declared(lua_State *lua)
     return 0;
 }
 
+/* What people call the fields that are no columns of a roster. */
+static const char *const *read_titles(struct fields *fields)
+{
+    lua_State *lua = fields->lua;
+    struct arena *arena = script_of(lua)->arena;
+    const char **titles = NULL;
+    size_t count = 0;
+    if (fields_table(fields, "fields")) {
+        struct fields inner = fields_of(lua, -1, fields->where);
+        for (lua_pushnil(lua); lua_next(lua, inner.index) != 0; lua_pop(lua, 1)) {
+            const char *name = fields_copy(lua, -2);
+            if (!name) {
+                script_fail(lua, "declare-entry", _("%s: an entry without a key"), fields->where);
+            }
+            ARENA_PUSH(arena, titles, count, name);
+            ARENA_PUSH(arena, titles, count, fields_need_text(&inner, name));
+        }
+        lua_pop(lua, 1);
+    }
+    ARENA_PUSH(arena, titles, count, NULL);
+    return titles;
+}
+
 int f_relation(lua_State *lua)
 {
     struct script *script = script_of(lua);
@@ -121,6 +144,7 @@ int f_relation(lua_State *lua)
     relation->keep = fields_boolean(&fields, "keep") || relation->index[0];
     relation->each = fields_text(&fields, "each");
     relation->previous = fields_boolean(&fields, "previous");
+    relation->titles = read_titles(&fields);
     fields_done(&fields);
     ARENA_PUSH(script->arena, script->rules->relations, script->rules->relation_count, relation);
     return 0;

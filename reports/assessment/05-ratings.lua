@@ -58,8 +58,8 @@ local function standard(name, title, from)
         signature = true,
     }
 end
-standard("六好评定表", "“六好”评定", "six_good_orgs")
-standard("六有一提升评定表", "“六有一提升”评定", "six_have_orgs")
+standard("六好评定表", "“六好”评定", "six_good_list")
+standard("六有一提升评定表", "“六有一提升”评定", "six_have_list")
 
 sheet {
     report = "assessment",

@@ -40,8 +40,8 @@ local function standard(name, assessment, title)
             where s.assessment = ']] .. assessment .. "'",
     }
 end
-standard("six_good_orgs", "six_good", "六好评定")
-standard("six_have_orgs", "six_have", "六有一提升评定")
+standard("six_good_list", "six_good", "六好评定")
+standard("six_have_list", "six_have", "六有一提升评定")
 
 -- 示范级别逐级联创:县、市、省。拟推荐上一级的条件:做了六好(六有一提升)评定且全部达到,规范化达标没有不通过,
 -- 没有届满未换届。没有做评定的不推荐。

@@ -27,6 +27,7 @@ roster {
     { name = "liaison", title = "在职联络员", aliases = { "联络员", "老干部工作人员" }, type = "texts" },
     { name = "venue", title = "固定活动场所", aliases = { "活动阵地", "活动室" }, type = "text" },
     { name = "has_honour_retirement", title = "荣誉退休制度", aliases = { "建立荣誉退休制度" }, type = "boolean" },
+    { name = "assess_exempt", title = "不参加考核", aliases = { "免予考核" }, type = "boolean" },
     { name = "valid_from", title = "有效期起", aliases = { "成立时间" }, type = "date" },
     { name = "valid_to", title = "有效期止", aliases = { "撤销时间" }, type = "date" },
     { name = "successor_id", title = "承接单位", aliases = { "并入单位", "撤并去向" },

@@ -11,7 +11,7 @@ local mechanisms = { NT = 34, LJ = 26, JH = 34, JT = 27, SD = 23 }
 -- In 南通 some hold for a district only.
 local places = { NT = "3206", LJ = "370522", JH = "532801", JT = "620921", SD = "440606" }
 local allowed = {
-    status = { ["in force"] = true, draft = true, reported = true, repealed = true },
+    status = { ["in force"] = true, draft = true, reported = true, repealed = true, model = true },
     certainty = { stated = true, public = true, ["to check"] = true },
 }
 local bases, list, used, bad = {}, {}, {}, false
