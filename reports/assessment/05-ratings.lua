@@ -22,7 +22,7 @@ sheet {
         } },
         { title = "示范级别", columns = {
             { title = "现有", field = "level_now", look = "centre" },
-            { title = "拟推荐", field = "proposed", look = "centre" },
+            { title = "可推荐", field = "proposed", look = "centre" },
         } },
         { title = "拟定等次", field = "grade", look = "centre" },
         { title = "说明", field = "remark" },
@@ -30,7 +30,7 @@ sheet {
     empty = "没有单独组建的离退休干部党组织。",
     notes = {
         "说明：1.“纳入创建”与“达标”分列：创建全覆盖指全部纳入创建，不等于全部达标。2.各项标准指六好、六有一提升，逐项情况另见专表；没有做的评定空着。",
-        "3.示范党支部按县、市（州）、省三级逐级联创，表中为现有最高级别；做了六好（六有一提升）评定且全部达到、规范化达标没有不通过、没有届满未换届的，拟推荐上一级；没有做评定的不拟推荐。4.等次、星级、级别由程序按规则拟定，以组织正式认定为准。",
+        "3.示范党支部按县、市（州）、省三级逐级联创，表中为现有最高级别；做了六好（六有一提升）评定且全部达到、规范化达标没有不通过、没有届满未换届的，可推荐上一级；没有做评定的不列。4.等次、星级、级别由程序按规则拟定，以组织正式认定为准。",
     },
     signature = true,
 }
@@ -87,14 +87,14 @@ sheet {
         { title = "示范级别", field = "level", look = "centre" },
         { title = "现有", field = "now", sum = true },
         { title = "占比", field = "share", look = "percent", bar = true },
-        { title = "拟推荐升入", field = "coming", sum = true },
-        { title = "拟推荐升出", field = "leaving", sum = true },
+        { title = "可推荐升入", field = "coming", sum = true },
+        { title = "可推荐升出", field = "leaving", sum = true },
         { title = "推荐都通过后", field = "then_", sum = true },
     },
     charts = {
         { kind = "column", title = "现有示范级别的党组织数", label = "示范级别", value = "现有" },
     },
-    notes = { "说明：推荐都通过后＝现有＋拟推荐升入－拟推荐升出。推荐以上级认定为准。" },
+    notes = { "说明：推荐都通过后＝现有＋可推荐升入－可推荐升出。推荐以上级认定为准。" },
     signature = true,
 }
 

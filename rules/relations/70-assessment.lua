@@ -3,10 +3,10 @@
 -- 年度考核的一级指标:名称与 rules/assessments 里的一致,与 reports/assessment/01-summary 的各栏对应。
 local heads = { "setting", "committee", "members", "life", "role", "system" }
 
--- 考核对象的名称和所属单位:单位、党组织、联盟、人。
+-- 考核对象的名称和所属单位:单位、党组织、联盟、人、书记职务。
 relation {
     name = "assessed_subjects", title = "考核对象", index = { "subject_id", "unit_id" },
-    optional = { "orgs", "alliances", "alliance_members", "persons", "activities" },
+    optional = { "orgs", "alliances", "alliance_members", "persons", "activities", "posts", "memberships", "trainings" },
     rows = [[
         select u.unit_id as subject_id, 'unit' as level, u.unit_name as subject_name, u.unit_id, u.unit_name
         from units_then u
@@ -18,6 +18,10 @@ relation {
         union all
         select p.person_id, 'person', p.name, p.unit_id, u.unit_name
         from persons p left join units_then u on u.unit_id = p.unit_id
+        union all
+        select s.post_id, 'post', s.post_name, o.unit_id, u.unit_name
+        from secretary_posts s left join orgs o on o.org_id = s.org_id
+             left join units_then u on u.unit_id = o.unit_id
     ]],
 }
 

@@ -43,7 +43,7 @@ end
 standard("six_good_list", "six_good", "六好评定")
 standard("six_have_list", "six_have", "六有一提升评定")
 
--- 示范级别逐级联创:县、市、省。拟推荐上一级的条件:做了六好(六有一提升)评定且全部达到,规范化达标没有不通过,
+-- 示范级别逐级联创:县、市、省。可推荐上一级的条件:做了六好(六有一提升)评定且全部达到,规范化达标没有不通过,
 -- 没有届满未换届。没有做评定的不推荐。
 relation {
     name = "org_ratings", title = "示范支部及星级评定",
@@ -51,11 +51,13 @@ relation {
         select x.*, iif(why = '', null, why) as lacking,
                case when next is not null and why = '' and judged then next || '级' end as proposed,
                nullif(trim(coalesce(note, '') || iif(next is not null and why <> '' and judged,
-                      iif(note is null, '', '；') || '不推荐上一级：' || why, '')), '') as remark
+                      iif(note is null, '', '；') || '不能推荐上一级：' || why, '')), '') as remark
         from (
             select o.org_id, o.org_name, o.unit_id, o.unit_name, o.org_kind, o.members, o.star, o.standard_status,
                    r.enrolled, r.passed, o.demo_level, coalesce(r.demonstration, nullif(o.demo_level, '无')) as level_now,
-                   r.grade, r.note,
+                   r.grade,
+                   -- 做了六好、六有一提升的地方,规范化达标没有做,不必一行行写不适用
+                   iif(r.grade is null and k.any_standard, null, r.note) as note,
                    nullif(coalesce('六好' || a.met || '/' || a.heads, '')
                           || iif(a.org_id is not null and b.org_id is not null, '，', '')
                           || coalesce('六有一提升' || b.met || '/' || b.heads, ''), '') as standards,
@@ -69,7 +71,8 @@ relation {
             from retired_orgs o join org_grades r on r.org_id = o.org_id
                  left join org_standards a on a.assessment = 'six_good' and a.org_id = o.org_id
                  left join org_standards b on b.assessment = 'six_have' and b.org_id = o.org_id
-                 left join grade t on t.assessment = 'star' and t.subject_id = o.org_id
+                 left join grade t on t.assessment = 'star' and t.subject_id = o.org_id,
+                 (select exists (select 1 from grade where assessment in ('six_good', 'six_have')) as any_standard) k
         ) x
     ]],
 }
