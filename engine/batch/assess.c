@@ -375,7 +375,7 @@ static bool open_tables(struct assessing *assessing, struct fault *fault)
            (assessing->stages = writer_open(store, "score_stage", 10, fault)) != NULL &&
            (assessing->events = writer_open(store, "score_event", 11, fault)) != NULL &&
            (assessing->grades = writer_open(store, "grade", 13, fault)) != NULL &&
-           (assessing->quotas = writer_open(store, "quota", 9, fault)) != NULL &&
+           (assessing->quotas = writer_open(store, "quota", 10, fault)) != NULL &&
            (assessing->firmness = writer_open(store, "firmness", 13, fault)) != NULL &&
            (assessing->firmness_pairs = writer_open(store, "firmness_pair", 10, fault)) != NULL &&
            (assessing->firmness_factors = writer_open(store, "firmness_factor", 11, fault)) !=

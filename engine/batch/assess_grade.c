@@ -123,6 +123,19 @@ static bool quota_share(struct assessing *assessing, struct exact *share, const 
     return true;
 }
 
+/* The grades that share the places, best first. */
+static const char *quota_grades(struct assessing *assessing)
+{
+    const struct assessment *assessment = assessing->assessment;
+    size_t last = assessment_step(assessment, assessment->quota.grade);
+    const char *names = "";
+    for (size_t i = 0; i <= last; i++) {
+        names = arena_printf(&assessing->arena, "%s%s%s", names, *names ? "、" : "",
+                             assessment->steps[i].name);
+    }
+    return names;
+}
+
 static bool write_quota(struct assessing *assessing, const struct peers *peers, int64_t graded,
                         struct exact share, int64_t places, const size_t counts[3],
                         struct fault *fault)
@@ -137,6 +150,7 @@ static bool write_quota(struct assessing *assessing, const struct peers *peers, 
         value_integer((int64_t)counts[0]),
         value_integer((int64_t)counts[1]),
         value_integer((int64_t)counts[2]),
+        value_string(quota_grades(assessing)),
     };
     return writer_add(assessing->quotas, values, fault);
 }

@@ -69,7 +69,7 @@ struct registering {
 
 static bool register_one(struct registering *registering, const char *kind,
                          const struct declared *declared, const struct measure *measure,
-                         const char *cure)
+                         const char *cure, struct value trial)
 {
     char hex[SEAL_HEX];
     const char *bases = NULL;
@@ -93,6 +93,7 @@ static bool register_one(struct registering *registering, const char *kind,
         measure ? value_integer(measure->money) : value_none(),
         measure ? value_integer(measure->money_below) : value_none(),
         value_string(cure),
+        trial,
     };
     bool well = writer_add(registering->rules, rule, registering->fault) &&
                 writer_add(registering->labels, label, registering->fault);
@@ -106,7 +107,7 @@ static bool register_list(struct registering *registering, const char *kind, con
     /* Each kind begins with its struct declared. */
     const struct declared *const *items = list;
     for (size_t i = 0; i < count; i++) {
-        if (!register_one(registering, kind, items[i], NULL, NULL)) {
+        if (!register_one(registering, kind, items[i], NULL, NULL, value_none())) {
             return false;
         }
     }
@@ -117,13 +118,22 @@ static bool register_all(struct registering *registering, const struct ruleset *
 {
     for (size_t i = 0; i < rules->measure_count; i++) {
         const struct measure *measure = rules->measures[i];
-        if (!register_one(registering, "measure", &measure->declared, measure, NULL)) {
+        if (!register_one(registering, "measure", &measure->declared, measure, NULL,
+                          value_none())) {
             return false;
         }
     }
     for (size_t i = 0; i < rules->check_count; i++) {
         const struct check *check = rules->checks[i];
-        if (!register_one(registering, "check", &check->declared, NULL, check->cure)) {
+        if (!register_one(registering, "check", &check->declared, NULL, check->cure,
+                          value_none())) {
+            return false;
+        }
+    }
+    for (size_t i = 0; i < rules->assessment_count; i++) {
+        const struct assessment *assessment = rules->assessments[i];
+        if (!register_one(registering, "assessment", &assessment->declared, NULL, NULL,
+                          value_integer(assessment->trial))) {
             return false;
         }
     }
@@ -134,7 +144,6 @@ static bool register_all(struct registering *registering, const struct ruleset *
            register_list(registering, "level", rules->levels, rules->level_count) &&
            register_list(registering, "correction", rules->corrections, rules->correction_count) &&
            register_list(registering, "obligation", rules->obligations, rules->obligation_count) &&
-           register_list(registering, "assessment", rules->assessments, rules->assessment_count) &&
            register_list(registering, "fund", rules->funds, rules->fund_count) &&
            register_list(registering, "report", rules->reports, rules->report_count) &&
            register_list(registering, "sheet", rules->sheets, rules->sheet_count);
@@ -173,7 +182,7 @@ bool register_rules(struct store *store, const struct ruleset *rules, struct fau
     struct registering registering = {.fault = fault};
     arena_init(&registering.arena);
     registering.rules = writer_open(store, "rule", 6, fault);
-    registering.labels = registering.rules ? writer_open(store, "label", 7, fault) : NULL;
+    registering.labels = registering.rules ? writer_open(store, "label", 8, fault) : NULL;
     bool well = registering.labels && register_all(&registering, rules) &&
                 register_bases(store, rules, fault);
     writer_close(registering.rules);

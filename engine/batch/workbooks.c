@@ -82,8 +82,8 @@ static void close_idle(struct writing *writing)
     }
 }
 
-/* Whether a sheet belongs into this case: a draft in a trial only; what is about a roster that a
- * place does not keep, not at all. */
+/* Whether a sheet belongs into this case: a draft in a trial only; what a check does not compute,
+ * into a run only; what is about a roster that a place does not keep, not at all. */
 static bool is_wanted(const struct workbook_plan *plan, const struct sheet_layout *sheet,
                       struct store *store, bool *wanted, struct fault *fault)
 {
@@ -101,7 +101,25 @@ static bool is_wanted(const struct workbook_plan *plan, const struct sheet_layou
         files = well && more ? query_integer(query, 0) : 0;
         query_close(query);
     }
-    *wanted = files > 0 && (!sheet->trial || plan->settings->trial);
+    *wanted = files > 0 && (!sheet->trial || plan->settings->trial) &&
+              (!sheet->with_run || !plan->checks_only);
+    return well;
+}
+
+/* One sheet; *left_out: it has no rows, and is wanted only with some. */
+static bool write_sheet(const struct workbook_plan *plan, const struct job *job,
+                        const struct disclosing *disclosing, struct store *store, struct book *book,
+                        struct copy_pages *copies, const struct sheet_layout *sheet, bool *left_out,
+                        struct fault *fault)
+{
+    bool skip = *left_out;
+    struct page_maker *maker =
+        page_make(store, plan->rules, plan->settings, job->report, sheet,
+                  job->has_subject ? &job->subject : NULL, copies,
+                  job->report->profile == PROFILE_PUBLIC ? disclosing : NULL, fault);
+    *left_out = maker && skip && page_of(maker)->body_rows == 0;
+    bool well = maker && (*left_out || book_add(book, page_of(maker), fault));
+    page_drop(maker);
     return well;
 }
 
@@ -110,27 +128,29 @@ static bool write_sheets(const struct workbook_plan *plan, const struct job *job
                          struct book *book, struct copy_pages *copies, struct fault *fault)
 {
     const char *list = NULL;
+    const struct sheet_layout *first = NULL;
     for (size_t i = 0; i < job->report->sheet_count; i++) {
         const struct sheet_layout *sheet = &job->report->sheets[i];
+        bool left_out = sheet->skip_empty;
         bool wanted;
-        if (!is_wanted(plan, sheet, store, &wanted, fault)) {
+        if (!is_wanted(plan, sheet, store, &wanted, fault) ||
+            (wanted &&
+             !write_sheet(plan, job, disclosing, store, book, copies, sheet, &left_out, fault))) {
             return false;
         }
         if (!wanted) {
             continue;
         }
-        struct page_maker *maker =
-            page_make(store, plan->rules, plan->settings, job->report, sheet,
-                      job->has_subject ? &job->subject : NULL, copies,
-                      job->report->profile == PROFILE_PUBLIC ? disclosing : NULL, fault);
-        bool well = maker && book_add(book, page_of(maker), fault);
-        page_drop(maker);
-        if (!well) {
-            return false;
-        }
-        if (!list || page_leads(sheet)) {
+        if (!left_out && (!list || page_leads(sheet))) {
             list = book_newest(book);
         }
+        first = left_out && !first ? sheet : first;
+    }
+    /* A workbook has a sheet, even if it only says that there is nothing. */
+    bool keep = false;
+    if (!list && first &&
+        !write_sheet(plan, job, disclosing, store, book, copies, first, &keep, fault)) {
+        return false;
     }
     return !copies || copy_pages_write(copies, list, fault);
 }

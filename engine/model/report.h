@@ -107,7 +107,9 @@ struct sheet_layout {
     const struct sheet_chart *charts;
     size_t chart_count;
     bool signature;
-    bool trial; /* a draft: only in a trial, marked as such */
+    bool trial;      /* a draft: only in a trial, marked as such */
+    bool with_run;   /* not by a check, which has no scores */
+    bool skip_empty; /* not when it has no rows */
     const char *const
         *only_with; /* NULL-ended rosters: written if one of them came; none: always */
 };

@@ -230,6 +230,8 @@ static void read_sheet(struct fields *fields, struct sheet_layout *sheet)
     read_charts(fields, sheet);
     sheet->signature = fields_boolean(fields, "signature");
     sheet->trial = fields_boolean(fields, "trial");
+    sheet->with_run = fields_boolean(fields, "with_run");
+    sheet->skip_empty = fields_boolean(fields, "skip_empty");
     sheet->only_with = fields_list(fields, "only_with");
     fields_done(fields);
 }

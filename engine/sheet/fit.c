@@ -10,6 +10,7 @@ enum {
     LIST_NARROWEST = 18, /* … and in a list, whose rows have several lines anyhow */
     LIST_COLUMNS = 3,    /* of words that make a table a list */
     PAGE_WIDTH = 136,    /* of a printed page at full size */
+    LARGE_WIDTH = 196,   /* the same of A3 */
     STRETCHED_WIDTH = 110,
 };
 
@@ -158,10 +159,11 @@ static double narrowest(const double *widths, const double *usual, size_t column
     return count < LIST_COLUMNS ? NARROWEST : LIST_NARROWEST;
 }
 
-void fit_page(double *widths, const double *usual, size_t columns)
+void fit_page(double *widths, const double *usual, size_t columns, bool large)
 {
+    double page = large ? LARGE_WIDTH : PAGE_WIDTH;
     double least = narrowest(widths, usual, columns);
-    while (sum_of(widths, columns) > PAGE_WIDTH) {
+    while (sum_of(widths, columns) > page) {
         size_t roomiest = SIZE_MAX;
         for (size_t i = 0; i < columns; i++) {
             if (usual[i] > 0 && widths[i] > least &&

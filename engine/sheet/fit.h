@@ -16,9 +16,10 @@
 double fit_width(const char *text, double size);
 /* How many lines it takes in such a width: words and numbers stay whole where they can. */
 size_t fit_lines(const char *text, double width, double size);
-/* Columns of words give up width until all fit a page: those first that have more than they mostly
- * need. usual: the mean width of what stands in a column; 0: the column is left alone. */
-void fit_page(double *widths, const double *usual, size_t columns);
+/* Columns of words give up width until all fit a page, A4 or A3: those first that have more than
+ * they mostly need. usual: the mean width of what stands in a column; 0: the column is left alone.
+ */
+void fit_page(double *widths, const double *usual, size_t columns, bool large);
 /* A narrow table is stretched, so that the lines above and below it have room. */
 void fit_stretch(double *widths, size_t columns);
 

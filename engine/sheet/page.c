@@ -199,7 +199,7 @@ static bool set_widths(struct writing *writing, struct fault *fault)
         return false;
     }
     fit_stretch(writing->widths, columns);
-    fit_page(writing->widths, usual, columns);
+    fit_page(writing->widths, usual, columns, writing->page->large);
     for (size_t i = 0; i < columns; i++) {
         writing->widths[i] = writing->widths[i] < 5 ? 5 : writing->widths[i];
         keep(writing, worksheet_set_column(writing->sheet, (lxw_col_t)i, (lxw_col_t)i,

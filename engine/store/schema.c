@@ -83,7 +83,7 @@ static const struct {
      "assessment text not null, peer_group text not null, peers integer not null, "
      "graded integer not null, share text not null, places integer not null, "
      "reached integer not null, given integer not null, tied integer not null, "
-     "primary key (assessment, peer_group)",
+     "grades text not null, primary key (assessment, peer_group)",
      "assessment, peer_group"},
     {"firmness",
      "assessment text not null, peer_group text not null, subject_id text not null, "
@@ -129,7 +129,7 @@ static const struct {
      "kind, name"},
     {"label",
      "kind text not null, name text not null, title text not null, counted_in text, "
-     "numerator_fen integer, denominator_fen integer, cure text",
+     "numerator_fen integer, denominator_fen integer, cure text, trial integer",
      "kind, name"},
     {"basis",
      "basis_id text not null, title text not null, document text not null, number text, "

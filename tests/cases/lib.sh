@@ -230,3 +230,100 @@ found() {
     rules=$(printf '|%s' "$@")
     mingce check case -o out -q | grep -E "\[(${rules#|})\]\$" || echo none
 }
+
+# own_annual [KEY = VALUE,]: five units with what people gave them, and rules/ with a small annual
+# assessment in the place of the shipped one; the key goes into it.
+own_annual() {
+    roster 单位名册.csv <<'ROWS'
+单位代码,单位名称,单位性质,行政区划代码,考核类别
+U1,景洪市教育体育局,机关,532801,机关
+U2,景洪市卫生健康局,机关,532801,机关
+U3,景洪市民政局,机关,532801,机关
+U4,景洪市人民医院,事业,532801,事业
+U5,景洪市文化馆,事业,532801,事业
+ROWS
+    roster 党组织名册.csv <<'ROWS'
+党组织代码,党组织名称,所属单位,组织类别,编组方式,示范级别,达标情况,星级
+O1,教体局老干部党支部,U1,党支部,单独组建,县,达标,4
+O2,卫健局老干部党支部,U2,党支部,单独组建,,创建中,
+ROWS
+    roster 市委老干部局/评分.csv <<'ROWS'
+年度,被考核单位,指标,评分来源,分值,依据
+2021,U1,2.1,自评,20,
+2021,U1,2.1,县评,18.5,记录不全
+2021,U2,2.1,县评,20,
+2021,U3,2.1,自评,19,
+2021,U3,2.1,县评,17,没有签到
+2021,U3,2.1,市评,18,补充签到后复核
+2021,U4,2.1,县评,25,
+2021,U5,2.1,县评,20,
+2021,U5,1.1,抽查,10,没有文号的改动
+ROWS
+    roster 市委老干部局/一票否决.csv <<'ROWS'
+被考核单位,年度,事由,文号
+U2,2021,发生违纪,纪字〔2021〕1号
+U1,2021,没有文号的,
+ROWS
+    mkdir -p rules reports
+    ln -s "$ROOT"/rules/* rules/
+    ln -s "$ROOT"/reports/* reports/
+    rm rules/assessments
+    mkdir rules/assessments
+    for file in "$ROOT"/rules/assessments/*.lua; do
+        grep -q 'name = "annual"' "$file" || ln -s "$file" rules/assessments/
+    done
+    cat >rules/zz.lua <<LUA
+relation {
+    name = "small_annual", title = "试评单位",
+    rows = [[
+        select u.unit_id, u.unit_name, u.region_code, u.assess_group as peers, iif(u.unit_id = 'U4', 3, 5) as done,
+               6 as wanted, u.unit_id <> 'U3' as in_term, 0 as away
+        from units u
+    ]],
+}
+relation {
+    name = "small_annual_scores", title = "试评",
+    rows = [[
+        select s.subject_id, coalesce(i.item_id, s.item_id) as item_id, s.score, s.basis as reason,
+               case s.source when '自评' then 'self' when '县评' then 'first' when '市评' then 'review' else 'settled' end
+                   as stage,
+               iif(s.source = '市评', '市发1号', null) as doc_no, s._source, s._line
+        from scores s left join item i on i.assessment = 'annual' and i.number = s.item_id
+    ]],
+}
+relation {
+    name = "small_annual_bonus", title = "试加",
+    rows = [[ select 'U1' as subject_id, 2 * column1 as points, '获奖' as reason, column2 as doc_no,
+                     1 as _source, column1 as _line
+              from (values (1, '奖字1号'), (2, null), (3, '奖字3号')) ]],
+}
+parameter {
+    name = "small.each", title = "少一次扣的分", unit = "count", { value = 2, from = "2020-01-01", basis = "ROSTER-FORM" },
+}
+assessment {
+    name = "annual", title = "年度考核", per = "unit", over = "small_annual", basis = "ROSTER-FORM", points = 100,
+    group = "peers", exempt = "away", scores = "small_annual_scores", $*
+    items = {
+        { name = "setting", title = "组织设置", number = "1", points = 60, items = {
+            { name = "third", title = "会议", number = "1.1", points = 10, weight = 3, mode = "share", of = "done", to = "wanted",
+              says = "按应开次数的比例得分", cure = "按规定次数开会，并登记台账" },
+            { name = "term", title = "按期换届", number = "1.2", points = 30, mode = "flag", of = "in_term", says = "按期换届得30分",
+              cure = "届满的及时换届" },
+        } },
+        { name = "committee", title = "班子建设", number = "2", points = 20, items = {
+            { name = "hand", title = "评议", number = "2.1", points = 20, mode = "manual", says = "由县局评定" },
+        } },
+        { name = "life", title = "学习活动", number = "4", points = 20, items = {
+            { name = "short", title = "三会一课", number = "4.1", points = 20, mode = "shortfall", of = "done", to = "wanted",
+              each = "small.each", says = "少一次扣2分" },
+        } },
+    },
+    bonus = { from = "small_annual_bonus", title = "加分", most = 5 },
+    veto = { from = "veto", title = "一票否决", grade = "不合格" },
+    grades = { { name = "优秀", least = 85 }, { name = "良好", least = 75 }, { name = "合格", least = 60 },
+               { name = "不合格" } },
+    quota = { grade = "优秀", share = "0.5" },
+    convert = { whole = 1000, share = "0.02" },
+}
+LUA
+}

@@ -13,4 +13,4 @@ db "select subject_id, group_concat(item_id || '=' || coalesce(raw, '?'), ' ') f
     "select subject_id, grade, note from grade" \
     "select what, name, subject_id, reason from evaluation where what in ('score', 'grade', 'assessment')" \
     "select measure, numerator, denominator from measure where level = 'case' and (measure like 'standard%' or measure like 'demonstration%')"
-cells 上报/年度考核.xlsx 示范支部及星级评定表!A6:L14 等次汇总!A5:D13
+cells 上报/年度考核.xlsx 示范支部及星级评定表!A6:O14 等次汇总!A5:D13
