@@ -10,6 +10,27 @@
 #include "base/fault.h"
 #include "model/case.h"
 
+/* Options of `audit`, which are read there. */
+enum audit_option {
+    OPTION_TABLE,
+    OPTION_AMOUNT,
+    OPTION_ID,
+    OPTION_METHOD,
+    OPTION_SEED,
+    OPTION_SIZE,
+    OPTION_CONFIDENCE,
+    OPTION_TOLERABLE,
+    OPTION_EXPECTED,
+    OPTION_MODEL,
+    OPTION_BOUND,
+    OPTION_TEST,
+    OPTION_BY,
+    OPTION_NUMBER,
+    OPTION_WITHIN,
+    OPTION_BANDS,
+    AUDIT_OPTIONS
+};
+
 enum fail_on { FAIL_NEVER, FAIL_ERROR, FAIL_WARNING };
 
 struct options {
@@ -30,6 +51,9 @@ struct options {
     const char *key;      /* file with the key of person digests */
     const char *new_key;  /* file to write one to */
     const char *upper;    /* case.lua of the level above */
+    const char *audit[AUDIT_OPTIONS];
+    struct override *wheres; /* COLUMN=VALUE */
+    size_t where_count;
     bool json;
     bool quiet;
     bool help;
