@@ -89,7 +89,8 @@ static bool select_money(struct auditing *auditing, struct audit_draw *draw,
         selected[i] = (struct selected){.fen = auditing->items[chances[i].item].fen};
     }
     if (!select_take_whole(draw->interval, selected, count, &draw->left)) {
-        return fault_set(auditing->fault, FAULT_BUG, "audit-draw", "%s", "select_take_whole");
+        return fault_set(auditing->fault, FAULT_USAGE, "audit-amount",
+                         _("the sum of \"%s\" is larger than any number here"), auditing->amount);
     }
     if (draw->method == METHOD_INTERVAL) {
         char hex[SEAL_HEX];
@@ -220,7 +221,7 @@ static const char *const titles[SAMPLE_COLUMNS][2] = {
     [SAMPLE_HITS] = {N_("hits"), "命中次数"},
     [SAMPLE_WHOLE] = {N_("taken whole"), "全取"},
     [SAMPLE_AUDITED] = {N_("audited amount"), "审定金额"},
-    [SAMPLE_NOTE] = {N_("note"), "备注"},
+    [SAMPLE_NOTE] = {N_("tester's note"), "备注"},
 };
 
 const char *const *audit_sample_titles(enum sample_column column)
@@ -239,7 +240,7 @@ bool audit_sample(struct auditing *auditing)
         {"hits", N_("hits"), PAPER_COUNT},
         {"whole", N_("taken whole"), PAPER_TEXT},
         {"audited_fen", N_("audited amount"), PAPER_MONEY},
-        {"note", N_("note"), PAPER_TEXT},
+        {"note", N_("tester's note"), PAPER_TEXT},
         {"voucher", N_("voucher seen"), PAPER_BOX},
         {"annexes", N_("annexes complete"), PAPER_BOX},
         {"approval", N_("approved in order"), PAPER_BOX},

@@ -96,14 +96,14 @@ static double taints_of(const struct side *side)
 }
 
 static const struct paper_column stringer_columns[] = {
-    {"errors", N_("errors"), PAPER_COUNT},     {"id", N_("id"), PAPER_TEXT},
+    {"errors", N_("error no."), PAPER_COUNT},  {"id", N_("id"), PAPER_TEXT},
     {"taint", N_("taint"), PAPER_REAL},        {"upper", N_("upper share"), PAPER_REAL},
     {"rise", N_("rise of it"), PAPER_REAL},    {"adds", N_("rise × taint"), PAPER_REAL},
     {"bound", N_("bound, share"), PAPER_REAL}, {"bound_fen", N_("bound, yuan"), PAPER_MONEY},
 };
 
 static const struct paper_column cell_columns[] = {
-    {"errors", N_("errors"), PAPER_COUNT},
+    {"errors", N_("error no."), PAPER_COUNT},
     {"id", N_("id"), PAPER_TEXT},
     {"taint", N_("taint"), PAPER_REAL},
     {"factor", N_("factor"), PAPER_REAL},
@@ -145,24 +145,21 @@ static void tell_steps(struct evaluating *evaluating, const struct side *side,
     }
 }
 
-static const char *key_of(struct evaluating *evaluating, const struct side *side, const char *key)
-{
-    return arena_printf(&evaluating->auditing->arena, "%s_%s", side->key, key);
-}
-
-static void tell_verdict(struct evaluating *evaluating, const char *key, bool within)
-{
-    if (evaluating->has_tolerable) {
-        paper_fact(&evaluating->auditing->paper, key, N_("against what is tolerable"),
-                   paper_text(within ? _("within it") : _("not shown to be within it")));
-    }
-}
-
 static bool is_tolerable(const struct evaluating *evaluating, int64_t fen)
 {
     struct exact share;
     return exact_make(fen, evaluating->auditing->sum, &share) &&
            exact_compare(share, evaluating->tolerable) <= 0;
+}
+
+/* NULL: nothing was said to be tolerable. */
+static const char *verdict(const struct evaluating *evaluating, int64_t fen)
+{
+    if (!evaluating->has_tolerable) {
+        return NULL;
+    }
+    return is_tolerable(evaluating, fen) ? _("within what is tolerable")
+                                         : _("not shown to be within what is tolerable");
 }
 
 static bool compute_bound(struct evaluating *evaluating, const struct side *side,
@@ -196,41 +193,45 @@ static const char *why_not(struct evaluating *evaluating, const struct side *sid
                                                   : _("not evaluated: it could not be computed");
 }
 
-static void tell_side(struct evaluating *evaluating, struct side *side)
+static const struct paper_column bound_columns[] = {
+    {"side", N_("side"), PAPER_TEXT},
+    {"hits", N_("hits in error"), PAPER_COUNT},
+    {"known_fen", N_("known of lines taken whole, yuan"), PAPER_MONEY},
+    {"likely_share", N_("most likely share of the rest"), PAPER_SHARE},
+    {"likely_fen", N_("most likely, yuan"), PAPER_MONEY},
+    {"bound_share", N_("upper bound, share of the rest"), PAPER_REAL},
+    {"bound_fen", N_("at most, yuan"), PAPER_MONEY},
+    {"remark", N_("remark"), PAPER_TEXT},
+};
+
+static void tell_side(struct evaluating *evaluating, struct side *side, struct paper_table *table)
 {
     struct auditing *auditing = evaluating->auditing;
-    struct paper *paper = &auditing->paper;
     const struct audit_draw *draw = &evaluating->draw;
     collect(evaluating, side);
     struct bound_step *steps = ARENA_ARRAY(&auditing->arena, side->count + 1, struct bound_step);
     double likely = draw->hits > 0 ? taints_of(side) / (double)draw->hits : 0;
     int64_t upper = side->known;
-    paper_fact(paper, key_of(evaluating, side, "hits"),
-               side->over ? N_("overstatement: hits in error")
-                          : N_("understatement: hits in error"),
-               paper_count((int64_t)side->count));
-    paper_fact(paper, key_of(evaluating, side, "known_fen"),
-               N_("known, of lines taken whole, yuan"), paper_money(side->known));
+    struct paper_value *row = paper_row(table);
+    row[0] = paper_text(side->over ? _("overstatement") : _("understatement"));
+    row[1] = paper_count((int64_t)side->count);
+    row[2] = paper_money(side->known);
     const char *reason = why_not(evaluating, side, steps);
     if (reason) {
-        paper_fact(paper, key_of(evaluating, side, "bound"), N_("bound"), paper_text(reason));
+        row[7] = paper_text(reason);
         return;
     }
+    row[4] = paper_money(side->known + (int64_t)llround(likely * (double)draw->left));
     if (draw->left > 0) {
         double share = steps[side->count].bound;
         share = share < 1 ? share : 1;
-        paper_fact(paper, key_of(evaluating, side, "likely_share"), N_("most likely share"),
-                   paper_share(likely));
-        paper_fact(paper, key_of(evaluating, side, "likely_fen"), N_("most likely, yuan"),
-                   paper_money(side->known + (int64_t)llround(likely * (double)draw->left)));
-        paper_fact(paper, key_of(evaluating, side, "bound_share"), N_("bound, share"),
-                   paper_real(share));
         upper += fen_of(share, draw->left);
+        row[3] = paper_share(likely);
+        row[5] = paper_real(share);
         tell_steps(evaluating, side, steps);
     }
-    paper_fact(paper, key_of(evaluating, side, "bound_fen"), N_("at most, yuan"),
-               paper_money(upper));
-    tell_verdict(evaluating, key_of(evaluating, side, "verdict"), is_tolerable(evaluating, upper));
+    row[6] = paper_money(upper);
+    row[7] = paper_text(verdict(evaluating, upper));
 }
 
 static bool evaluate_money(struct evaluating *evaluating)
@@ -242,8 +243,10 @@ static bool evaluate_money(struct evaluating *evaluating)
     if (evaluating->bound == BOUND_STRINGER) {
         paper_fact(paper, "model", N_("model"), paper_word(audit_model_names()[evaluating->model]));
     }
-    tell_side(evaluating, &over);
-    tell_side(evaluating, &under);
+    struct paper_table *table = paper_table(paper, "bounds", N_("what may be wrong"), bound_columns,
+                                            sizeof(bound_columns) / sizeof(*bound_columns));
+    tell_side(evaluating, &over, table);
+    tell_side(evaluating, &under, table);
     if (evaluating->draw.hits > 0) {
         paper_fact(
             paper, "likely_net_share", N_("most likely, net of each other"),
@@ -303,9 +306,11 @@ static void tell_estimate(struct evaluating *evaluating, const struct estimate *
     over = over > 0 ? over : 0;
     under = under > 0 ? under : 0;
     paper_fact(paper, "over_bound_fen", N_("overstated at most, yuan"), paper_money(over));
-    tell_verdict(evaluating, "over_verdict", is_tolerable(evaluating, over));
+    paper_fact(paper, "over_remark", N_("this overstatement is"),
+               paper_text(verdict(evaluating, over)));
     paper_fact(paper, "under_bound_fen", N_("understated at most, yuan"), paper_money(under));
-    tell_verdict(evaluating, "under_verdict", is_tolerable(evaluating, under));
+    paper_fact(paper, "under_remark", N_("this understatement is"),
+               paper_text(verdict(evaluating, under)));
 }
 
 /* How many of the lines are wrong, whatever by. */
@@ -377,7 +382,7 @@ static const struct paper_column line_columns[] = {
     {"audited_fen", N_("audited amount"), PAPER_MONEY},
     {"over_fen", N_("overstated"), PAPER_MONEY},
     {"under_fen", N_("understated"), PAPER_MONEY},
-    {"note", N_("note"), PAPER_TEXT},
+    {"note", N_("tester's note"), PAPER_TEXT},
 };
 
 static void tell_lines(struct evaluating *evaluating)
@@ -435,10 +440,13 @@ static bool read_choices(struct evaluating *evaluating)
     if (!request->tolerable) {
         return true;
     }
+    if (!audit_share(auditing, "--tolerable", request->tolerable, auditing->sum,
+                     &evaluating->tolerable)) {
+        return false;
+    }
     paper_fact(&auditing->paper, "tolerable", N_("wrong at most, to be tolerable"),
-               paper_text(request->tolerable));
-    return audit_share(auditing, "--tolerable", request->tolerable, auditing->sum,
-                       &evaluating->tolerable);
+               paper_text(audit_share_words(auditing, evaluating->tolerable, auditing->sum)));
+    return true;
 }
 
 bool audit_evaluate(struct auditing *auditing)

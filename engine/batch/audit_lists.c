@@ -65,9 +65,11 @@ static const char *duplicates_sql(struct auditing *auditing, const char *const *
     }
     return arena_printf(
         arena,
-        "select * from (select %s, %s, t.%s, %s, count(*) over (partition by %s) as lines_ "
+        "select * from (select %s, %s, %s, %s, count(*) over (partition by %s) as lines_ "
         "from %s t%s%s%s %s) where lines_ > 1 order by %s",
-        by, ids, store_quoted(arena, auditing->amount),
+        by, ids,
+        auditing->amount ? arena_printf(arena, "t.%s", store_quoted(arena, auditing->amount))
+                         : "null",
         placed ? "s.path || ':' || t._line" : "null", by, store_quoted(arena, auditing->table),
         placed ? " left join source s on s.source_id = t._source" : "", auditing->where,
         *auditing->where ? " and" : " where", given, order);
@@ -89,7 +91,8 @@ static const char *with_more(struct arena *arena, const char *shown, int64_t lin
                : arena_printf(arena, _("%s and %zu more"), shown, (size_t)(lines - IDS_SHOWN));
 }
 
-static void tell_twins(struct paper_table *table, const char *same, const struct twins *twins)
+static void tell_twins(struct paper_table *table, const char *same, const struct twins *twins,
+                       bool money)
 {
     if (twins->lines == 0) {
         return;
@@ -98,7 +101,7 @@ static void tell_twins(struct paper_table *table, const char *same, const struct
     row[0] = paper_text(same);
     row[1] = paper_text(twins->values);
     row[2] = paper_count(twins->lines);
-    row[3] = paper_money(twins->sum);
+    row[3] = money ? paper_money(twins->sum) : paper_text(NULL);
     row[4] = paper_text(with_more(table->arena, twins->ids, twins->lines));
     row[5] = paper_text(with_more(table->arena, twins->places, twins->lines));
 }
@@ -157,7 +160,7 @@ static bool find_twins(struct auditing *auditing, struct paper_table *table,
             own = arena_printf(&auditing->arena, "%s%.*s\x1f", own, (int)value.length, value.at);
         }
         if (!key || strcmp(key, own) != 0) {
-            tell_twins(table, same, &twins);
+            tell_twins(table, same, &twins, auditing->amount != NULL);
             twins = (struct twins){.values = joined(auditing, query, names, 0, count, ", ")};
             key = own;
         } else {
@@ -166,7 +169,7 @@ static bool find_twins(struct auditing *auditing, struct paper_table *table,
         well = add_twin(auditing, query, count, &twins);
     }
     query_close(query);
-    tell_twins(table, same, &twins);
+    tell_twins(table, same, &twins, auditing->amount != NULL);
     return well;
 }
 

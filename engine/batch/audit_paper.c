@@ -63,7 +63,9 @@ struct paper_value paper_real(double real)
 void paper_fact(struct paper *paper, const char *key, const char *label, struct paper_value value)
 {
     struct paper_fact fact = {key, label, value};
-    ARENA_PUSH(paper->arena, paper->facts, paper->fact_count, fact);
+    if (value.kind != PAPER_BLANK) {
+        ARENA_PUSH(paper->arena, paper->facts, paper->fact_count, fact);
+    }
 }
 
 void paper_note(struct paper *paper, const char *note)

@@ -73,6 +73,7 @@ struct paper_value paper_money(int64_t fen);
 struct paper_value paper_share(double share);
 struct paper_value paper_real(double real);
 
+/* A blank is not told. */
 void paper_fact(struct paper *paper, const char *key, const char *label, struct paper_value value);
 void paper_note(struct paper *paper, const char *note);
 /* The columns are borrowed; their titles are translated when they are shown. */

@@ -119,7 +119,7 @@ static bool tell_sizes(struct auditing *auditing, struct sample_plan *plan, bool
                             SAMPLE_MOST);
 }
 
-static const char *share_words(struct auditing *auditing, struct exact share, int64_t whole)
+const char *audit_share_words(struct auditing *auditing, struct exact share, int64_t whole)
 {
     int64_t fen;
     const char *percent = arena_printf(&auditing->arena, "%.10g%%", exact_real(share) * 100);
@@ -148,9 +148,9 @@ static bool read_plan(struct auditing *auditing, int64_t whole, struct sample_pl
                          _("--expected must be below --tolerable"));
     }
     paper_fact(paper, "tolerable", N_("wrong at most, to be tolerable"),
-               paper_text(share_words(auditing, plan->tolerable, whole)));
+               paper_text(audit_share_words(auditing, plan->tolerable, whole)));
     paper_fact(paper, "expected", N_("wrong, as expected"),
-               paper_text(share_words(auditing, plan->expected, whole)));
+               paper_text(audit_share_words(auditing, plan->expected, whole)));
     return true;
 }
 

@@ -150,7 +150,8 @@ const char *audit_shown(struct auditing *auditing, const struct query *query, si
                         const char *column)
 {
     const struct column *own = column_of(auditing, column);
-    bool money = own ? own->type == COLUMN_MONEY : strcmp(column, auditing->amount) == 0;
+    bool money =
+        own ? own->type == COLUMN_MONEY : auditing->amount && strcmp(column, auditing->amount) == 0;
     if (money && query_is_integer(query, at)) {
         return exact_yuan(&auditing->arena, query_integer(query, at));
     }
@@ -182,6 +183,11 @@ static bool choose_amount(struct auditing *auditing)
 {
     const char *given = auditing->request->amount;
     auditing->amount = given ? given : usual_amount(auditing);
+    bool needless =
+        auditing->request->kind == AUDIT_DUPLICATES || auditing->request->kind == AUDIT_GAPS;
+    if (!auditing->amount && needless) {
+        return true;
+    }
     if (!auditing->amount) {
         return fault_set(auditing->fault, FAULT_USAGE, "audit-amount",
                          _("which column of \"%s\" holds the amounts? Name it by --amount"),
@@ -456,15 +462,50 @@ static void tell_population(struct auditing *auditing)
     paper_fact(paper, "digest", N_("SHA-256 of ids and amounts"), paper_text(auditing->digest));
 }
 
+/* The value that was probably meant by the first filter. */
+static bool filter_hint(struct auditing *auditing, const char **hint)
+{
+    const struct audit_request *request = auditing->request;
+    struct arena *arena = &auditing->arena;
+    const char **values = NULL;
+    size_t count = 0;
+    *hint = "";
+    if (!request->unit && request->where_count == 0) {
+        return true;
+    }
+    const char *column =
+        store_quoted(arena, request->unit ? auditing->unit : request->wheres->name);
+    const char *sql = arena_printf(
+        arena,
+        "select distinct cast(%s as text) from %s where %s is not null order by 1 limit 5000",
+        column, store_quoted(arena, auditing->table), column);
+    if (!each_text(auditing, sql, &values, &count)) {
+        return false;
+    }
+    *hint =
+        suggest_hint(arena, request->unit ? request->unit : request->wheres->value, values, count);
+    return true;
+}
+
+static bool nothing(struct auditing *auditing)
+{
+    const char *hint;
+    if (!filter_hint(auditing, &hint)) {
+        return false;
+    }
+    return fault_set(auditing->fault, FAULT_USAGE, "audit-empty",
+                     _("no line of \"%s\" has an amount in \"%s\"%s%s"), auditing->table,
+                     auditing->amount, *auditing->where ? _(" where these values stand") : "",
+                     hint);
+}
+
 bool audit_load(struct auditing *auditing)
 {
     if (!read_items(auditing)) {
         return false;
     }
     if (auditing->count == 0) {
-        return fault_set(auditing->fault, FAULT_USAGE, "audit-empty",
-                         _("no line of \"%s\" has an amount in \"%s\"%s"), auditing->table,
-                         auditing->amount, *auditing->where ? _(" where these values stand") : "");
+        return nothing(auditing);
     }
     qsort(auditing->items, auditing->count, sizeof(*auditing->items), by_id);
     if (!ids_are_keys(auditing) || !add_up(auditing)) {

@@ -69,6 +69,9 @@ CHECKED bool audit_confidence(struct auditing *auditing, double *out);
 CHECKED bool audit_share(struct auditing *auditing, const char *option, const char *given,
                          int64_t whole, struct exact *out);
 
+/* "5%", with the yuan that it is of `whole`, unless that is 0. */
+const char *audit_share_words(struct auditing *auditing, struct exact share, int64_t whole);
+
 /* A sample, drawn. */
 enum audit_method { METHOD_INTERVAL, METHOD_CELL, METHOD_SIEVE, METHOD_ITEMS };
 const char *const *audit_method_names(void);

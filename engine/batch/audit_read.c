@@ -27,10 +27,10 @@ struct reading {
     long *lines;
 };
 
-static bool refuse(struct reading *reading, long line, const char *id, const char *text)
+static bool refuse(struct reading *reading, long line, enum fault_kind kind, const char *id,
+                   const char *text)
 {
-    return fault_set_at(reading->auditing->fault, FAULT_INPUT, id, reading->source.path, line, "%s",
-                        text);
+    return fault_set_at(reading->auditing->fault, kind, id, reading->source.path, line, "%s", text);
 }
 
 /* Both titles are known in any language; a mark of the user's own behind them is not. */
@@ -77,7 +77,7 @@ static bool read_money(struct reading *reading, const struct record *record,
     *given = read.state == CELL_GIVEN && read.value.kind == VALUE_MONEY;
     *out = *given ? read.value.integer : 0;
     return read.state != CELL_BAD ||
-           refuse(reading, record->line, "audit-file-amount",
+           refuse(reading, record->line, FAULT_INPUT, "audit-file-amount",
                   arena_printf(arena, _("%s: \"%s\" is no sum in yuan with two decimals at most"),
                                title, arena_text(arena, cell)));
 }
@@ -95,7 +95,7 @@ static bool is_beside(const struct reading *reading, const struct record *record
 
 static bool wrong_line(struct reading *reading, const struct record *record, const char *id)
 {
-    return refuse(reading, record->line, "audit-file-line",
+    return refuse(reading, record->line, FAULT_INPUT, "audit-file-line",
                   arena_printf(&reading->auditing->arena,
                                _("\"%s\" is not the line that was drawn; the table, --method, "
                                  "--seed, --size and all filters must be those of the draw"),
@@ -118,7 +118,7 @@ static bool read_line(struct reading *reading, const struct record *record)
         return wrong_line(reading, record, id);
     }
     if (reading->seen[at]) {
-        return refuse(reading, record->line, "audit-file-twice",
+        return refuse(reading, record->line, FAULT_INPUT, "audit-file-twice",
                       arena_printf(arena, _("\"%s\" stands there twice"), id));
     }
     reading->seen[at] = true;
@@ -127,14 +127,14 @@ static bool read_line(struct reading *reading, const struct record *record)
         return false;
     }
     if (!given) {
-        return refuse(reading, record->line, "audit-file-book",
+        return refuse(reading, record->line, FAULT_INPUT, "audit-file-book",
                       arena_printf(arena, _("\"%s\" has no book amount any more"), id));
     }
     if (!read_money(reading, record, SAMPLE_AUDITED, &given, &reading->out[at].fen)) {
         return false;
     }
     if (!given) {
-        return refuse(reading, record->line, "audit-file-missing",
+        return refuse(reading, record->line, FAULT_INPUT, "audit-file-missing",
                       arena_printf(arena,
                                    _("\"%s\" has no audited amount; fill in every line, a line "
                                      "without a voucher with 0"),
@@ -184,7 +184,7 @@ static bool read_workbook(struct reading *reading)
         return false;
     }
     if (sheets.trouble.problem != PROBLEM_COUNT) {
-        return refuse(reading, 0, "audit-file",
+        return refuse(reading, 0, FAULT_INPUT, "audit-file",
                       arena_printf(&reading->auditing->arena,
                                    _("cannot be read (%s); save it as CSV or as .xlsx"),
                                    problem_name(sheets.trouble.problem)));
@@ -212,7 +212,7 @@ static bool read_file(struct reading *reading)
         return read_workbook(reading);
     }
     if (survey.encoding == ENCODING_UNKNOWN || survey.encoding == ENCODING_EMPTY) {
-        return refuse(reading, survey.wrong_line, "audit-file",
+        return refuse(reading, survey.wrong_line, FAULT_INPUT, "audit-file",
                       _("is no text in UTF-8 or GB18030; save it as CSV or as .xlsx"));
     }
     bool well = read_source(reading);
@@ -232,7 +232,7 @@ static bool compare(struct reading *reading)
     for (size_t i = 0; i < reading->draw->count; i++) {
         const struct audit_item *item = &auditing->items[reading->draw->items[i]];
         if (!reading->seen[i]) {
-            return refuse(reading, 0, "audit-file-absent",
+            return refuse(reading, 0, FAULT_INPUT, "audit-file-absent",
                           arena_printf(&reading->auditing->arena,
                                        _("line %zu of the sample, \"%s\", is not in it"), i + 1,
                                        item->shown));
@@ -245,17 +245,20 @@ static bool compare(struct reading *reading)
     if (differ == SIZE_MAX) {
         return true;
     }
+    const char *here = exact_yuan(&reading->auditing->arena, reading->books[differ]);
+    const char *there =
+        exact_yuan(&reading->auditing->arena, auditing->items[reading->draw->items[differ]].fen);
     if (swapped) {
-        return refuse(reading, reading->lines[differ], "audit-file-swapped",
-                      _("the audited column holds what the books have, and the book column does "
-                        "not: they were swapped"));
+        return refuse(
+            reading, reading->lines[differ], FAULT_INPUT, "audit-file-swapped",
+            arena_printf(&reading->auditing->arena,
+                         _("the book amount is %s here and %s in case.db, and the audited "
+                           "amounts are those of case.db: were the two columns swapped?"),
+                         here, there));
     }
-    return refuse(reading, reading->lines[differ], "audit-file-book",
+    return refuse(reading, reading->lines[differ], FAULT_INPUT, "audit-file-book",
                   arena_printf(&reading->auditing->arena,
-                               _("the book amount is %s here and %s in case.db"),
-                               exact_yuan(&reading->auditing->arena, reading->books[differ]),
-                               exact_yuan(&reading->auditing->arena,
-                                          auditing->items[reading->draw->items[differ]].fen)));
+                               _("the book amount is %s here and %s in case.db"), here, there));
 }
 
 bool audit_read(struct auditing *auditing, const struct audit_draw *draw, struct audited *out)
@@ -274,7 +277,7 @@ bool audit_read(struct auditing *auditing, const struct audit_draw *draw, struct
         return false;
     }
     if (!reading.found) {
-        return refuse(&reading, 0, "audit-file-header",
+        return refuse(&reading, 0, FAULT_INPUT, "audit-file-header",
                       _("has no line of titles with no., id, book amount and audited amount; keep "
                         "those of the drawn sample"));
     }
