@@ -131,7 +131,7 @@ static enum look look_of(enum paper_kind kind)
     case PAPER_SHARE:
         return LOOK_PERCENT;
     case PAPER_REAL:
-        return LOOK_FINE;
+        return LOOK_PRECISE;
     case PAPER_BOX:
         return LOOK_CENTRE;
     default:

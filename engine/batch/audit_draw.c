@@ -164,7 +164,8 @@ static void tell_draw(struct auditing *auditing, const struct audit_draw *draw)
     }
     if (draw->interval > 0) {
         paper_fact(paper, "whole", N_("lines taken whole"), paper_count((int64_t)draw->whole));
-        paper_fact(paper, "whole_sum_fen", N_("their sum, yuan"), paper_money(draw->whole_sum));
+        paper_fact(paper, "whole_sum_fen", N_("sum taken whole, yuan"),
+                   paper_money(draw->whole_sum));
         paper_fact(paper, "left_fen", N_("drawn from, yuan"), paper_money(draw->left));
         paper_fact(paper, "hits", N_("fen that were hit"), paper_count(draw->hits));
     }

@@ -74,7 +74,7 @@ static const struct paper_column size_columns[] = {
     {"errors", N_("errors it may hold"), PAPER_COUNT},
     {"interval_fen", N_("interval, yuan"), PAPER_MONEY},
     {"whole", N_("lines taken whole"), PAPER_COUNT},
-    {"whole_sum_fen", N_("their sum, yuan"), PAPER_MONEY},
+    {"whole_sum_fen", N_("sum taken whole, yuan"), PAPER_MONEY},
 };
 
 static void tell_interval(const struct auditing *auditing, int64_t size, struct paper_value *row)

@@ -446,7 +446,7 @@ static void tell_population(struct auditing *auditing)
     paper_fact(paper, "records", N_("lines"), paper_count(auditing->records));
     paper_fact(paper, "positive", N_("amounts over nought"),
                paper_count((int64_t)auditing->positive));
-    paper_fact(paper, "sum_fen", N_("their sum, yuan"), paper_money(auditing->sum));
+    paper_fact(paper, "sum_fen", N_("sum over nought, yuan"), paper_money(auditing->sum));
     if (auditing->missing > 0) {
         paper_fact(paper, "missing", N_("lines without an amount"), paper_count(auditing->missing));
     }
@@ -456,7 +456,7 @@ static void tell_population(struct auditing *auditing)
     if (auditing->negative > 0) {
         paper_fact(paper, "negative", N_("amounts below nought"),
                    paper_count((int64_t)auditing->negative));
-        paper_fact(paper, "negative_sum_fen", N_("their sum, yuan"),
+        paper_fact(paper, "negative_sum_fen", N_("sum below nought, yuan"),
                    paper_money(auditing->negative_sum));
     }
     paper_fact(paper, "digest", N_("SHA-256 of ids and amounts"), paper_text(auditing->digest));

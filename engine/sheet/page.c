@@ -142,6 +142,8 @@ static double number_width(const struct page_cell *cell)
         return length + marks + 3;
     case LOOK_FINE:
         return length + marks + 5;
+    case LOOK_PRECISE:
+        return length + marks + 8;
     default:
         return length + marks + 2;
     }
