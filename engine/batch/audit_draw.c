@@ -199,7 +199,7 @@ bool audit_draw(struct auditing *auditing, struct audit_draw *draw)
         }
     } else {
         struct selected *selected = ARENA_ARRAY(&auditing->arena, count, struct selected);
-        draw->interval = auditing->sum / draw->size;
+        draw->interval = auditing->sum / (draw->size > 0 ? draw->size : 1);
         if (!select_money(auditing, draw, chances, count, selected)) {
             return false;
         }

@@ -427,16 +427,18 @@ static bool read_bands(struct auditing *auditing, const int64_t **out, size_t *c
         audit_names(auditing, given ? given : "100,500,1000,5000,10000,50000,100000,500000,1000000",
                     &names_count);
     int64_t *ends = NULL;
+    int64_t before = 0;
     *count = 0;
     for (size_t i = 0; i < names_count; i++) {
         struct exact yuan;
         int64_t fen = 0;
         if (!exact_parse(text_of(names[i]), &yuan) || !exact_round(yuan, 100, ROUND_DOWN, &fen) ||
-            fen <= (i > 0 ? ends[i - 1] : 0)) {
+            fen <= before) {
             return fault_set(auditing->fault, FAULT_USAGE, "audit-value",
                              _("%s: \"%s\" are no sums in yuan that rise"), "--bands", given);
         }
         ARENA_PUSH(&auditing->arena, ends, *count, fen);
+        before = fen;
     }
     *out = ends;
     return true;
@@ -487,7 +489,7 @@ bool audit_strata(struct auditing *auditing)
     for (size_t i = 0; i < auditing->count; i++) {
         most = auditing->items[i].fen > most ? auditing->items[i].fen : most;
     }
-    for (size_t band = 0; band <= count && auditing->positive > 0; band++) {
+    for (size_t band = 0; ends && band <= count && auditing->positive > 0; band++) {
         tell_stratum(auditing, table, band, ends, count);
         if (band < count && !auditing->request->bands && ends[band] > most) {
             break; /* of the usual bands, those that would be empty */

@@ -156,7 +156,7 @@ static bool read_plan(struct auditing *auditing, int64_t whole, struct sample_pl
 
 bool audit_plan(struct auditing *auditing)
 {
-    struct sample_plan plan;
+    struct sample_plan plan = {.tolerable = {0, 1}, .expected = {0, 1}};
     size_t method;
     if (!audit_choice(auditing, "--method", auditing->request->method, audit_method_names(),
                       METHOD_INTERVAL, &method)) {

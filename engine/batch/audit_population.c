@@ -170,7 +170,7 @@ static const char *usual_amount(const struct auditing *auditing)
             return roster->columns[i].name;
         }
     }
-    for (size_t i = 0; i < auditing->column_count; i++) {
+    for (size_t i = 0; auditing->columns && i < auditing->column_count; i++) {
         if (text_ends(text_of(auditing->columns[i]), TEXT("amount_fen")) ||
             strcmp(auditing->columns[i], "amount") == 0) {
             return auditing->columns[i];
@@ -219,7 +219,7 @@ static bool choose_ids(struct auditing *auditing)
         ARENA_PUSH(&auditing->arena, names, auditing->id_count, auditing->columns[0]);
         auditing->ids = names;
     }
-    for (size_t i = 0; i < auditing->id_count; i++) {
+    for (size_t i = 0; auditing->ids && i < auditing->id_count; i++) {
         if (!audit_column(auditing, auditing->ids[i])) {
             return false;
         }

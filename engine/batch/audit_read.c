@@ -9,6 +9,7 @@
 #include "batch/findings.h"
 #include "intake/cell.h"
 #include "intake/records.h"
+#include "intake/secret.h"
 #include "intake/sheets.h"
 #include "intake/survey.h"
 
@@ -175,6 +176,18 @@ static bool read_source(struct reading *reading)
     return well;
 }
 
+/* As a roster would be: nothing of it goes further. */
+static bool refuse_classified(struct reading *reading)
+{
+    return refuse(reading, 0, FAULT_INPUT, "file-classified",
+                  _("looks like a classified document; do not handle it on this machine"));
+}
+
+static void tap(void *context, const void *bytes, size_t count)
+{
+    secret_look(context, bytes, count);
+}
+
 /* The first sheet that has the columns. */
 static bool read_workbook(struct reading *reading)
 {
@@ -182,6 +195,9 @@ static bool read_workbook(struct reading *reading)
     if (!intake_sheets(&reading->source, &reading->auditing->arena, &sheets,
                        reading->auditing->fault)) {
         return false;
+    }
+    if (sheets.classified) {
+        return refuse_classified(reading);
     }
     if (sheets.trouble.problem != PROBLEM_COUNT) {
         return refuse(reading, 0, FAULT_INPUT, "audit-file",
@@ -202,8 +218,12 @@ static bool read_workbook(struct reading *reading)
 static bool read_file(struct reading *reading)
 {
     struct survey survey;
-    if (!intake_survey(reading->source.full, &survey, NULL, NULL, reading->auditing->fault)) {
+    struct secret secret = {0};
+    if (!intake_survey(reading->source.full, &survey, tap, &secret, reading->auditing->fault)) {
         return false;
+    }
+    if (secret.found) {
+        return refuse_classified(reading);
     }
     reading->source.encoding = survey.encoding;
     reading->source.bytes = survey.bytes;

@@ -29,7 +29,8 @@ static double binomial_up_to(int64_t errors, int64_t size, double share)
                       (n - k) * log1p(-share));
     double sum = 0;
     double odds = (1 - share) / share;
-    for (double j = k; j >= 0; j--) {
+    for (int64_t i = errors; i >= 0; i--) {
+        double j = (double)i;
         sum += term;
         term *= j / (n - j + 1) * odds;
     }
@@ -62,7 +63,8 @@ static double hypergeometric_up_to(int64_t errors, int64_t size, int64_t wrong, 
     double term = exp(log_term);
     double sum = 0;
     double n = (double)size;
-    for (double j = (double)errors; j >= 0 && j >= (double)least; j--) {
+    for (int64_t i = errors; i >= 0 && i >= least; i--) {
+        double j = (double)i;
         sum += term;
         term *= j / (n - j + 1) * ((right - n + j) / ((double)wrong - j + 1));
     }

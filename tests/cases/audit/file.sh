@@ -35,3 +35,6 @@ swap 'rows = [["Sample"], []] + rows[:1] + sorted(rows[1:], key=lambda r: float(
 mingce audit evaluate out good.csv --seed b --size 10
 printf '\377\376\375' >wrong.csv && evaluate wrong.csv
 printf 'PK\003\004' >wrong.xlsx && evaluate wrong.xlsx
+{ cat good.csv && echo '机密★10年'; } >wrong.csv && evaluate wrong.csv
+printf '\320\317\021\340\241\261\032\341' >wrong.xls && evaluate wrong.xls
+: >empty.csv && evaluate empty.csv
