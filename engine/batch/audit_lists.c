@@ -485,14 +485,21 @@ bool audit_strata(struct auditing *auditing)
         paper_table(&auditing->paper, "strata", N_("strata"), strata_columns,
                     sizeof(strata_columns) / sizeof(*strata_columns));
     table->empty = N_("No amount is over nought.");
+    int64_t least = INT64_MAX;
     int64_t most = 0;
     for (size_t i = 0; i < auditing->count; i++) {
-        most = auditing->items[i].fen > most ? auditing->items[i].fen : most;
+        int64_t fen = auditing->items[i].fen;
+        least = fen > 0 && fen < least ? fen : least;
+        most = fen > most ? fen : most;
     }
     for (size_t band = 0; ends && band <= count && auditing->positive > 0; band++) {
-        tell_stratum(auditing, table, band, ends, count);
-        if (band < count && !auditing->request->bands && ends[band] > most) {
-            break; /* of the usual bands, those that would be empty */
+        /* Of the usual bands those at either end that would be empty are left out. */
+        bool usual = !auditing->request->bands;
+        if (!usual || band == count || ends[band] > least) {
+            tell_stratum(auditing, table, band, ends, count);
+        }
+        if (usual && band < count && ends[band] > most) {
+            break;
         }
     }
     paper_note(
