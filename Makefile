@@ -174,7 +174,7 @@ PREFIX ?= /usr/local
 install: all ## into PREFIX (/usr/local)
 	@install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/mingce
 	@mkdir -p $(DESTDIR)$(PREFIX)/share/mingce
-	@cp -r rules reports $(DESTDIR)$(PREFIX)/share/mingce/
+	@cp -r rules reports docs/redraw.py $(DESTDIR)$(PREFIX)/share/mingce/
 	@install -D -m644 $(CATALOGUE) \
 	    $(DESTDIR)$(PREFIX)/share/locale/zh_CN/LC_MESSAGES/mingce.mo
 

@@ -14,6 +14,7 @@ int command_template(const struct options *options, struct arena *arena, struct 
 int command_diff(const struct options *options, struct arena *arena, struct fault *fault);
 int command_pack(const struct options *options, struct arena *arena, struct fault *fault);
 int command_merge(const struct options *options, struct arena *arena, struct fault *fault);
+int command_audit(const struct options *options, struct arena *arena, struct fault *fault);
 int command_list(const struct options *options, struct arena *arena, struct fault *fault);
 
 /* The rulebook of the options, or the shipped one, found from the program. */

@@ -23,8 +23,9 @@
  *             interval shares funnel tables (alpha, W, chi-square) bootstrap
  *             composite (scores from a tree of items) treat (outliers) normalise aggregate machine
  *             (one evaluation) replicate (how firm ranks are) sensitivity (Sobol' indices)
+ *             sampling (audit) bounds estimate digits
  *   money     integers of fen
- *             round apportion divisors bounded
+ *             round apportion divisors bounded select (samples by the fen)
  *   sheet     pages to .xlsx
  *             book page chart copy form format guard (what must not reach the library)
  *             fit (widths and heights) heat
@@ -44,8 +45,10 @@
  *             publish explain explain_obligation grounds recorded (functions of a finished
  *             case.db) previous (the former period) differ pack merge merge_read merge_load
  *             merge_count (the level above) rowseal functions workers template (empty forms)
+ *             audit audit_population (which lines) audit_plan audit_draw audit_read
+ *             audit_evaluate audit_digits audit_lists audit_paper audit_book
  *   command   argv, printing, exit status
- *             main options run check tally explain diff pack merge list template show
+ *             main options run check tally explain diff pack merge audit list template show
  */
 #include <errno.h>
 #include <stdio.h>
@@ -60,9 +63,9 @@ static const struct {
     const char *name;
     int (*run)(const struct options *options, struct arena *arena, struct fault *fault);
 } commands[] = {
-    {"run", command_run},   {"check", command_check},       {"explain", command_explain},
-    {"diff", command_diff}, {"pack", command_pack},         {"merge", command_merge},
-    {"list", command_list}, {"template", command_template},
+    {"run", command_run},     {"check", command_check}, {"explain", command_explain},
+    {"diff", command_diff},   {"pack", command_pack},   {"merge", command_merge},
+    {"audit", command_audit}, {"list", command_list},   {"template", command_template},
 };
 
 static const size_t command_count = sizeof(commands) / sizeof(*commands);

@@ -28,7 +28,9 @@ enum {
     OPTION_CASE,
     OPTION_AT,
     OPTION_PLACE,
-    OPTION_VERSION
+    OPTION_WHERE,
+    OPTION_VERSION,
+    OPTION_AUDIT = 512 /* and enum audit_option */
 };
 
 static const struct option known[] = {
@@ -47,6 +49,23 @@ static const struct option known[] = {
     {"case", required_argument, NULL, OPTION_CASE},
     {"at", required_argument, NULL, OPTION_AT},
     {"place", required_argument, NULL, OPTION_PLACE},
+    {"where", required_argument, NULL, OPTION_WHERE},
+    {"table", required_argument, NULL, OPTION_AUDIT + OPTION_TABLE},
+    {"amount", required_argument, NULL, OPTION_AUDIT + OPTION_AMOUNT},
+    {"id", required_argument, NULL, OPTION_AUDIT + OPTION_ID},
+    {"method", required_argument, NULL, OPTION_AUDIT + OPTION_METHOD},
+    {"seed", required_argument, NULL, OPTION_AUDIT + OPTION_SEED},
+    {"size", required_argument, NULL, OPTION_AUDIT + OPTION_SIZE},
+    {"confidence", required_argument, NULL, OPTION_AUDIT + OPTION_CONFIDENCE},
+    {"tolerable", required_argument, NULL, OPTION_AUDIT + OPTION_TOLERABLE},
+    {"expected", required_argument, NULL, OPTION_AUDIT + OPTION_EXPECTED},
+    {"model", required_argument, NULL, OPTION_AUDIT + OPTION_MODEL},
+    {"bound", required_argument, NULL, OPTION_AUDIT + OPTION_BOUND},
+    {"test", required_argument, NULL, OPTION_AUDIT + OPTION_TEST},
+    {"by", required_argument, NULL, OPTION_AUDIT + OPTION_BY},
+    {"number", required_argument, NULL, OPTION_AUDIT + OPTION_NUMBER},
+    {"within", required_argument, NULL, OPTION_AUDIT + OPTION_WITHIN},
+    {"bands", required_argument, NULL, OPTION_AUDIT + OPTION_BANDS},
     {"quiet", no_argument, NULL, 'q'},
     {"version", no_argument, NULL, OPTION_VERSION},
     {"help", no_argument, NULL, 'h'},
@@ -109,6 +128,20 @@ static bool read_place(const char *text, struct options *out, struct fault *faul
                      _("--place wants a division code of six digits, not \"%s\""), text);
 }
 
+static bool read_where(const char *text, struct arena *arena, struct options *out,
+                       struct fault *fault)
+{
+    const char *equals = strchr(text, '=');
+    if (!equals || equals == text) {
+        return fault_set(fault, FAULT_USAGE, "option-where",
+                         _("--where wants COLUMN=VALUE, not \"%s\""), text);
+    }
+    struct override where = {arena_text(arena, (struct text){text, (size_t)(equals - text)}),
+                             equals + 1, "--where"};
+    ARENA_PUSH(arena, out->wheres, out->where_count, where);
+    return true;
+}
+
 static bool unknown(const char *given, struct fault *fault)
 {
     const char *names[sizeof(known) / sizeof(*known)];
@@ -131,6 +164,10 @@ static bool unknown(const char *given, struct fault *fault)
 static bool take(int option, const char *value, struct arena *arena, struct options *out,
                  struct fault *fault)
 {
+    if (option >= OPTION_AUDIT) {
+        out->audit[option - OPTION_AUDIT] = value;
+        return true;
+    }
     switch (option) {
     case 'o':
         out->output = value;
@@ -177,6 +214,8 @@ static bool take(int option, const char *value, struct arena *arena, struct opti
         return true;
     case OPTION_SET:
         return read_set(value, arena, out, fault);
+    case OPTION_WHERE:
+        return read_where(value, arena, out, fault);
     case OPTION_JOBS:
         return read_jobs(value, out, fault);
     case OPTION_FAIL_ON:

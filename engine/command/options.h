@@ -11,6 +11,27 @@
 #include "base/fault.h"
 #include "model/case.h"
 
+/* Options of `audit`, which are read there. */
+enum audit_option {
+    OPTION_TABLE,
+    OPTION_AMOUNT,
+    OPTION_ID,
+    OPTION_METHOD,
+    OPTION_SEED,
+    OPTION_SIZE,
+    OPTION_CONFIDENCE,
+    OPTION_TOLERABLE,
+    OPTION_EXPECTED,
+    OPTION_MODEL,
+    OPTION_BOUND,
+    OPTION_TEST,
+    OPTION_BY,
+    OPTION_NUMBER,
+    OPTION_WITHIN,
+    OPTION_BANDS,
+    AUDIT_OPTIONS
+};
+
 enum fail_on { FAIL_NEVER, FAIL_ERROR, FAIL_WARNING };
 
 struct options {
@@ -33,6 +54,9 @@ struct options {
     const char *upper;    /* case.lua of the level above */
     struct date at;       /* what holds on this day; year 0: everything */
     const char *place;    /* and here; NULL: the nation */
+    const char *audit[AUDIT_OPTIONS];
+    struct override *wheres; /* COLUMN=VALUE */
+    size_t where_count;
     bool json;
     bool quiet;
     bool help;

@@ -42,6 +42,8 @@ static const char usage[] = N_(
     "  mingce diff OUT_A OUT_B              what changed from one result to another\n"
     "  mingce pack OUT -o FILE              what goes up: totals and pseudonyms, no rows\n"
     "  mingce merge PACK|OUT... -o OUT      one level up, from packs or results\n"
+    "  mingce audit WHAT OUT ...            plan sample evaluate digits duplicates gaps strata;\n"
+    "                                       mingce audit --help tells the options\n"
     "  mingce list [WHAT]                   tables measures checks assessments funds parameters\n"
     "                                       basis relations reports statistics\n"
     "  mingce template DIR                  empty forms for those who send rosters\n"
@@ -65,10 +67,43 @@ static const char usage[] = N_(
     "exit status: 0 done; 1 findings; 2 usage; 3 input unreadable; 4 a rule, report or case is\n"
     "wrong; 5 the result cannot be written; 70 a defect in mingce\n");
 
+static const char usage_audit[] =
+    N_("usage: mingce audit WHAT OUT [OPTION ...]\n"
+       "\n"
+       "  plan OUT              how many to test\n"
+       "  sample OUT            draws them: --seed --size; -o FILE.csv or .xlsx to be filled in\n"
+       "  evaluate OUT FILE     what the filled in sample says of all lines\n"
+       "  digits OUT            Benford's law\n"
+       "  duplicates OUT        lines that are the same\n"
+       "  gaps OUT              numbers that are missing\n"
+       "  strata OUT            bands of amounts\n"
+       "\n"
+       "      --table NAME      table or relation of case.db: payments, allowances or dues\n"
+       "      --amount COLUMN   its amounts\n"
+       "      --id COLUMNS      what tells its lines apart, with commas; the key\n"
+       "      --unit CODE       lines of this unit only\n"
+       "      --where COLUMN=VALUE  these lines only; may be repeated\n"
+       "  -o, --output FILE     working papers, .xlsx\n"
+       "      --json            for other programs\n"
+       "  plan, sample, evaluate:\n"
+       "      --method WHAT     interval, cell or sieve: by the fen; items: by the line\n"
+       "      --confidence P    95%\n"
+       "      --tolerable X     share or yuan that may be wrong: 5%\n"
+       "      --expected X      share or yuan that probably is: 0\n"
+       "      --seed TEXT       decides what is drawn; the same seed draws the same\n"
+       "      --size N          how many\n"
+       "      --model WHAT      poisson, binomial or hypergeometric\n"
+       "      --bound WHAT      stringer, cell; of items mean, difference, ratio, regression\n"
+       "  others:\n"
+       "      --test WHAT       digits: first, second or first-two\n"
+       "      --by COLUMNS      duplicates: what must not come twice\n"
+       "      --number COLUMN   gaps: the numbers: voucher_no\n"
+       "      --within COLUMNS  gaps: each row of numbers within: unit and year\n"
+       "      --bands LIST      strata: upper ends in yuan, with commas\n");
+
 void show_help(const char *command)
 {
-    (void)command;
-    fputs(_(usage), stdout);
+    fputs(command && strcmp(command, "audit") == 0 ? _(usage_audit) : _(usage), stdout);
 }
 
 const char *show_counts(struct arena *arena, const struct run_summary *summary)

@@ -22,8 +22,9 @@ enum look {
     LOOK_MONEY,
     LOOK_PERCENT,
     LOOK_REAL,
-    LOOK_FINE,   /* three decimal places */
-    LOOK_POINTS, /* two */
+    LOOK_FINE,    /* three decimal places */
+    LOOK_POINTS,  /* two */
+    LOOK_PRECISE, /* six, of working papers; reports have no word for it */
 };
 const char *const *look_names(void);
 

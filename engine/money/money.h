@@ -65,4 +65,27 @@ enum bounded { BOUNDED_WELL, BOUNDED_WRONG, BOUNDED_TOO_LITTLE, BOUNDED_TOO_MUCH
 CHECKED enum bounded apportion_bounded(int64_t total, struct part *parts,
                                        const struct bounds *bounds, size_t count);
 
+/*
+ * Drawing by monetary units: each fen of a population has the same chance of 1 / interval. Items of
+ * an interval or more are taken whole; the others are hit by single fen, from 0, in the order of
+ * the array.
+ */
+struct selected {
+    int64_t fen; /* over 0 */
+    int64_t hits;
+    bool whole;
+};
+
+/* Marks those that are taken whole; *left is what the others hold together. False: an interval or
+ * an amount that is not over 0, or a sum that does not fit. */
+CHECKED bool select_take_whole(int64_t interval, struct selected *items, size_t count,
+                               int64_t *left);
+/* Every interval-th fen from start, 0 … interval - 1. */
+void select_interval(int64_t interval, int64_t start, struct selected *items, size_t count);
+/* One fen of each cell of an interval, at the offset that is told for it. */
+void select_cells(int64_t interval, int64_t (*offset)(void *context, int64_t cell), void *context,
+                  struct selected *items, size_t count);
+/* Each item by itself, where its own offset, 0 … interval - 1, is below its amount. */
+void select_sieve(const int64_t *offsets, struct selected *items, size_t count);
+
 #endif

@@ -19,6 +19,8 @@ static const char *number_format(enum look look)
         return "#,##0.000";
     case LOOK_POINTS:
         return "#,##0.00";
+    case LOOK_PRECISE:
+        return "#,##0.000000";
     case LOOK_TEXT:
     case LOOK_CENTRE:
     case LOOK_YES:

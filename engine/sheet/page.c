@@ -144,6 +144,8 @@ static double number_width(const struct page_cell *cell)
         return length + marks + 5;
     case LOOK_POINTS:
         return length + marks + 4;
+    case LOOK_PRECISE:
+        return length + marks + 8;
     default:
         return length + marks + 2;
     }

@@ -32,6 +32,9 @@ bool is_whole(double number);
 double sorted_median(const double *values, size_t count);
 double sorted_quantile(const double *values, size_t count, double share);
 
+/* NaN: it could not be computed. */
+double beta_quantile(double p, double a, double b);
+
 typedef bool statistic_function(struct series *series, const double *arguments, size_t count,
                                 double *out);
 typedef bool formula_function(const double *arguments, size_t count, double *out);

@@ -32,7 +32,7 @@ bool interval_wilson(int64_t hits, int64_t size, double confidence, double *low,
  * steps bring the interval below 1e-18. gsl_cdf_beta_P in its turn gives up near the mean when
  * there are millions of cases, so the mean is an end of the interval and never a point within it.
  * NaN: it could not be computed. */
-static double beta_quantile(double p, double a, double b)
+double beta_quantile(double p, double a, double b)
 {
     double mean = a / (a + b);
     double at_mean = gsl_cdf_beta_P(mean, a, b);

@@ -327,3 +327,16 @@ assessment {
 }
 LUA
 }
+
+# paid_case COUNT [rule]: a run over so many payments of two units, see tests/tools/payments.py.
+paid_case() {
+    new_case
+    two_units
+    "$PYTHON" "$ROOT/tests/tools/payments.py" "$@" >case/经费支出.csv
+    run_out >/dev/null
+}
+
+# audited FILE [ID=YUAN …]: the drawn sample FILE with its audited amounts, see tests/tools/audited.py.
+audited() {
+    "$PYTHON" "$ROOT/tests/tools/audited.py" "$@"
+}

@@ -496,6 +496,77 @@ static void bounds_that_cannot_be_kept_are_refused(void **state)
     assert_string_equal(result(parts, 2), "10 10 | 0 0");
 }
 
+/* Each line apart: how many of the fen start, start + interval … lie in it. */
+static void interval_hits_what_lies_under_its_fen(void **state)
+{
+    uint64_t seed = 7;
+    (void)state;
+    for (int round = 0; round < 2000; round++) {
+        struct selected items[MOST];
+        int64_t left;
+        int64_t end = 0;
+        int64_t hits = 0;
+        int64_t interval = 1 + (int64_t)unit_random_below(&seed, 60);
+        int64_t start = (int64_t)unit_random_below(&seed, (size_t)interval);
+        for (size_t i = 0; i < MOST; i++) {
+            items[i] = (struct selected){.fen = 1 + (int64_t)unit_random_below(&seed, 80)};
+        }
+        assert_true(select_take_whole(interval, items, MOST, &left));
+        select_interval(interval, start, items, MOST);
+        for (size_t i = 0; i < MOST; i++) {
+            int64_t own = 0;
+            assert_int_equal(items[i].whole, items[i].fen >= interval);
+            if (items[i].whole) {
+                assert_int_equal(items[i].hits, 1);
+                continue;
+            }
+            for (int64_t fen = end; fen < end + items[i].fen; fen++) {
+                own += fen % interval == start;
+            }
+            end += items[i].fen;
+            hits += own;
+            assert_int_equal(items[i].hits, own);
+        }
+        assert_int_equal(left, end);
+        assert_true(hits == left / interval || hits == left / interval + 1);
+    }
+}
+
+static int64_t last_fen(void *context, int64_t cell)
+{
+    (void)cell;
+    return *(const int64_t *)context - 1;
+}
+
+/* One fen of each cell; of the last, which is cut, perhaps none. A line over two cells may be hit
+ * by both. */
+static void cells_hit_one_fen_each(void **state)
+{
+    struct selected items[] = {{.fen = 4}, {.fen = 9}, {.fen = 3}, {.fen = 12}, {.fen = 6}};
+    int64_t interval = 10;
+    int64_t left;
+    (void)state;
+    assert_true(select_take_whole(interval, items, COUNT_OF(items), &left));
+    assert_int_equal(left, 22);
+    assert_true(items[3].whole);
+    select_cells(interval, last_fen, &interval, items, COUNT_OF(items));
+    static const int64_t hits[] = {0, 1, 0, 1, 1}; /* fen 9 and 19 of 0 … 21; 29 is beyond */
+    for (size_t i = 0; i < COUNT_OF(items); i++) {
+        assert_int_equal(items[i].hits, hits[i]);
+    }
+}
+
+static void selecting_refuses_what_has_no_fen(void **state)
+{
+    struct selected none[] = {{.fen = 5}, {.fen = 0}};
+    struct selected large[] = {{.fen = INT64_MAX - 1}, {.fen = INT64_MAX - 1}};
+    int64_t left;
+    (void)state;
+    assert_false(select_take_whole(10, none, 2, &left));
+    assert_false(select_take_whole(0, none, 1, &left));
+    assert_false(select_take_whole(INT64_MAX, large, 2, &left));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -519,6 +590,9 @@ int main(void)
         cmocka_unit_test(bounds_are_kept_and_the_rest_is_shared),
         cmocka_unit_test(random_pools_are_filled),
         cmocka_unit_test(bounds_that_cannot_be_kept_are_refused),
+        cmocka_unit_test(interval_hits_what_lies_under_its_fen),
+        cmocka_unit_test(cells_hit_one_fen_each),
+        cmocka_unit_test(selecting_refuses_what_has_no_fen),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
