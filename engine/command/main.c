@@ -41,8 +41,11 @@
  *             (figures for everybody) copy_pages leaves measured workbooks manifest publish explain
  * explain_obligation grounds recorded (functions of a finished case.db) previous (the former
  * period) differ pack merge merge_read merge_load merge_count (the level above) rowseal functions
- * workers template (empty forms) command   argv, printing, exit status main options run check tally
- * explain diff pack merge list template show
+ *             workers template (empty forms)
+ *             tests (of rules) test_resolve test_rows (given to rules) test_rosters (a case of
+ *             them) test_compare test_cover
+ *   command   argv, printing, exit status
+ *             main options run check tally explain diff pack merge list template test show
  */
 #include <errno.h>
 #include <stdio.h>
@@ -59,7 +62,7 @@ static const struct {
 } commands[] = {
     {"run", command_run},   {"check", command_check},       {"explain", command_explain},
     {"diff", command_diff}, {"pack", command_pack},         {"merge", command_merge},
-    {"list", command_list}, {"template", command_template},
+    {"list", command_list}, {"template", command_template}, {"test", command_test},
 };
 
 static const size_t command_count = sizeof(commands) / sizeof(*commands);

@@ -25,6 +25,8 @@ enum {
     OPTION_KEY,
     OPTION_NEW_KEY,
     OPTION_CASE,
+    OPTION_ONLY,
+    OPTION_COVERAGE,
     OPTION_VERSION
 };
 
@@ -42,6 +44,8 @@ static const struct option known[] = {
     {"key", required_argument, NULL, OPTION_KEY},
     {"new-key", required_argument, NULL, OPTION_NEW_KEY},
     {"case", required_argument, NULL, OPTION_CASE},
+    {"only", required_argument, NULL, OPTION_ONLY},
+    {"coverage", no_argument, NULL, OPTION_COVERAGE},
     {"quiet", no_argument, NULL, 'q'},
     {"version", no_argument, NULL, OPTION_VERSION},
     {"help", no_argument, NULL, 'h'},
@@ -144,6 +148,12 @@ static bool take(int option, const char *value, struct arena *arena, struct opti
         return true;
     case OPTION_CASE:
         out->upper = value;
+        return true;
+    case OPTION_ONLY:
+        out->only = value;
+        return true;
+    case OPTION_COVERAGE:
+        out->coverage = true;
         return true;
     case OPTION_RULES:
         out->rules = value;

@@ -30,6 +30,8 @@ struct options {
     const char *key;      /* file with the key of person digests */
     const char *new_key;  /* file to write one to */
     const char *upper;    /* case.lua of the level above */
+    const char *only;     /* tests with this in their name */
+    bool coverage;
     bool json;
     bool quiet;
     bool help;
