@@ -68,7 +68,7 @@ static const char *const *keys_of(enum expected_of of)
     static const char *const parameter[] = {"value", "basis", "reason", NULL};
     static const char *const measure[] = {"value", "numerator", "denominator", "n",
                                           "state", "reason",    NULL};
-    static const char *const finding[] = {"count", "unit", "line", "file", "says", NULL};
+    static const char *const finding[] = {"count", "unit", "line", "file", "says", "reason", NULL};
     static const char *const *const all[] = {assessment, fund, parameter, measure, finding};
     return all[of];
 }
