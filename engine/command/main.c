@@ -40,10 +40,11 @@
  *             funds evaluation register copies (rows that go back) pages page_rows disclosing
  *             (figures for everybody) copy_pages leaves measured workbooks manifest publish explain
  * explain_obligation explain_assessment grounds recorded (functions of a finished case.db) previous
- * (the former period) differ pack merge merge_read merge_load merge_count (the level above) rowseal
- * functions workers template (empty forms) tests (of rules) test_resolve test_rows (given to rules)
- * test_rosters (a case of them) test_compare test_cover command   argv, printing, exit status main
- * options run check tally explain diff pack merge list template test show
+ * (the former period) differ moves move_pages pack merge merge_read merge_load merge_count (the
+ * level above) rowseal functions workers template (empty forms) tests (of rules) test_resolve
+ * test_rows (given to rules) test_rosters (a case of them) test_compare test_cover command   argv,
+ * printing, exit status main options run check tally explain diff pack merge list template test
+ * show
  */
 #include <errno.h>
 #include <stdio.h>

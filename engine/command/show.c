@@ -39,7 +39,7 @@ static const char usage[] = N_(
     "  mingce run CASE -o OUT               the whole job: rosters in, workbooks out\n"
     "  mingce check CASE [-o OUT]           read and check only; with -o the workbooks for units\n"
     "  mingce explain OUT SUBJECT [ITEM]    why this measure, grade or amount\n"
-    "  mingce diff OUT_A OUT_B              what changed from one result to another\n"
+    "  mingce diff OUT_A OUT_B [-o FILE]    what changed, who gains and who loses; FILE is .xlsx\n"
     "  mingce pack OUT -o FILE              what goes up: totals and pseudonyms, no rows\n"
     "  mingce merge PACK|OUT... -o OUT      one level up, from packs or results\n"
     "  mingce list [WHAT]                   tables measures checks assessments funds parameters\n"
