@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/language.h"
+#include "batch/moving.h"
 #include "store/store.h"
 
 enum { CHANGE, NAME, SUBJECT, SEVERITY, BEFORE, AFTER };
@@ -18,11 +19,15 @@ struct part {
     const char *sql;
 };
 
+/* Fen as yuan, in whole numbers. */
+#define YUAN(fen)                                                                                  \
+    "iif(" fen " < 0, '-', '') || printf('%d.%02d', abs(" fen ") / 100, abs(" fen ") % 100)"
+
 #define MEASURE_SHOWN(m)                                                                           \
     "case when " m ".numerator is null and " m ".value is null then null when " m                  \
-    ".numerator is null then printf('%.6g', " m ".value) when l.numerator_fen then "               \
-    "printf('%.2f', " m ".numerator / 100.0) else " m ".numerator end || "                         \
-    "iif(" m ".denominator is null, '', '/' || " m ".denominator)"
+    ".numerator is null then printf('%.6g', " m ".value) when l.numerator_fen then " YUAN(         \
+        m ".numerator") " else " m ".numerator end || "                                            \
+                        "iif(" m ".denominator is null, '', '/' || " m ".denominator)"
 
 #define MEASURE_KEY                                                                                \
     "a.measure = b.measure and a.level = b.level and a.subject_id = b.subject_id and "             \
@@ -39,9 +44,13 @@ struct part {
     ".source s on s.source_id = f.source_id)"
 
 #define ALLOCATIONS(schema)                                                                        \
-    "(select fund, subject_kind || ' ' || subject_id as subject, period, "                         \
-    "printf('%.2f', sum(amount_fen) / 100.0) as shown from " schema                                \
-    ".allocation group by 1, 2, 3)"
+    "(select fund, subject_kind || ' ' || subject_id as subject, period, " YUAN(                   \
+        "sum(amount_fen)") " as shown from " schema ".allocation group by 1, 2, 3)"
+
+/* 合格 84.57 #3 */
+#define GRADE_SHOWN(g)                                                                             \
+    "nullif(trim(coalesce(" g ".grade || ' ', '') || coalesce(" g ".total || ' ', '') || "         \
+    "coalesce('#' || " g ".rank, '')), '')"
 
 static const struct part parts[] = {
     {"case", false,
@@ -106,13 +115,18 @@ static const struct part parts[] = {
      "main.score a where a.assessment = b.assessment and a.subject_id = b.subject_id and "
      "a.item_id = b.item_id) order by 2, 3"},
     {"grade", true,
-     "select iif(b.subject_id is null, '-', '~'), a.assessment, a.subject_id, null, "
-     "a.grade, b.grade from main.grade a left join other.grade b on "
-     "b.assessment = a.assessment and b.subject_id = a.subject_id where b.subject_id is null or "
-     "a.grade is not b.grade or a.total is not b.total or a.rank is not b.rank union all "
-     "select '+', b.assessment, b.subject_id, null, null, b.grade from other.grade b where not "
-     "exists (select 1 from main.grade a where a.assessment = b.assessment and "
-     "a.subject_id = b.subject_id) order by 2, 3"},
+     "select iif(b.subject_id is null, '-', '~'), a.assessment, a.subject_id, null, " GRADE_SHOWN(
+         "a") ", " GRADE_SHOWN("b") " from main.grade a left join other.grade b on "
+                                    "b.assessment = a.assessment and b.subject_id = a.subject_id "
+                                    "where b.subject_id is null or "
+                                    "a.grade is not b.grade or a.total is not b.total or a.rank is "
+                                    "not b.rank union all "
+                                    "select '+', b.assessment, b.subject_id, null, "
+                                    "null, " GRADE_SHOWN(
+                                        "b") " from other.grade b where not "
+                                             "exists (select 1 from main.grade a where "
+                                             "a.assessment = b.assessment and "
+                                             "a.subject_id = b.subject_id) order by 2, 3"},
     {"allocation", true,
      "select iif(b.fund is null, '-', '~'), a.fund, a.subject, null, a.shown, b.shown "
      "from " ALLOCATIONS("main") " a left join " ALLOCATIONS(
@@ -139,6 +153,7 @@ struct differing {
     void (*tell)(void *context, const struct difference *difference);
     void *context;
     struct difference_counts *counts;
+    struct moves *moves;
     struct arena arena; /* of one difference */
     struct fault *fault;
 };
@@ -155,6 +170,19 @@ static void count(struct difference_counts *counts, const struct difference *dif
             counts->fresh[i]++;
         }
     }
+}
+
+/* What was changed on purpose is told beside what came of it. */
+static void note_parameter(struct moves *moves, const struct difference *difference)
+{
+    if (!moves || strcmp(difference->part, "parameter") != 0) {
+        return;
+    }
+    const char *place = difference->subject ? difference->subject : "";
+    const char *line = arena_printf(
+        &moves->arena, "%s%s%s：%s → %s", difference->name, *place ? " " : "", place,
+        difference->before ? difference->before : "—", difference->after ? difference->after : "—");
+    ARENA_PUSH(&moves->arena, moves->parameters, moves->parameter_count, line);
 }
 
 static bool compare_part(struct differing *differing, const struct part *part)
@@ -177,6 +205,7 @@ static bool compare_part(struct differing *differing, const struct part *part)
                                               texts[SUBJECT], texts[SEVERITY], texts[BEFORE],
                                               texts[AFTER]};
         count(differing->counts, &difference);
+        note_parameter(differing->moves, &difference);
         differing->tell(differing->context, &difference);
         arena_reset(&differing->arena, (struct arena_mark){0});
     }
@@ -184,7 +213,7 @@ static bool compare_part(struct differing *differing, const struct part *part)
     return well;
 }
 
-static bool compare_all(struct differing *differing)
+static bool compare_all(struct differing *differing, const char *first, const char *second)
 {
     static const char runs[] =
         "select count(*) from (select value from main.run where key = 'kind' "
@@ -202,7 +231,8 @@ static bool compare_all(struct differing *differing)
             return false;
         }
     }
-    return true;
+    return of_runs != 2 || !differing->moves ||
+           moves_find(differing->moves, differing->store, first, second, differing->fault);
 }
 
 /* The path of a store that can be read; NULL and a fault if it is none. */
@@ -222,10 +252,10 @@ static const char *store_in(struct arena *arena, const char *out, struct fault *
 
 bool batch_diff(const char *first, const char *second,
                 void (*tell)(void *context, const struct difference *difference), void *context,
-                struct difference_counts *counts, struct fault *fault)
+                struct difference_counts *counts, struct moves *moves, struct fault *fault)
 {
     struct differing differing = {
-        .tell = tell, .context = context, .counts = counts, .fault = fault};
+        .tell = tell, .context = context, .counts = counts, .moves = moves, .fault = fault};
     struct arena paths;
     *counts = (struct difference_counts){0};
     arena_init(&paths);
@@ -234,7 +264,7 @@ bool batch_diff(const char *first, const char *second,
     const char *b = a ? store_in(&paths, second, fault) : NULL;
     differing.store = b ? store_open(a, fault) : NULL;
     bool well = differing.store && store_attach_as(differing.store, b, "other", fault) &&
-                compare_all(&differing);
+                compare_all(&differing, a, b);
     struct fault ignored = {0};
     (void)!store_close(differing.store, &ignored);
     arena_clear(&differing.arena);

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "base/fault.h"
+#include "batch/moves.h"
 #include "model/rule.h"
 
 /* Texts are borrowed; NULL where there is none. */
@@ -27,8 +28,10 @@ struct difference_counts {
     int64_t differences;       /* all that were told */
 };
 
+/* moves: who gains and who loses, of two runs; its arena is the caller's. NULL: not asked for. */
 CHECKED bool batch_diff(const char *first, const char *second,
                         void (*tell)(void *context, const struct difference *difference),
-                        void *context, struct difference_counts *counts, struct fault *fault);
+                        void *context, struct difference_counts *counts, struct moves *moves,
+                        struct fault *fault);
 
 #endif

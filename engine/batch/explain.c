@@ -85,44 +85,6 @@ static const char measures_of[] =
     "l.kind = 'measure' and "
     "l.name = m.measure where m.subject_id = :subject and m.measure = :item order by m.level";
 
-static bool say_score(struct explaining *explaining, struct query *query, void *context)
-{
-    const char *points = explaining_text(explaining, query, 2);
-    const char *most = explaining_text(explaining, query, 3);
-    const char *raw = explaining_text(explaining, query, 1);
-    const char *note = explaining_text(explaining, query, 5);
-    (void)context;
-    explaining_say(explaining, "result",
-                   arena_printf(&explaining->arena, "%s: %s%s%s%s%s  %s%s%s",
-                                explaining_text(explaining, query, 0), raw ? raw : "",
-                                points ? "  " : "", points ? points : "", most ? "/" : "",
-                                most ? most : "", explaining_text(explaining, query, 4),
-                                note ? "  " : "", note ? note : ""));
-    return true;
-}
-
-static bool say_grade(struct explaining *explaining, struct query *query, void *context)
-{
-    const char *name = explaining_text(explaining, query, 0);
-    const char *total = explaining_text(explaining, query, 1);
-    const char *grade = explaining_text(explaining, query, 2);
-    const char *const parameters[] = {":subject", explaining->subject, ":item", name, NULL};
-    size_t *found = context;
-    ++*found;
-    explaining_say(explaining, "subject",
-                   arena_printf(&explaining->arena, "%s  %s  %s", name,
-                                explaining_text(explaining, query, 3), explaining->subject));
-    explaining_say(explaining, "result",
-                   arena_printf(&explaining->arena, "%s%s%s", grade ? grade : _("no grade"),
-                                total ? "  " : "", total ? total : ""));
-    return explaining_each(explaining,
-                           "select item_id, raw, points, max_points, state, note from score "
-                           "where subject_id = :subject and assessment = :item order by item_id",
-                           parameters, say_score, NULL) &&
-           explaining_grounds(explaining, "assessment", name) &&
-           explaining_parts(explaining, "assessment", name, NULL);
-}
-
 static bool say_figure(struct explaining *explaining, struct query *query, void *context)
 {
     const char *basis = explaining_text(explaining, query, 2);
@@ -158,7 +120,7 @@ static bool say_allocation(struct explaining *explaining, struct query *query, v
            explaining_parts(explaining, "fund", name, NULL);
 }
 
-static bool say_evaluation(struct explaining *explaining, struct query *query, void *context)
+bool explaining_evaluation(struct explaining *explaining, struct query *query, void *context)
 {
     size_t *found = context;
     ++*found;
@@ -174,12 +136,7 @@ static bool explain_item(struct explaining *explaining, const char *item, size_t
 {
     const char *const parameters[] = {":subject", explaining->subject, ":item", item, NULL};
     return explaining_each(explaining, measures_of, parameters, say_measure, found) &&
-           explaining_each(
-               explaining,
-               "select g.assessment, g.total, g.grade, l.title from grade g left join label l on "
-               "l.kind = 'assessment' and l.name = g.assessment where g.subject_id = :subject and "
-               "g.assessment = :item",
-               parameters, say_grade, found) &&
+           explain_assessments(explaining, item, found) && explain_items(explaining, item, found) &&
            explaining_each(
                explaining,
                "select a.fund, a.period, a.amount_fen, a.note, l.title from allocation a left "
@@ -189,8 +146,8 @@ static bool explain_item(struct explaining *explaining, const char *item, size_t
            explain_obligations(explaining, item, found) &&
            explaining_each(explaining,
                            "select what, name, reason from evaluation where name = :item and "
-                           "subject_id in (:subject, '*') order by what",
-                           parameters, say_evaluation, found);
+                           "what <> 'score' and subject_id in (:subject, '*') order by what",
+                           parameters, explaining_evaluation, found);
 }
 
 static bool say_known(struct explaining *explaining, struct query *query, void *context)
@@ -242,7 +199,7 @@ static bool explain_all(struct explaining *explaining, size_t *found)
            explaining_each(explaining,
                            "select what, name, reason from evaluation where subject_id = :subject "
                            "order by what, name",
-                           parameters, say_evaluation, found);
+                           parameters, explaining_evaluation, found);
 }
 
 struct names {
@@ -281,7 +238,8 @@ static bool nothing_known(struct explaining *explaining, const char *item)
     const char *hint = "";
     if (item && !hint_among(explaining, item,
                             "select name from rule where kind in "
-                            "('measure', 'obligation', 'assessment', 'fund')",
+                            "('measure', 'obligation', 'assessment', 'fund') union all "
+                            "select assessment || '.' || item_id from item",
                             &hint)) {
         return false;
     }

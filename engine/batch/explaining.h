@@ -29,6 +29,17 @@ CHECKED bool explaining_each(
 /* What an obligation of that name came to for the subject, period by period. */
 CHECKED bool explain_obligations(struct explaining *explaining, const char *item, size_t *found);
 
+/* What an assessment of that name came to for the subject, item by item; and one item of one,
+ * ASSESSMENT.ITEM with the name, the number or the title of the item. */
+CHECKED bool explain_assessments(struct explaining *explaining, const char *item, size_t *found);
+CHECKED bool explain_items(struct explaining *explaining, const char *item, size_t *found);
+
+/* A row of what, name and reason: why something was not evaluated; context counts them. */
+CHECKED bool explaining_evaluation(struct explaining *explaining, struct query *query,
+                                   void *context);
+/* Where a rule stands, without its words; bases by their ids, with commas between them. */
+CHECKED bool explaining_rule(struct explaining *explaining, const char *kind, const char *name);
+CHECKED bool explaining_bases(struct explaining *explaining, const char *ids);
 /* Rule, bases and parameters of something that was applied. Of a rule that judged, the parameters
  * are those that this subject's figure was made of. */
 CHECKED bool explaining_grounds(struct explaining *explaining, const char *kind, const char *name);

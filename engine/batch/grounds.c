@@ -163,7 +163,7 @@ static bool say_basis(struct explaining *explaining, struct query *query, void *
     return true;
 }
 
-static bool say_bases(struct explaining *explaining, const char *ids)
+bool explaining_bases(struct explaining *explaining, const char *ids)
 {
     struct text left = text_of(ids);
     while (left.length > 0) {
@@ -197,7 +197,7 @@ static bool say_rule(struct explaining *explaining, struct query *query, void *c
                        arena_printf(arena, "  %.*s", (int)line.length, line.at));
         left = end == SIZE_MAX ? TEXT("") : text_from(left, end + 1);
     }
-    return !bases || say_bases(explaining, bases);
+    return !bases || explaining_bases(explaining, bases);
 }
 
 static bool say_parameter(struct explaining *explaining, struct query *query, void *context)
@@ -213,6 +213,20 @@ static bool say_parameter(struct explaining *explaining, struct query *query, vo
                      place ? place : _("the nation"),
                      from ? from : _("in force from an unknown date"), source ? source : ""));
     return true;
+}
+
+static bool say_where(struct explaining *explaining, struct query *query, void *context)
+{
+    (void)context;
+    explaining_say(explaining, "rule", explaining_text(explaining, query, 0));
+    return true;
+}
+
+bool explaining_rule(struct explaining *explaining, const char *kind, const char *name)
+{
+    const char *const parameters[] = {":kind", kind, ":name", name, NULL};
+    return explaining_each(explaining, "select path from rule where kind = :kind and name = :name",
+                           parameters, say_where, NULL);
 }
 
 /* Rule, bases and parameters of something that was applied. Of a rule that judged, the parameters
@@ -233,8 +247,9 @@ bool explaining_grounds(struct explaining *explaining, const char *kind, const c
                            "select name, place, from_date, value, source from parameter_used p "
                            "where used_by = :by and (:kind in ('measure', 'obligation') or exists "
                            "(select 1 from figure f "
-                           "where f.what = :kind and f.name = :name and f.subject_id = :subject "
-                           "and f.parameter = p.name)) order by 1, 2",
+                           "where (f.what = :kind and f.name = :name or :kind = 'assessment' and "
+                           "f.what = 'score' and instr(f.name, :name || '.') = 1) and "
+                           "f.subject_id = :subject and f.parameter = p.name)) order by 1, 2",
                            by_user, say_parameter, NULL);
 }
 

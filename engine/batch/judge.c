@@ -7,6 +7,34 @@
 #include "base/language.h"
 #include "model/scope.h"
 
+/* SQL that brings what a reader of the result may ask for. */
+static bool keep_query(struct judging *judging, const char *what, const char *name,
+                       const char *level, const char *part, const char *sql, struct fault *fault)
+{
+    const struct value values[] = {
+        value_string(what), value_string(name), value_string(level),
+        value_string(part), value_string(sql),
+    };
+    return writer_add(judging->queries, values, fault);
+}
+
+/* How the subjects of each level are called, for those who read the result without its rules. */
+static bool keep_names(struct judging *judging, struct fault *fault)
+{
+    const struct ruleset *rules = judging->relations->rules;
+    struct arena *arena = &judging->arena;
+    bool well = true;
+    for (size_t i = 0; well && i < rules->level_count; i++) {
+        const struct level *level = rules->levels[i];
+        const char *name = level->declared.name;
+        const char *sql =
+            arena_printf(arena, "select %s, %s from %s order by 1", store_quoted(arena, level->id),
+                         store_quoted(arena, level->label), store_quoted(arena, level->from));
+        well = keep_query(judging, "level", name, name, "names", sql, fault);
+    }
+    return well;
+}
+
 bool judging_open(struct judging *judging, struct store *store, struct script *script,
                   const struct relations *relations, struct evaluation *evaluation,
                   struct parameter_log *log, struct fault *fault)
@@ -19,7 +47,7 @@ bool judging_open(struct judging *judging, struct store *store, struct script *s
     arena_init(&judging->arena);
     judging->figures = writer_open(store, "figure", 12, fault);
     judging->queries = judging->figures ? writer_open(store, "query", 5, fault) : NULL;
-    return judging->queries != NULL;
+    return judging->queries && keep_names(judging, fault);
 }
 
 void judging_close(struct judging *judging)
@@ -115,17 +143,6 @@ static bool judge_row(struct judging *judging, const struct declared *declared,
     return well;
 }
 
-/* The SQL that brings the row a subject was judged by. */
-static bool keep_query(struct judging *judging, const char *what, const char *name,
-                       const char *level, const char *sql, struct fault *fault)
-{
-    const struct value values[] = {
-        value_string(what),  value_string(name), value_string(level),
-        value_string("row"), value_string(sql),
-    };
-    return writer_add(judging->queries, values, fault);
-}
-
 bool judging_each(struct judging *judging, const struct declared *declared, const char *what,
                   const struct level *level, const char *over,
                   bool (*judge)(void *context, const struct subject *subject, struct fault *fault),
@@ -143,7 +160,7 @@ bool judging_each(struct judging *judging, const struct declared *declared, cons
     }
     const char *missing = relations_missing(judging->relations, query_direct(query), arena);
     const char *rows = arena_printf(arena, "select * from %s where %s = :subject", from, id);
-    if (!keep_query(judging, what, declared->name, level->declared.name, rows, fault)) {
+    if (!keep_query(judging, what, declared->name, level->declared.name, "row", rows, fault)) {
         query_close(query);
         return false;
     }

@@ -72,27 +72,23 @@ const struct function *rulebook_functions(const struct rulebook *rulebook, size_
     return rulebook->functions;
 }
 
-static bool unknown(struct rulebook *rulebook, const struct override *override, struct fault *fault)
+static bool unknown(struct ruleset *rules, const struct override *override, struct fault *fault)
 {
-    const struct ruleset *rules = &rulebook->rules;
-    const char **known =
-        ARENA_ARRAY(&rulebook->rules.arena, rules->parameter_count + 1, const char *);
+    const char **known = ARENA_ARRAY(&rules->arena, rules->parameter_count + 1, const char *);
     for (size_t i = 0; i < rules->parameter_count; i++) {
         known[i] = rules->parameters[i]->declared.name;
     }
-    return fault_set_at(
-        fault, FAULT_RULE, "set-unknown", override->origin, 0, _("there is no parameter \"%s\"%s"),
-        override->name,
-        suggest_hint(&rulebook->rules.arena, override->name, known, rules->parameter_count));
+    return fault_set_at(fault, FAULT_RULE, "set-unknown", override->origin, 0,
+                        _("there is no parameter \"%s\"%s"), override->name,
+                        suggest_hint(&rules->arena, override->name, known, rules->parameter_count));
 }
 
-static bool override_one(struct rulebook *rulebook, const struct override *override,
+static bool override_one(struct ruleset *rules, const struct override *override,
                          struct fault *fault)
 {
-    struct ruleset *rules = &rulebook->rules;
     const struct parameter *declared = ruleset_parameter(rules, override->name);
     if (!declared) {
-        return unknown(rulebook, override, fault);
+        return unknown(rules, override, fault);
     }
     struct parameter *parameter = ARENA_NEW(&rules->arena, struct parameter);
     struct parameter_entry *entry = ARENA_NEW(&rules->arena, struct parameter_entry);
@@ -122,8 +118,14 @@ static bool override_one(struct rulebook *rulebook, const struct override *overr
 bool rulebook_override(struct rulebook *rulebook, const struct override *overrides, size_t count,
                        struct fault *fault)
 {
+    return ruleset_override(&rulebook->rules, overrides, count, fault);
+}
+
+bool ruleset_override(struct ruleset *rules, const struct override *overrides, size_t count,
+                      struct fault *fault)
+{
     for (size_t i = 0; i < count; i++) {
-        if (!override_one(rulebook, &overrides[i], fault)) {
+        if (!override_one(rules, &overrides[i], fault)) {
             return false;
         }
     }

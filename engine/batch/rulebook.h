@@ -20,6 +20,9 @@ struct rulebook {
 /* Values of the case and of the command line in the place of those that rules/ declares. */
 CHECKED bool rulebook_override(struct rulebook *rulebook, const struct override *overrides,
                                size_t count, struct fault *fault);
+/* The same for a copy of them, whose list of parameters and whose arena are its own. */
+CHECKED bool ruleset_override(struct ruleset *rules, const struct override *overrides, size_t count,
+                              struct fault *fault);
 /* That what the case in the file at path adopts are models. */
 CHECKED bool rulebook_adopt(struct rulebook *rulebook, const char *const *adopted, const char *path,
                             struct fault *fault);

@@ -16,7 +16,11 @@ int command_pack(const struct options *options, struct arena *arena, struct faul
 int command_merge(const struct options *options, struct arena *arena, struct fault *fault);
 int command_audit(const struct options *options, struct arena *arena, struct fault *fault);
 int command_list(const struct options *options, struct arena *arena, struct fault *fault);
+int command_test(const struct options *options, struct arena *arena, struct fault *fault);
 
+/* The folders of the options, or the shipped ones, found from the program. */
+const char *command_rules(const struct options *options, struct arena *arena);
+const char *command_reports(const struct options *options, struct arena *arena);
 /* The rulebook of the options, or the shipped one, found from the program. */
 CHECKED struct rulebook *command_rulebook(const struct options *options, struct arena *arena,
                                           struct fault *fault);

@@ -17,9 +17,14 @@ struct printing {
 static const char *heading(const char *section)
 {
     static const char *const headings[][2] = {
-        {"result", N_("result")},      {"formula", N_("formula")}, {"interval", N_("interval")},
-        {"rule", N_("rule")},          {"basis", N_("basis")},     {"parameter", N_("parameter")},
-        {"lines", N_("source lines")}, {"state", N_("state")},     {"query", N_("query")},
+        {"result", N_("result")},      {"formula", N_("formula")},
+        {"interval", N_("interval")},  {"rule", N_("rule")},
+        {"basis", N_("basis")},        {"parameter", N_("parameter")},
+        {"lines", N_("source lines")}, {"state", N_("state")},
+        {"query", N_("query")},        {"item", N_("items")},
+        {"given", N_("given")},        {"event", N_("added and taken")},
+        {"quota", N_("quota")},        {"measure", N_("measure")},
+        {"cure", N_("what to mend")},  {"standard", N_("what the rule says")},
     };
     for (size_t i = 0; i < sizeof(headings) / sizeof(*headings); i++) {
         if (strcmp(headings[i][0], section) == 0) {

@@ -42,13 +42,15 @@
  *             assess_given (what people gave) assess_total assess_grade assess_firmness funds
  *             fund_pool evaluation register copies (rows that go back) pages page_rows
  *             disclosing (figures for everybody) copy_pages leaves measured workbooks manifest
- *             publish explain explain_obligation grounds recorded (functions of a finished
- *             case.db) previous (the former period) differ pack merge merge_read merge_load
- *             merge_count (the level above) rowseal functions workers template (empty forms)
- *             audit audit_population (which lines) audit_plan audit_draw audit_read
- *             audit_evaluate audit_digits audit_lists audit_paper audit_book
+ *             publish explain explain_obligation explain_assessment grounds recorded (functions
+ *             of a finished case.db) previous (the former period) differ moves move_pages pack
+ *             merge merge_read merge_load merge_count (the level above) rowseal functions
+ *             workers template (empty forms) audit audit_population (which lines) audit_plan
+ *             audit_draw audit_read audit_evaluate audit_digits audit_lists audit_paper
+ *             audit_book tests (of rules) test_resolve test_rows (given to rules) test_rosters
+ *             (a case of them) test_compare test_cover
  *   command   argv, printing, exit status
- *             main options run check tally explain diff pack merge audit list template show
+ *             main options run check tally explain diff pack merge audit list template test show
  */
 #include <errno.h>
 #include <stdio.h>
@@ -66,6 +68,7 @@ static const struct {
     {"run", command_run},     {"check", command_check}, {"explain", command_explain},
     {"diff", command_diff},   {"pack", command_pack},   {"merge", command_merge},
     {"audit", command_audit}, {"list", command_list},   {"template", command_template},
+    {"test", command_test},
 };
 
 static const size_t command_count = sizeof(commands) / sizeof(*commands);

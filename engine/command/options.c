@@ -30,6 +30,8 @@ enum {
     OPTION_PLACE,
     OPTION_WHERE,
     OPTION_VERSION,
+    OPTION_ONLY,
+    OPTION_COVERAGE,
     OPTION_AUDIT = 512 /* and enum audit_option */
 };
 
@@ -66,6 +68,8 @@ static const struct option known[] = {
     {"number", required_argument, NULL, OPTION_AUDIT + OPTION_NUMBER},
     {"within", required_argument, NULL, OPTION_AUDIT + OPTION_WITHIN},
     {"bands", required_argument, NULL, OPTION_AUDIT + OPTION_BANDS},
+    {"only", required_argument, NULL, OPTION_ONLY},
+    {"coverage", no_argument, NULL, OPTION_COVERAGE},
     {"quiet", no_argument, NULL, 'q'},
     {"version", no_argument, NULL, OPTION_VERSION},
     {"help", no_argument, NULL, 'h'},
@@ -206,6 +210,12 @@ static bool take(int option, const char *value, struct arena *arena, struct opti
         return read_at(value, out, fault);
     case OPTION_PLACE:
         return read_place(value, out, fault);
+    case OPTION_ONLY:
+        out->only = value;
+        return true;
+    case OPTION_COVERAGE:
+        out->coverage = true;
+        return true;
     case OPTION_RULES:
         out->rules = value;
         return true;

@@ -57,6 +57,8 @@ struct options {
     const char *audit[AUDIT_OPTIONS];
     struct override *wheres; /* COLUMN=VALUE */
     size_t where_count;
+    const char *only; /* tests with this in their name */
+    bool coverage;
     bool json;
     bool quiet;
     bool help;

@@ -39,7 +39,7 @@ static const char usage[] = N_(
     "  mingce run CASE -o OUT               the whole job: rosters in, workbooks out\n"
     "  mingce check CASE [-o OUT]           read and check only; with -o the workbooks for units\n"
     "  mingce explain OUT SUBJECT [ITEM]    why this measure, grade or amount\n"
-    "  mingce diff OUT_A OUT_B              what changed from one result to another\n"
+    "  mingce diff OUT_A OUT_B [-o FILE]    what changed, who gains and who loses; FILE is .xlsx\n"
     "  mingce pack OUT -o FILE              what goes up: totals and pseudonyms, no rows\n"
     "  mingce merge PACK|OUT... -o OUT      one level up, from packs or results\n"
     "  mingce audit WHAT OUT ...            plan sample evaluate digits duplicates gaps strata;\n"
@@ -47,6 +47,7 @@ static const char usage[] = N_(
     "  mingce list [WHAT]                   tables measures checks assessments funds parameters\n"
     "                                       basis relations reports statistics\n"
     "  mingce template DIR                  empty forms for those who send rosters\n"
+    "  mingce test [DIR]                    the tests of rules; DIR is rules/tests if not given\n"
     "\n"
     "  -o, --output OUT      where the result goes\n"
     "      --rules DIR       rules instead of the shipped ones\n"
@@ -61,6 +62,8 @@ static const char usage[] = N_(
     "      --at DATE         list parameters: what holds on this day; --place CODE: and here\n"
     "      --unit CODE       forms for this unit\n"
     "      --csv             forms as CSV with nothing but the header\n"
+    "      --only TEXT       test: those with TEXT in their name\n"
+    "      --coverage        test: list what no test touches\n"
     "  -q, --quiet           no progress and no summary\n"
     "      --version, --help\n"
     "\n"
@@ -150,9 +153,18 @@ static const char *shipped(struct arena *arena, const char *name)
     return arena_printf(arena, "%s/../%s", program, name);
 }
 
+const char *command_rules(const struct options *options, struct arena *arena)
+{
+    return options->rules ? options->rules : shipped(arena, "rules");
+}
+
+const char *command_reports(const struct options *options, struct arena *arena)
+{
+    return options->reports ? options->reports : shipped(arena, "reports");
+}
+
 struct rulebook *command_rulebook(const struct options *options, struct arena *arena,
                                   struct fault *fault)
 {
-    return rulebook_open(options->rules ? options->rules : shipped(arena, "rules"),
-                         options->reports ? options->reports : shipped(arena, "reports"), fault);
+    return rulebook_open(command_rules(options, arena), command_reports(options, arena), fault);
 }

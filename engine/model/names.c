@@ -7,6 +7,7 @@
 #include "model/report.h"
 #include "model/roster.h"
 #include "model/rule.h"
+#include "model/ruletest.h"
 
 static const char *const column_types[COLUMN_TYPES + 1] = {
     [COLUMN_CODE] = "code",           [COLUMN_NAME] = "name",
@@ -237,5 +238,12 @@ const char *const *look_names(void)
 const char *const *measure_part_names(void)
 {
     static const char *const names[] = {"value", "numerator", "denominator", "low", "high", NULL};
+    return names;
+}
+
+const char *const *expected_of_names(void)
+{
+    static const char *const names[EXPECTED_KINDS + 1] = {"assessment", "fund",    "parameter",
+                                                          "measure",    "finding", NULL};
     return names;
 }

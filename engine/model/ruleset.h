@@ -16,6 +16,7 @@
 #include "model/report.h"
 #include "model/roster.h"
 #include "model/rule.h"
+#include "model/ruletest.h"
 
 struct rule_file {
     const char *path; /* "rules/tables/01-units.lua" */
@@ -50,6 +51,8 @@ struct ruleset {
     size_t fund_count;
     struct report **reports;
     size_t report_count;
+    const struct rule_test **tests; /* of rules/tests, which only `mingce test` reads */
+    size_t test_count;
     struct report_sheet **sheets; /* those declared apart; ruleset_resolve adds them to reports */
     size_t sheet_count;
     const struct style *style;

@@ -45,6 +45,14 @@ static void find_place(struct script *script, struct declared *declared)
     }
 }
 
+struct declared declare_place(struct script *script)
+{
+    struct declared declared = {.path = script->file.path,
+                                .basis = ARENA_NEW(script->arena, const char *)};
+    find_place(script, &declared);
+    return declared;
+}
+
 struct declared declare_head(struct fields *fields, const char *kind, const char *key)
 {
     lua_State *lua = fields->lua;
@@ -85,6 +93,8 @@ static int f_environment(lua_State *lua)
     figures_add(lua);
     if (script->settings) {
         sandbox_add(lua, "case", f_case);
+    } else if (script->testing) {
+        sandbox_add(lua, "test", f_test);
     } else {
         declare_add(lua);
     }
@@ -114,7 +124,9 @@ static bool load_folder(struct script *script, const char *folder, const char *s
         const char *path = arena_printf(&rules->arena, "%s/%s", folder, names[i]);
         const char *relative = arena_printf(&rules->arena, "%s/%s", shown, names[i]);
         struct text text;
-        if (names[i][0] == '.') {
+        /* Tests are no rules: only `mingce test` reads them. */
+        bool tests = strcmp(shown, "rules") == 0 && strcmp(names[i], TESTS_FOLDER) == 0;
+        if (names[i][0] == '.' || tests) {
             continue;
         }
         if (file_is_folder(path)) {
@@ -143,6 +155,19 @@ bool script_load_rules(struct script *script, const char *folder, const char *sh
     script->arena = &rules->arena;
     script->settings = NULL;
     return load_folder(script, folder, shown, rules, fault);
+}
+
+bool script_load_tests(const char *folder, const char *shown, struct ruleset *tests,
+                       struct fault *fault)
+{
+    struct script *script = script_open(fault);
+    if (!script) {
+        return false;
+    }
+    script->testing = true;
+    bool well = script_load_rules(script, folder, shown, tests, fault);
+    script_close(script);
+    return well;
 }
 
 bool script_load_case(const char *path, struct arena *arena, struct case_settings *settings,

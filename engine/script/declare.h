@@ -11,6 +11,8 @@
 struct fields declare_begin(lua_State *lua, const char *kind);
 /* name (under `key`), title, basis, and where it stands. */
 struct declared declare_head(struct fields *fields, const char *kind, const char *key);
+/* Where it stands, and its words; nothing else. */
+struct declared declare_place(struct script *script);
 /* What stands under `copies` in a report; NULL: nothing. */
 const struct copies_layout *declare_copies(struct fields *fields);
 
@@ -30,5 +32,6 @@ int f_sheet(lua_State *lua);
 int f_style(lua_State *lua);
 int f_form(lua_State *lua);
 int f_case(lua_State *lua);
+int f_test(lua_State *lua);
 
 #endif

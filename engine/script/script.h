@@ -32,6 +32,12 @@ void script_functions(struct script *script, const struct function *functions, s
 CHECKED bool script_load_rules(struct script *script, const char *folder, const char *shown,
                                struct ruleset *rules, struct fault *fault);
 
+/* The folder of rules/ that holds no rules but their tests. */
+#define TESTS_FOLDER "tests"
+/* Runs every .lua below a folder of tests; rules without any, and the tests. */
+CHECKED bool script_load_tests(const char *folder, const char *shown, struct ruleset *tests,
+                               struct fault *fault);
+
 /* Reads a case.lua; everything it holds goes into the arena. */
 CHECKED bool script_load_case(const char *path, struct arena *arena, struct case_settings *settings,
                               struct fault *fault);

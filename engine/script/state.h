@@ -22,6 +22,7 @@ struct script {
     struct arena *arena;
     struct rule_file file;
     struct case_settings *settings; /* of case.lua */
+    bool testing;                   /* tests of rules are read, and no rules */
     /* While judging. */
     const struct declared *by; /* the rule that is called; NULL while declaring */
     const struct parameter_source *parameters;
