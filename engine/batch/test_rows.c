@@ -21,6 +21,8 @@ struct trying {
     struct parameter_log log;
     const struct assessment *assessment;
     const struct fund *fund;
+    const struct level *level; /* of the one of the two that there is */
+    const char *over;
 };
 
 static struct arena *arena_of(struct trying *trying)
@@ -28,13 +30,7 @@ static struct arena *arena_of(struct trying *trying)
     return &trying->testing->arena;
 }
 
-static const struct level *level_of(const struct trying *trying)
-{
-    return ruleset_level(&trying->rules,
-                         trying->assessment ? trying->assessment->level : trying->fund->level);
-}
-
-/* The place where nothing is written to: all columns take anything. */
+/* In the place of a relation; its columns take anything. */
 static bool create_table(struct trying *trying, const char *name, const char *const *columns,
                          size_t count, struct fault *fault)
 {
@@ -53,7 +49,7 @@ static bool create_table(struct trying *trying, const char *name, const char *co
 static struct value cell(struct trying *trying, const struct test_subject *subject,
                          const char *column, size_t number)
 {
-    const struct level *level = level_of(trying);
+    const struct level *level = trying->level;
     for (size_t i = 0; i < subject->field_count; i++) {
         if (strcmp(subject->fields[i].name, column) == 0) {
             return subject->fields[i].value;
@@ -77,7 +73,7 @@ static struct value cell(struct trying *trying, const struct test_subject *subje
 static bool fill_subjects(struct trying *trying, struct fault *fault)
 {
     const struct rule_test *test = trying->testing->test;
-    const char *over = trying->assessment ? trying->assessment->over : trying->fund->over;
+    const char *over = trying->over;
     const char **columns;
     size_t count;
     if (!testing_columns(trying->testing, over, &columns, &count, fault) ||
@@ -151,7 +147,7 @@ static bool fill_measures(struct trying *trying, struct fault *fault)
             const struct test_measure *measure = &subject->measures[j];
             const struct value values[] = {
                 value_string(measure->name),
-                value_string(level_of(trying)->declared.name),
+                value_string(trying->level->declared.name),
                 value_string(subject->id),
                 value_string(test->period),
                 measure->numerator,
@@ -316,6 +312,9 @@ bool test_rows_run(struct testing *testing, struct fault *fault)
                                 ? ruleset_assessment(&trying.rules, test->of)
                                 : NULL;
         trying.fund = trying.assessment ? NULL : ruleset_fund(&trying.rules, test->of);
+        trying.over = trying.assessment ? trying.assessment->over : trying.fund->over;
+        trying.level = ruleset_level(&trying.rules, trying.assessment ? trying.assessment->level
+                                                                      : trying.fund->level);
         well = judge(&trying, fault);
         cover_log(testing, &trying.log);
     }

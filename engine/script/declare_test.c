@@ -43,7 +43,7 @@ static const char **keys_of(struct fields *fields, size_t *count)
 static struct value take_value(struct fields *fields, const char *key)
 {
     lua_State *lua = fields->lua;
-    struct value value = value_none();
+    struct value value;
     if (lua_isboolean(lua, -1)) {
         value = value_integer(lua_toboolean(lua, -1));
     } else if (lua_isinteger(lua, -1)) {

@@ -244,6 +244,11 @@ static int f_find(lua_State *lua)
     return 2;
 }
 
+static int by_bytes(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
 static int f_unknown_global(lua_State *lua)
 {
     const char *names[64];
@@ -253,6 +258,8 @@ static int f_unknown_global(lua_State *lua)
     for (lua_pushnil(lua); lua_next(lua, -2) != 0 && count < 64; lua_pop(lua, 1)) {
         names[count++] = lua_tostring(lua, -2);
     }
+    /* Of names that are equally near the first is meant; Lua's own order changes. */
+    qsort(names, count, sizeof(*names), by_bytes);
     script_fail(lua, "rule-unknown-name", _("\"%s\" is not known here%s"), name,
                 suggest_hint(script_of(lua)->arena, name, names, count));
 }
