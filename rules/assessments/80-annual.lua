@@ -126,5 +126,14 @@ assessment {
         { name = "合格", least = "assess.annual.pass" }, { name = "不合格" },
     },
     quota = { grade = "优秀", share = "assess.annual.quota", ties = "by", by = { "role", "life" } },
+    -- 名次稳不稳:样本数为零,平时不算;--set assess.annual.firmness=256 就算,只写进内部的统计分析。
+    firmness = {
+        samples = "assess.annual.firmness",
+        vary = {
+            { what = "normalisation", choices = { "points", "minmax", "rank" } },
+            { what = "weights", share = "0.25" },
+            { what = "leave out" },
+        },
+    },
     convert = { whole = "assess.annual.whole", share = "assess.annual.share" },
 }

@@ -11,6 +11,7 @@ end
 annual("excellent", "优秀的分数线(含本数)", "count", 90, "参照 STD-UNIT-BANDS")
 annual("good", "良好的分数线(含本数)", "count", 80, "参照 STD-UNIT-BANDS")
 annual("pass", "合格的分数线(含本数)", "count", 60, "参照 STD-UNIT-BANDS")
+annual("firmness", "名次稳健性的样本数(0为不算)", "count", 0)
 annual("quota", "优秀名额占参评数的比例(不超过)", "ratio", "0.20", "参照 STD-UNIT-QUOTA，去尾取整")
 annual("bonus_most", "加分合计封顶", "count", 5)
 annual("penalty_most", "扣分合计封顶", "count", 10)

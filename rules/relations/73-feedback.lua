@@ -50,14 +50,20 @@ relation {
     ]],
 }
 
--- 失分和没有做到的。折合总分:失分乘以本项和上级各项的权重。没有分值的指标(是否一类)为“否”的也列。
+-- 有的指标不计时,其余按可评的满分放大:总分里的一分是各项的几分。
+relation {
+    name = "total_scales", title = "总分放大的倍数", optional = "orgs",
+    rows = [[ select assessment, subject_id, base / heads as scale from own_grades where heads > 0 ]],
+}
+
+-- 失分和没有做到的。折合总分:失分乘以本项和上级各项的权重,再乘放大的倍数。没有分值的指标(是否一类)为“否”的也列。
 relation {
     name = "own_losses", title = "扣分明细与整改建议", optional = "orgs",
     rows = [[
         select w.unit_id, w.subject_name, w.level_order, l.title as assessment_title, iif(l.name = 'annual', 1, 2) as turn,
                s.*, coalesce(s.number || ' ', '') || s.title as item,
                iif(s.lost > 0, s.lost, null) as points_lost,
-               iif(s.lost > 0, s.lost * h.weight, null) as total_lost,
+               iif(s.lost > 0, s.lost * h.weight * coalesce(t.scale, 1), null) as total_lost,
                coalesce(s.formula, '') || coalesce('；' || s.reason, '') as why,
                (select group_concat(x.it, '；')
                 from (select b.document || coalesce('（' || b.number || '）', '') as it from basis b
@@ -76,6 +82,7 @@ relation {
                     else '能说明情况的材料' end as evidence
         from own_subjects w cross join label l cross join item_results s
              left join item_heads h on h.assessment = s.assessment and h.item_id = s.item_id
+             left join total_scales t on t.assessment = s.assessment and t.subject_id = s.subject_id
         where l.kind = 'assessment' and l.trial = 0 and s.assessment = l.name and s.subject_id = w.subject_id
           and (s.state = 'not evaluated' or s.lost > 0 or (s.full is null and s.raw = '0'))
     ]],
