@@ -21,8 +21,12 @@ relation {
                case d.level when 'unit' then d.subject_id when 'org' then o.unit_id when 'person' then p.unit_id end as unit_id,
                case d.level when 'unit' then '本单位' when 'org' then o.org_name when 'person' then p.name end as subject_name,
                count(*) as periods, sum(d.needed) as needed, sum(d.done) as done,
-               group_concat(d.period, '、') as periods_text, max(d.last_day) as last_day
-        from (select * from obligation_due where state = 'short' order by first_day, due_id) d
+               group_concat(d.period_text, '、') as periods_text, max(d.last_day) as last_day
+        from (select *, case when period like '%-Q_' then replace(period, '-Q', '年第') || '季度'
+                               when period like '%-H1' then replace(period, '-H1', '年上半年')
+                               when period like '%-H2' then replace(period, '-H2', '年下半年')
+                               when length(period) = 4 then period || '年' else period end as period_text
+              from obligation_due where state = 'short' order by first_day, due_id) d
              join label l on l.kind = 'obligation' and l.name = d.obligation
              left join orgs o on d.level = 'org' and o.org_id = d.subject_id
              left join persons p on d.level = 'person' and p.person_id = d.subject_id
@@ -48,7 +52,7 @@ relation {
               and (o.overdue or o.due <= substr(printf('%04d', substr(k.as_of, 1, 4) + 1) || substr(k.as_of, 5), 1, length(o.due)))
             union all
             select d.unit_id, iif(d.obligation = 'must_visit', 3, 4), iif(d.obligation = 'must_visit', '走访', '组织生活'),
-                   d.subject_name, d.title || '：应办' || d.needed || '次，已办' || d.done || '次（' || d.periods_text || '）',
+                   d.subject_name, d.title || '：应办' || d.needed || '次，已办' || d.done || '次（没有办够的：' || d.periods_text || '）',
                    d.last_day, '没有办够'
             from duties_open d
             union all
