@@ -62,7 +62,7 @@ standard("六好评定表", "“六好”评定", "six_good_list")
 standard("六有一提升评定表", "“六有一提升”评定", "six_have_list")
 
 sheet {
-    report = "assessment",
+    report = "assessment", skip_empty = true,
     name = "等次汇总", title = "{place.name}离退休干部党组织拟定等次汇总表", counted_in = "个",
     rows = { from = "grade_counts", order = "rung, grade" }, total = true,
     columns = {
@@ -74,7 +74,6 @@ sheet {
     charts = {
         { kind = "column", title = "拟定等次的党组织数", label = "拟定等次", value = "党组织数" },
     },
-    empty = "没有单独组建的离退休干部党组织。",
     signature = true,
 }
 

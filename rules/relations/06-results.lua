@@ -23,7 +23,9 @@ relation {
         select coalesce(g.grade, '未评价') as grade, count(*) as orgs, sum(g.members) as members,
                min(case when g.grade is null then 2 when g.demonstration is not null then 0
                         else 1 end) as rung
-        from org_grades g group by g.grade
+        from org_grades g
+        where exists (select 1 from org_grades o where o.grade is not null)
+        group by g.grade
     ]],
 }
 

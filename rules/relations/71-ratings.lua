@@ -98,6 +98,7 @@ relation {
         select star, count(*) as orgs, sum(members) as members, place,
                1.0 * count(*) / sum(count(*)) over () as share
         from (select coalesce(star || '星', '未评星') as star, coalesce(star, 0) as place, members from org_ratings)
+        where exists (select 1 from org_ratings where star is not null)
         group by place
     ]],
 }
