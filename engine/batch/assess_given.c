@@ -209,14 +209,11 @@ void given_settle(struct assessing *assessing, size_t number, struct given *give
             scored->flag = exact_compare(last->points, item->points) == 0;
         }
         scored->raw = exact_text(&assessing->judging->arena, last->points);
-        /* What would have become of an item that nobody gave points for is no matter now. */
-        const char *formula = item->mode == SCORE_MANUAL ? NULL : scored->note;
-        scored->note = formula;
         if (last->reason) {
-            scored->note =
-                arena_printf(&assessing->judging->arena, "%s%s%s%s%s%s", formula ? formula : "",
-                             formula ? "  " : "", last->reason, last->document ? "（" : "",
-                             last->document ? last->document : "", last->document ? "）" : "");
+            scored->note = arena_printf(
+                &assessing->judging->arena, "%s%s%s%s%s%s", scored->note ? scored->note : "",
+                scored->note ? "  " : "", last->reason, last->document ? "（" : "",
+                last->document ? last->document : "", last->document ? "）" : "");
         }
     }
 }

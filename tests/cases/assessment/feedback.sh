@@ -5,9 +5,9 @@ new_case
 own_annual
 run_out --rules rules --jobs 1
 mkdir once && cp -r out/反馈 out/上报 once/
-cells 反馈/U3_景洪市民政局.xlsx 考核结果反馈表 扣分明细与整改建议 得分构成 得分依据明细
-cells 反馈/U1_景洪市教育体育局.xlsx 考核结果反馈表!A3:E14 得分依据明细!A3:K14
-cells 反馈/U4_景洪市人民医院.xlsx 考核结果反馈表!A3:E8
+cells 反馈/U3_景洪市民政局.xlsx 考核结果反馈表 扣分明细与整改建议 得分构成 得分依据明细 | sed "s/数据 .*//"
+cells 反馈/U1_景洪市教育体育局.xlsx 考核结果反馈表!A3:E14 得分依据明细!A3:K14 | sed "s/数据 .*//"
+cells 反馈/U4_景洪市人民医院.xlsx 考核结果反馈表!A3:E8 | sed "s/数据 .*//"
 "$PYTHON" - <<'PY'
 import pathlib, re, zipfile
 units = {"U1": "教育体育局", "U2": "卫生健康局", "U3": "民政局", "U4": "人民医院", "U5": "文化馆"}
