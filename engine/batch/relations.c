@@ -108,6 +108,23 @@ static const char *const *rosters_behind(struct relations *relations,
     return list;
 }
 
+/* Whether it reads what is only there when all is judged and checked. */
+static bool is_late(const struct query *query)
+{
+    static const char *const late[] = {
+        "measure",  "score",         "score_stage",     "score_event",   "grade",
+        "quota",    "firmness",      "firmness_pair",   "firmness_factor", "firmness_item",
+        "figure",   "allocation",    "pool",            "evaluation",    "finding",
+        "query",    "finding_to_unit", "parameter_used", NULL,
+    };
+    for (const char *const *table = query_tables(query); *table; table++) {
+        if (is_named(late, *table)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Rows worth keeping go into the scratch file, with the indexes by which they are looked up. */
 static bool keep_rows(struct relations *relations, struct store *store,
                       const struct relation *relation, struct fault *fault)
@@ -130,14 +147,15 @@ static bool keep_rows(struct relations *relations, struct store *store,
     return true;
 }
 
-static bool shadow_one(struct store *store, const struct relation *relation, struct fault *fault)
+static bool shadow_one(struct store *store, const struct relation *relation, bool kept,
+                       struct fault *fault)
 {
     struct arena arena;
     arena_init(&arena);
     const char *name = store_quoted(&arena, relation->declared.name);
     bool well = store_run(
         store,
-        relation->keep
+        kept
             ? arena_printf(&arena, "create temp view %s as select * from scratch.%s", name, name)
             : arena_printf(&arena, "create temp view %s as %s", name, relation->rows),
         fault);
@@ -148,7 +166,7 @@ static bool shadow_one(struct store *store, const struct relation *relation, str
 bool relations_shadow(struct store *store, const struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->relation_count; i++) {
-        if (!rules->relations[i]->previous && !shadow_one(store, rules->relations[i], fault)) {
+        if (!rules->relations[i]->previous && !shadow_one(store, rules->relations[i], rules->relations[i]->keep, fault)) {
             return false;
         }
     }
@@ -269,17 +287,39 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
     const char *const *needs = rosters_behind(relations, relation, query_direct(query));
     log->used_by = arena_printf(log->arena, "relation %s", relation->declared.name);
     parameter_log_inherit(log, query_tables(query), log->used_by);
+    relations->late[number] = relation->keep && is_late(query);
+    bool kept = relation->keep && !relations->late[number];
     query_close(query);
     const char *view =
         arena_printf(&relations->arena, "create view main.%s as %s",
                      store_quoted(&relations->arena, relation->declared.name), relation->rows);
     bool well = store_run_by(store, view, &relation->declared, fault) &&
-                (!relation->keep || keep_rows(relations, store, relation, fault)) &&
-                shadow_one(store, relation, fault);
+                (!kept || keep_rows(relations, store, relation, fault)) &&
+                shadow_one(store, relation, kept, fault);
     if (well) {
         relations->needs[number] = needs;
     }
     return well;
+}
+
+bool relations_settle(struct relations *relations, struct store *store, struct fault *fault)
+{
+    struct arena *arena = &relations->arena;
+    for (size_t i = 0; i < relations->rules->relation_count; i++) {
+        const struct relation *relation = relations->rules->relations[i];
+        if (!relations->late[i]) {
+            continue;
+        }
+        relations->log->used_by =
+            arena_printf(relations->log->arena, "relation %s", relation->declared.name);
+        const char *drop = arena_printf(arena, "drop view temp.%s",
+                                        store_quoted(arena, relation->declared.name));
+        if (!keep_rows(relations, store, relation, fault) || !store_run(store, drop, fault) ||
+            !shadow_one(store, relation, true, fault)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 /* The name of what is declared but could not be made so far, as a fault tells it; or NULL. */
@@ -438,6 +478,7 @@ bool relations_open(struct relations *relations, struct store *store, const stru
         .rules = rules, .log = log, .previous = previous, .evaluation = evaluation};
     arena_init(&relations->arena);
     relations->needs = ARENA_ARRAY(&relations->arena, rules->relation_count, const char *const *);
+    relations->late = ARENA_ARRAY(&relations->arena, rules->relation_count, bool);
     relations->received = ARENA_ARRAY(&relations->arena, rules->roster_count, bool);
     relations->expanded = ARENA_ARRAY(&relations->arena, rules->obligation_count, bool);
     relations->reasons = ARENA_ARRAY(&relations->arena, rules->obligation_count, const char *);

@@ -24,6 +24,7 @@ struct relations {
     struct parameter_log *log;
     struct arena arena;
     const char *const **needs; /* of each relation: names of rosters, NULL-ended */
+    bool *late;                /* of each relation: kept when all is judged and checked */
     bool *received;            /* of each roster: whether a file of it came */
     struct previous *previous; /* NULL: no former result was given */
     struct evaluation *evaluation;
@@ -37,6 +38,10 @@ CHECKED bool relations_open(struct relations *relations, struct store *store,
                             struct previous *previous, struct evaluation *evaluation,
                             struct parameter_log *log, struct fault *fault);
 void relations_close(struct relations *relations);
+/* Relations that are worth keeping and read scores, findings and the like: kept from now on, for those
+ * are all there. Only workbooks are still to come. */
+CHECKED bool relations_settle(struct relations *relations, struct store *store,
+                              struct fault *fault);
 /* The same shadows for another connection to the store, with the scratch file attached. */
 CHECKED bool relations_shadow(struct store *store, const struct ruleset *rules,
                               struct fault *fault);

@@ -161,10 +161,12 @@ static bool examine(struct running *running, struct store *store, struct finding
                                   &rulebook->log, running->fault);
     }
     evaluation_close(&evaluation);
-    relations_close(&relations);
-    return well && findings_tell_apart(findings, running->fault) &&
+    well = well && findings_tell_apart(findings, running->fault) &&
            waive_findings(store, &rulebook->rules, &running->surveyed, findings, running->fault) &&
-           findings_settle(findings, running->fault);
+           findings_settle(findings, running->fault) &&
+           relations_settle(&relations, store, running->fault);
+    relations_close(&relations);
+    return well;
 }
 
 static bool count_findings(struct running *running, struct store *store)

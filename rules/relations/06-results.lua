@@ -99,7 +99,7 @@ relation {
 
 -- 退回各单位:只有本单位的行;涉及外单位的,用不指明外单位的措辞。要改的格写原值。
 relation {
-    name = "finding_feedback", title = "数据审核退回单", optional = "waivers",
+    name = "finding_feedback", title = "数据审核退回单", index = "unit_id", optional = "waivers",
     rows = [[
         select f.finding_id, f.unit_id, l.title as rule_title,
                case f.severity when 'error' then '错误' else '疑问' end as severity,

@@ -118,7 +118,7 @@ local function rows_with(severity)
 end
 
 relation {
-    name = "table_decisions", title = "各单位各表接收情况",
+    name = "table_decisions", title = "各单位各表接收情况", index = "unit_id",
     rows = [[
         select y.*,
                case when not received and expected and state = '未报' then '催报'

@@ -78,7 +78,7 @@ for _, head in ipairs(heads) do
 end
 
 relation {
-    name = "annual_summary", title = "年度考核得分汇总",
+    name = "annual_summary", title = "年度考核得分汇总", keep = true,
     rows = [[
         select g.subject_id as unit_id, u.unit_name, coalesce(g.peer_group, '不分组') as peer_group,
                g.rank, coalesce(g.rank, 999999) as place, points(g.base) as base, points(g.total) as total, g.grade,
@@ -106,7 +106,7 @@ relation {
 }
 
 relation {
-    name = "annual_groups", title = "年度考核分组情况",
+    name = "annual_groups", title = "年度考核分组情况", keep = true,
     rows = [[
         select peer_group, count(*) as peers, count(total) as graded, max(total) as highest,
                sum(total) / count(total) as mean, min(total) as lowest,
@@ -137,7 +137,7 @@ local function told(what)
 end
 
 relation {
-    name = "item_results", title = "指标得分",
+    name = "item_results", title = "指标得分", index = "subject_id",
     rows = [[
         select s.assessment, s.subject_id, s.item_id, i.ordinal, i.number, i.title, i.standard, i.cure, i.basis, i.mode,
                points(s.max_points) as full, s.needed, s.done, s.raw, s.state,

@@ -46,7 +46,7 @@ standard("six_have_list", "six_have", "六有一提升评定")
 -- 示范级别逐级联创:县、市、省。可推荐上一级的条件:做了六好(六有一提升)评定且全部达到,规范化达标没有不通过,
 -- 没有届满未换届。没有做评定的不推荐。
 relation {
-    name = "org_ratings", title = "示范支部及星级评定",
+    name = "org_ratings", title = "示范支部及星级评定", keep = true,
     rows = [[
         select x.*, iif(why = '', null, why) as lacking,
                case when next is not null and why = '' and judged then next || '级' end as proposed,
@@ -78,7 +78,7 @@ relation {
 }
 
 relation {
-    name = "level_counts", title = "示范级别汇总",
+    name = "level_counts", title = "示范级别汇总", keep = true,
     rows = [[
         select n.place, n.level, count(iif(r.demo_level = n.level, 1, null)) as now,
                count(iif(r.proposed = n.level || '级', 1, null)) as coming,
@@ -93,7 +93,7 @@ relation {
 }
 
 relation {
-    name = "star_counts", title = "星级汇总",
+    name = "star_counts", title = "星级汇总", keep = true,
     rows = [[
         select star, count(*) as orgs, sum(members) as members, place,
                1.0 * count(*) / sum(count(*)) over () as share

@@ -31,7 +31,7 @@ relation {
 }
 
 relation {
-    name = "own_grades", title = "本单位的考核结果", optional = "orgs",
+    name = "own_grades", title = "本单位的考核结果", index = "unit_id", optional = "orgs",
     rows = [[
         select w.unit_id, w.subject_id, w.subject_name, w.level_order, g.assessment, l.title as assessment_title,
                iif(g.assessment = 'annual', 1, 2) as turn,
@@ -52,13 +52,13 @@ relation {
 
 -- 有的指标不计时,其余按可评的满分放大:总分里的一分是各项的几分。
 relation {
-    name = "total_scales", title = "总分放大的倍数", optional = "orgs",
+    name = "total_scales", title = "总分放大的倍数", index = "subject_id", optional = "orgs",
     rows = [[ select assessment, subject_id, base / heads as scale from own_grades where heads > 0 ]],
 }
 
 -- 失分和没有做到的。折合总分:失分乘以本项和上级各项的权重,再乘放大的倍数。没有分值的指标(是否一类)为“否”的也列。
 relation {
-    name = "own_losses", title = "扣分明细与整改建议", optional = "orgs",
+    name = "own_losses", title = "扣分明细与整改建议", index = "unit_id", optional = "orgs",
     rows = [[
         select w.unit_id, w.subject_name, w.level_order, l.title as assessment_title, iif(l.name = 'annual', 1, 2) as turn,
                s.*, coalesce(s.number || ' ', '') || s.title as item,
@@ -90,7 +90,7 @@ relation {
 
 -- 总分是怎么来的:各级指标、加分、扣分,照着可以重算。
 relation {
-    name = "own_tree", title = "得分构成", optional = "orgs",
+    name = "own_tree", title = "得分构成", index = "unit_id", optional = "orgs",
     rows = [[
         select w.unit_id, w.subject_id, w.subject_name, w.level_order, l.title as assessment_title,
                iif(l.name = 'annual', 1, 2) as turn, i.ordinal,
@@ -129,7 +129,7 @@ relation {
 
 -- 失分后面的行:给分、加分扣分的登记在哪个文件哪一行;算式里的数从哪个指标、参数、栏目来。
 relation {
-    name = "own_evidence", title = "得分依据明细", optional = "orgs",
+    name = "own_evidence", title = "得分依据明细", index = "unit_id", optional = "orgs",
     rows = [[
         select w.unit_id, w.subject_id, w.subject_name, w.level_order, l.title as assessment_title,
                iif(l.name = 'annual', 1, 2) as turn, coalesce(i.ordinal, 99999) as ordinal,
@@ -172,7 +172,7 @@ relation {
 
 -- D1:一行一项,数字之外只有本单位的名称。
 relation {
-    name = "own_result", title = "考核结果反馈", optional = "orgs",
+    name = "own_result", title = "考核结果反馈", index = "unit_id", optional = "orgs",
     rows = [[
         select unit_id, assessment_title, turn, 10 as part, '总分' as item,
                coalesce(]] .. two("total") .. [[ || '分', '没有得出总分') as content,

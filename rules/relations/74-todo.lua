@@ -80,7 +80,7 @@ relation {
 
 -- 经费、补贴、党费核对中还没有核实的问题,一类一行。
 relation {
-    name = "todo_list", title = "待办清单", optional = { "orgs", "persons" },
+    name = "todo_list", title = "待办清单", index = "unit_id", optional = { "orgs", "persons" },
     rows = [[
         select unit_id, turn, category, subject, what, due, state, coming from todo_items
         union all
