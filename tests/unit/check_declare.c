@@ -414,7 +414,7 @@ static const struct {
     {ITEM("judge = 'x'"), "declare-type", "a function"},
     {"assessment { name = 'a', title = 'a', per = 'u', over = 'r' }", "declare-missing",
      "\"items\""},
-    {FUND(ROUND), "declare-missing", "\"amount\""},
+    {FUND(ROUND), "fund-form", "\"amount\""},
     {FUND("amount = function() end"), "declare-missing", "\"round\""},
     {FUND("amount = function() end, round = { to = 'fen', at = 'line' }"), "declare-missing",
      "\"mode\""},
