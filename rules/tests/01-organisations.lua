@@ -59,7 +59,8 @@ org("级别写作街道的不算示范", { standard_status = "达标", enrolled 
     { demonstration = { raw = "" }, grade = "达标" })
 
 -- 云南全省一个标准;组织类别没有填的不算。
-for kind, amount in pairs { ["党委"] = 500000, ["党总支"] = 400000, ["党支部"] = 300000, ["联合党支部"] = 300000 } do
+for kind, amount in pairs { ["党委"] = 500000, ["党总支"] = 400000, ["党支部"] = 300000,
+    ["联合党支部"] = 300000 } do
     test {
         name = "德宏的" .. kind .. "工作经费下限", of = "work_floor", place = "533102", at = "2021-12-31",
         given = { fields = { org_kind = kind } }, expect = { amount = amount },

@@ -8,8 +8,10 @@ local function branch(name, fields, expect, more)
     }
 end
 
-branch("七项全做到", { items_done = 7, items_due = 7 }, { items = 7, whole = "1", total = 7, grade = "达标" })
-branch("七项差一项", { items_done = 6, items_due = 7 }, { items = 6, whole = "1", total = 6, grade = "未达标" })
+branch("七项全做到", { items_done = 7, items_due = 7 },
+    { items = 7, whole = "1", total = 7, grade = "达标" })
+branch("七项差一项", { items_done = 6, items_due = 7 },
+    { items = 6, whole = "1", total = 6, grade = "未达标" })
 branch("一项也没有做到", { items_done = 0, items_due = 7 }, { items = 0, total = 0, grade = "未达标" })
 branch("列了十四项，差一项也不算达标", { items_done = 13, items_due = 14 }, { items = "6.5", grade = "未达标" })
 branch("列了十四项，项项做到", { items_done = 14, items_due = 14 }, { items = 7, whole = "1", grade = "达标" })
@@ -20,8 +22,10 @@ branch("没有列细目的不评", { items_done = 0 }, { items = { state = "not 
 branch("没有登记的不评", { items_due = 7 }, { items = { reason = "做到的细目" }, total = false, grade = false })
 branch("海门按自己的清单，不少于七项", { items_done = 7, items_due = 7 }, { whole = "1", grade = "达标" },
     { place = "320684" })
-branch("海门六项的不达标", { items_done = 6, items_due = 6 }, { whole = "0", grade = "未达标" }, { place = "320684" })
+branch("海门六项的不达标", { items_done = 6, items_due = 6 }, { whole = "0", grade = "未达标" },
+    { place = "320684" })
 branch("县里从严到十项的，九项不达标", { items_done = 9, items_due = 9 }, { total = 7, grade = "未达标" },
     { parameters = { ["assess.six_have.items"] = 10 } })
-branch("别处没有这个办法", { items_done = 7, items_due = 7 }, { total = false, grade = false, reason = "NT-12" },
+branch("别处没有这个办法", { items_done = 7, items_due = 7 },
+    { total = false, grade = false, reason = "NT-12" },
     { place = "532801" })

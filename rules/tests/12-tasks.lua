@@ -7,13 +7,15 @@ local function unit(name, change, expect, more)
         fields[key] = value
     end
     test {
-        name = "任务清单：" .. name, of = "tasks", place = more.place or "440606", at = more.at or "2022-12-31",
+        name = "任务清单：" .. name, of = "tasks", place = more.place or "440606",
+        at = more.at or "2022-12-31",
         given = { fields = fields }, expect = expect,
     }
 end
 
 unit("三十八项全完成", {}, { rate = 100, overdue = { raw = "1" }, total = 100, grade = "按期完成" })
-unit("差一项", { items_done = 37 }, { rate = "1850/19", total = "1850/19", grade = "推进中" }) -- 37÷38×100
+unit("差一项", { items_done = 37 }, { rate = "1850/19", total = "1850/19",
+    grade = "推进中" }) -- 37÷38×100
 unit("一半", { items_done = 19 }, { rate = 50, total = 50, grade = "推进中" })
 unit("一项也没有完成", { items_done = 0 }, { rate = 0, total = 0, grade = "推进中" })
 unit("不适用八项，其余三十项完成", { items_due = 30, items_done = 30 }, { rate = 100, grade = "按期完成" })

@@ -6,11 +6,15 @@ local fields = {
     standard_passed = 3, standard_known = 3, has_plan = 1, exempt = 0,
 }
 local measures = {
-    home_coverage = { 20, 20 }, branches_large_share = { 0, 2 }, orgs_overdue = 0, committee_fit_share = { 2, 2 },
-    secretaries_trained_share = { 2, 2 }, secretaries_full = { 2, 2 }, immobile_served_share = { 4, 4 },
-    reported_share = { 20, 20 }, hardship_aided = { 3, 3 }, lixiu_plans = { 2, 2 }, must_visit_share = { 6, 6 },
+    home_coverage = { 20, 20 }, branches_large_share = { 0, 2 }, orgs_overdue = 0,
+    committee_fit_share = { 2, 2 },
+    secretaries_trained_share = { 2, 2 }, secretaries_full = { 2, 2 },
+    immobile_served_share = { 4, 4 },
+    reported_share = { 20, 20 }, hardship_aided = { 3, 3 }, lixiu_plans = { 2, 2 },
+    must_visit_share = { 6, 6 },
     life_meeting_share = { 8, 8 }, life_committee_share = { 24, 24 }, life_class_share = { 8, 8 },
-    life_theme_day_share = { 24, 24 }, life_review_share = { 2, 2 }, life_appraisal_share = { 2, 2 },
+    life_theme_day_share = { 24, 24 }, life_review_share = { 2, 2 },
+    life_appraisal_share = { 2, 2 },
     participation_share = { 100, 100 }, study_coverage = { 20, 20 }, role_share = { 10, 20 },
     pairing_coverage = { 5, 5 }, systems_share = { 12, 12 },
 }
@@ -31,8 +35,10 @@ end
 -- change: fields、measures 里改的,scores、bonus 等整个换的。
 local function unit(change)
     return {
-        subject = change.subject, fields = with(fields, change.fields), measures = with(measures, change.measures),
-        scores = change.scores or scores, bonus = change.bonus, penalty = change.penalty, veto = change.veto,
+        subject = change.subject, fields = with(fields, change.fields),
+        measures = with(measures, change.measures),
+        scores = change.scores or scores, bonus = change.bonus, penalty = change.penalty,
+        veto = change.veto,
         parameters = change.parameters, peers = change.peers,
     }
 end
@@ -40,13 +46,15 @@ end
 local function annual(name, change, expect, more)
     more = more or {}
     test {
-        name = "年度考核：" .. name, of = "annual", place = more.place or "532801", at = more.at or "2023-12-31",
+        name = "年度考核：" .. name, of = "annual", place = more.place or "532801",
+        at = more.at or "2023-12-31",
         adopt = more.adopt or "ASSESS-ANNUAL", given = unit(change), expect = expect,
     }
 end
 
 annual("样样做满，一百分", {}, {
-    ["1"] = 15, ["2"] = 15, ["3"] = 15, ["4"] = 25, ["5"] = 15, ["6"] = 15, total = 100, reached = "优秀",
+    ["1"] = 15, ["2"] = 15, ["3"] = 15, ["4"] = 25, ["5"] = 15, ["6"] = 15, total = 100,
+    reached = "优秀",
     ["2.3"] = "1", converted = 2,
 })
 test {
@@ -81,7 +89,8 @@ annual("三个党组织两个规范化达标", { fields = { standard_passed = 2 
 -- 支部规模:0得3分,34%整得1.5分,多一点不得分。
 annual("五十个支部十七个超员，正好34%", { measures = { branches_large_share = { 17, 50 } } },
     { large = "1.5", total = "98.5" })
-annual("超员占比比34%多一点", { measures = { branches_large_share = { 341, 1000 } } }, { large = 0, total = 97 })
+annual("超员占比比34%多一点", { measures = { branches_large_share = { 341, 1000 } } },
+    { large = 0, total = 97 })
 annual("一百个支部有一个超员，不是满分", { measures = { branches_large_share = { 1, 100 } } },
     { large = "1.5", total = "98.5" })
 
@@ -91,15 +100,18 @@ annual("三个届满未换届，扣完", { measures = { orgs_overdue = 3 } }, { 
 annual("四个届满未换届，不倒扣", { measures = { orgs_overdue = 4 } }, { term = 0, total = 97 })
 
 -- 有人管、有场所。
-annual("有人管、没有场所", { fields = { has_venue = 0 } }, { care = { points = 2, note = "固定活动场所" }, total = 98 })
+annual("有人管、没有场所", { fields = { has_venue = 0 } },
+    { care = { points = 2, note = "固定活动场所" }, total = 98 })
 annual("联络员和场所都没有", { fields = { has_liaison = 0, has_venue = 0 } }, { care = 0, total = 96 })
 
 -- 书记不是正式党员的最高良好,不扣分。
 annual("两名书记一名不是正式党员", { measures = { secretaries_full = { 1, 2 } } },
-    { ["2.3"] = { raw = "0", state = "ok" }, total = 100, reached = "优秀", grade = "良好", note = "书记为正式党员" })
+    { ["2.3"] = { raw = "0", state = "ok" }, total = 100, reached = "优秀", grade = "良好",
+        note = "书记为正式党员" })
 
 -- 县里评的、测评的:谁评的、有没有文号、超没超满分。
-annual("述职评议评3.5分", { scores = { { item = "2.4", score = "3.5" }, scores[2] } }, { report = "3.5", total = "99.5" })
+annual("述职评议评3.5分", { scores = { { item = "2.4", score = "3.5" }, scores[2] } },
+    { report = "3.5", total = "99.5" })
 annual("民主测评评2分", { scores = { scores[1], { item = "2.5", stage = "ballot", score = 2 } } },
     { ballot = 2, total = 99 })
 annual("自评只作对照", { scores = { { item = "2.4", stage = "self", score = 4 }, scores[2] } },
@@ -125,21 +137,29 @@ annual("算出的项目，初评没有文号不改", { measures = { lixiu_plans 
 
 -- 分档:每一档的线上和线下一点。
 for _, case in ipairs {
-    { "reported", "reported_share", { 80, 100 }, 4 }, { "reported", "reported_share", { 799, 1000 }, 3 },
-    { "reported", "reported_share", { 50, 100 }, 3 }, { "reported", "reported_share", { 499, 1000 }, 2 },
-    { "reported", "reported_share", { 20, 100 }, 2 }, { "reported", "reported_share", { 199, 1000 }, 0 },
-    { "joining", "participation_share", { 85, 100 }, 3 }, { "joining", "participation_share", { 849, 1000 }, 2 },
-    { "joining", "participation_share", { 75, 100 }, 2 }, { "joining", "participation_share", { 749, 1000 }, 1 },
-    { "joining", "participation_share", { 60, 100 }, 1 }, { "joining", "participation_share", { 599, 1000 }, 0 },
+    { "reported", "reported_share", { 80, 100 }, 4 },
+    { "reported", "reported_share", { 799, 1000 }, 3 },
+    { "reported", "reported_share", { 50, 100 }, 3 },
+    { "reported", "reported_share", { 499, 1000 }, 2 },
+    { "reported", "reported_share", { 20, 100 }, 2 },
+    { "reported", "reported_share", { 199, 1000 }, 0 },
+    { "joining", "participation_share", { 85, 100 }, 3 },
+    { "joining", "participation_share", { 849, 1000 }, 2 },
+    { "joining", "participation_share", { 75, 100 }, 2 },
+    { "joining", "participation_share", { 749, 1000 }, 1 },
+    { "joining", "participation_share", { 60, 100 }, 1 },
+    { "joining", "participation_share", { 599, 1000 }, 0 },
 } do
     local item, measure, share, points = case[1], case[2], case[3], case[4]
-    annual(item .. " " .. share[1] .. "/" .. share[2] .. "得" .. points .. "分", { measures = { [measure] = share } },
+    annual(item .. " " .. share[1] .. "/" .. share[2] .. "得" .. points .. "分",
+        { measures = { [measure] = share } },
         { [item] = points, total = (item == "reported" and 96 or 97) + points })
 end
 
 -- 三会一课:少一期扣1分,四期扣完,再多不倒扣。
 for item, measure in pairs {
-    meeting = "life_meeting_share", committee_meeting = "life_committee_share", class = "life_class_share",
+    meeting = "life_meeting_share", committee_meeting = "life_committee_share",
+    class = "life_class_share",
     theme_day = "life_theme_day_share",
 } do
     for short, points in pairs { 3, 2, 1, 0, 0 } do
@@ -150,7 +170,8 @@ end
 
 -- 发挥作用:30%满分,15%一半。
 annual("发挥作用的正好30%", { measures = { role_share = { 6, 20 } } }, { ["5.1"] = 4, total = 100 })
-annual("发挥作用的29%", { measures = { role_share = { 29, 100 } } }, { ["5.1"] = "58/15", total = "1498/15" })
+annual("发挥作用的29%", { measures = { role_share = { 29, 100 } } },
+    { ["5.1"] = "58/15", total = "1498/15" })
 annual("发挥作用的15%", { measures = { role_share = { 3, 20 } } }, { ["5.1"] = 2, total = 98 })
 
 -- 按次计分:到满分为止。
@@ -164,14 +185,17 @@ annual("没有年度计划", { fields = { has_plan = 0 } }, { plan = 0, total = 
 -- 任务清单:晚于时限完成的折半。
 annual("三十八项完成十九项", { fields = { task_done = 19 } }, { ["5.4"] = 2, total = 98 })
 annual("全部完成，一半晚于时限", { fields = { task_late = 19 } }, { ["5.4"] = 3, total = 99 })
-annual("完成三十项，四项晚", { fields = { task_done = 30, task_late = 4 } }, { ["5.4"] = "56/19" }) -- 28÷38×4
+annual("完成三十项，四项晚", { fields = { task_done = 30, task_late = 4 } },
+    { ["5.4"] = "56/19" }) -- 28÷38×4
 annual("一项也没有完成", { fields = { task_done = 0 } }, { ["5.4"] = 0, total = 96 })
 annual("晚的不算时", { fields = { task_late = 19 }, parameters = { ["assess.annual.late_counts"] = 0 } },
     { ["5.4"] = 2, total = 98 })
 
 -- 示范支部:县0.5、市1、省1.5、全国2。
-for level, case in pairs { ["无"] = { 0, 98 }, ["县"] = { "0.5", "98.5" }, ["市"] = { 1, 99 }, ["省"] = { "1.5", "99.5" } } do
-    annual("示范支部级别" .. level, { fields = { honour_level = level } }, { ["6.5"] = case[1], total = case[2] })
+for level, case in pairs { ["无"] = { 0, 98 }, ["县"] = { "0.5", "98.5" }, ["市"] = { 1, 99 },
+    ["省"] = { "1.5", "99.5" } } do
+    annual("示范支部级别" .. level, { fields = { honour_level = level } },
+        { ["6.5"] = case[1], total = case[2] })
 end
 
 -- 没有可数的(empty)、没有收到的(missing):不计这一项的,其余按比例放大。名册少报一张(6.1得2分)好看出放大:
@@ -189,28 +213,36 @@ for _, case in ipairs {
     { "committee_meeting", 4, "life_committee_share" }, { "class", 4, "life_class_share" },
     { "theme_day", 4, "life_theme_day_share" }, { "review", 2, "life_review_share" },
     { "appraisal", 2, "life_appraisal_share" }, { "joining", 3, "participation_share" },
-    { "study", 2, "study_coverage" }, { "members_with_role", 4, "role_share" }, { "pairing", 3, "pairing_coverage" },
+    { "study", 2, "study_coverage" }, { "members_with_role", 4, "role_share" },
+    { "pairing", 3, "pairing_coverage" },
     { "systems", 2, "systems_share" },
 } do
     left_out("没有可数的，不计" .. case[1], case[1], case[2], { measures = { [case[3]] = { 0, 0 } } })
 end
 for _, case in ipairs {
-    { "home", 5, "home_coverage" }, { "large", 3, "branches_large_share" }, { "seats", 4, "committee_fit_share" },
+    { "home", 5, "home_coverage" }, { "large", 3, "branches_large_share" },
+    { "seats", 4, "committee_fit_share" },
     { "trained", 4, "secretaries_trained_share" }, { "immobile", 3, "immobile_served_share" },
-    { "reported", 4, "reported_share" }, { "hardship", 3, "hardship_aided" }, { "plans", 2, "lixiu_plans" },
+    { "reported", 4, "reported_share" }, { "hardship", 3, "hardship_aided" },
+    { "plans", 2, "lixiu_plans" },
     { "visits", 3, "must_visit_share" }, { "review", 2, "life_review_share" },
     { "appraisal", 2, "life_appraisal_share" }, { "joining", 3, "participation_share" },
-    { "study", 2, "study_coverage" }, { "members_with_role", 4, "role_share" }, { "pairing", 3, "pairing_coverage" },
+    { "study", 2, "study_coverage" }, { "members_with_role", 4, "role_share" },
+    { "pairing", 3, "pairing_coverage" },
     { "systems", 2, "systems_share" },
 } do
-    left_out("没有收到名册，不计" .. case[1], case[1], case[2], { measures = { [case[3]] = { reason = "没有收到" } } })
+    left_out("没有收到名册，不计" .. case[1], case[1], case[2],
+        { measures = { [case[3]] = { reason = "没有收到" } } })
 end
 for _, case in ipairs {
-    { "home", "home_coverage" }, { "immobile", "immobile_served_share" }, { "hardship", "hardship_aided" },
+    { "home", "home_coverage" }, { "immobile", "immobile_served_share" },
+    { "hardship", "hardship_aided" },
     { "plans", "lixiu_plans" },
 } do
-    annual("没有对象的得满分（" .. case[1] .. "）", { measures = { [case[2]] = { 0, 0 } }, fields = { sent = 2 } },
-        { [case[1]] = { points = ({ home = 5, immobile = 3, hardship = 3, plans = 2 })[case[1]], state = "ok" }, total = 99 })
+    annual("没有对象的得满分（" .. case[1] .. "）",
+        { measures = { [case[2]] = { 0, 0 } }, fields = { sent = 2 } },
+        { [case[1]] = { points = ({ home = 5, immobile = 3, hardship = 3, plans = 2 })[case[1]],
+            state = "ok" }, total = 99 })
 end
 annual("没有书记，最高等次不受限", { measures = { secretaries_full = { 0, 0 } } },
     { ["2.3"] = { state = "left out" }, total = 100, reached = "优秀" })
@@ -220,20 +252,24 @@ left_out("没有活动台账，志愿服务不计", "volunteering", 4, { fields 
 left_out("没有公开台账，不计", "disclosed", 2, { fields = { disclosed = none } })
 left_out("没有计划名册，不计", "plan", 1, { fields = { has_plan = none } })
 left_out("任务全都不适用的，不计", "tasks", 4, { fields = { task_due = none, task_done = 0, task_late = 0 } })
-left_out("没有任务清单，不计", "tasks", 4, { fields = { task_due = none, task_done = none, task_late = none } })
+left_out("没有任务清单，不计", "tasks", 4, { fields = { task_due = none, task_done = none,
+    task_late = none } })
 left_out("没有评过六好，不计", "six_good", 3, { fields = { six_passed = none, six_judged = none } })
 left_out("评过六好的支部为零，不计", "six_good", 3, { fields = { six_passed = 0, six_judged = 0 } })
 left_out("没有填达标情况，不计", "standard", 2, { fields = { standard_passed = 0, standard_known = 0 } })
 annual("没有报人员名册的不评", { fields = { sent = none } },
-    { ["6.1"] = { state = "not evaluated", reason = "没有填报" }, total = false, grade = false, rank = false })
+    { ["6.1"] = { state = "not evaluated", reason = "没有填报" }, total = false, grade = false,
+        rank = false })
 annual("三会一课数不出来的，没有总分", { measures = { life_meeting_share = { reason = "没有收到活动台账" } } },
     { meeting = { state = "not evaluated", reason = "没有收到活动台账" }, total = false })
 annual("一整个方面只剩一项，照样折算", { fields = { sent = 2 }, measures = {
-    committee_fit_share = { 0, 0 }, secretaries_trained_share = { 0, 0 } }, scores = { scores[2] } },
+    committee_fit_share = { 0, 0 }, secretaries_trained_share = { 0, 0 } },
+        scores = { scores[2] } },
     { committee = 3, total = "8700/88", note = "88" })
 
 -- 六好2022年5月15日起才有。
-annual("5月14日六好一项不计", { fields = { sent = 2 } }, { ["6.4"] = { state = "left out" }, total = "9600/97" },
+annual("5月14日六好一项不计", { fields = { sent = 2 } },
+    { ["6.4"] = { state = "left out" }, total = "9600/97" },
     { at = "2022-05-14" })
 annual("5月15日六好一项计入", { fields = { sent = 2 } }, { ["6.4"] = 3, total = 99 }, { at = "2022-05-15" })
 
@@ -246,9 +282,11 @@ annual("加分正好五分", { fields = { volunteering = 0 }, bonus = { event(2)
 annual("加分过五分的只计五分", { fields = { volunteering = 0 }, bonus = { event(4), event("1.5") } },
     { bonus = 5, total = 101 })
 annual("没有文号的加分不计", { bonus = { { points = 2, reason = "事由" } } }, { bonus = 0, total = 100 })
-annual("没有事由的加分不计", { bonus = { { points = 2, doc_no = "某组〔2023〕9号" } } }, { bonus = 0, total = 100 })
+annual("没有事由的加分不计", { bonus = { { points = 2, doc_no = "某组〔2023〕9号" } } },
+    { bonus = 0, total = 100 })
 annual("扣分九分半", { penalty = { event("9.5") } }, { penalty = "9.5", total = "90.5", reached = "优秀" })
-annual("扣分过十分的只扣十分", { penalty = { event(6), event(6) } }, { penalty = 10, total = 90, reached = "优秀" })
+annual("扣分过十分的只扣十分", { penalty = { event(6), event(6) } },
+    { penalty = 10, total = 90, reached = "优秀" })
 annual("写负数的扣分一样扣", { penalty = { event(-3) } }, { penalty = 3, total = 97 })
 annual("一票否决，满分也不合格", { veto = { { reason = "违纪", doc_no = "某纪〔2023〕1号" } } },
     { total = 100, reached = "优秀", grade = "不合格", note = "一票否决" })
@@ -272,11 +310,13 @@ end
 local function weaker(count, group)
     local list = {}
     for i = 1, count do
-        list[i] = peer("P" .. i, { fields = { has_plan = 0, sent = 2, assess_group = group } }) -- 98分
+        list[i] = peer("P" .. i, { fields = { has_plan = 0, sent = 2,
+            assess_group = group } }) -- 98分
     end
     return list
 end
-annual("四家参评，两成去尾没有名额", { peers = weaker(3) }, { rank = 1, reached = "优秀", grade = "良好", note = "名额" })
+annual("四家参评，两成去尾没有名额", { peers = weaker(3) },
+    { rank = 1, reached = "优秀", grade = "良好", note = "名额" })
 annual("五家参评，一个优秀", { peers = weaker(4) }, { rank = 1, grade = "优秀" })
 annual("九家参评，仍是一个优秀", { fields = { sent = 2 }, peers = with(weaker(7), { [8] = peer("Q", {}) }) },
     { total = 99, rank = 2, grade = "良好" })
@@ -299,7 +339,8 @@ local function tied(mine, other)
     mine.peers = with(weaker(3), { [4] = peer("T", other) })
     return mine
 end
-annual("并列，作用发挥高的评优秀", tied(with(lost_other), with(lost_role)), { total = 99, rank = 1, grade = "优秀" })
+annual("并列，作用发挥高的评优秀", tied(with(lost_other), with(lost_role)),
+    { total = 99, rank = 1, grade = "优秀" })
 annual("并列，作用发挥低的不评", tied(with(lost_role), with(lost_other)),
     { total = 99, rank = 1, grade = "良好", note = "名额" })
 annual("并列，作用相同，学习活动高的评优秀", tied(with(lost_other), with(lost_life)), { total = 99, grade = "优秀" })
@@ -309,5 +350,6 @@ annual("两样都相同的都不评", tied(with(lost_other), with(lost_other)),
 
 -- 折算:综合考评一百分占2%;南通的2%另有出处。
 annual("九十分折算1.8分", { penalty = { event(10) } }, { total = 90, converted = "1.8" })
-annual("南通九十分也折算1.8分", { penalty = { event(10) } }, { total = 90, converted = "1.8" }, { place = "320600" })
+annual("南通九十分也折算1.8分", { penalty = { event(10) } }, { total = 90, converted = "1.8" },
+    { place = "320600" })
 annual("综合考评按千分的，折算二十分", { parameters = { ["assess.annual.whole"] = 1000 } }, { converted = 20 })
