@@ -66,6 +66,7 @@ for _, case in ipairs {
 end
 alliance("三个一少一件，不算齐", { has_events = 0 },
     { three_ones = { raw = "2/3 未达标", points = 10, note = "✗集体活动" } })
+alliance("四有少一项，不算齐", { has_brand = 0 }, { four_haves = { raw = "3/4 未达标", points = 9 } })
 
 -- 没有应办的、没有报的不计。三个一少一件(少5分)好看出放大。
 for _, case in ipairs {

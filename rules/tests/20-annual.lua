@@ -102,6 +102,7 @@ annual("四个届满未换届，不倒扣", { measures = { orgs_overdue = 4 } },
 -- 有人管、有场所。
 annual("有人管、没有场所", { fields = { has_venue = 0 } },
     { care = { points = 2, note = "固定活动场所" }, total = 98 })
+annual("两样齐的为达标，缺一样未达标", { fields = { has_liaison = 0 } }, { care = { raw = "1/2 未达标" } })
 annual("联络员和场所都没有", { fields = { has_liaison = 0, has_venue = 0 } }, { care = 0, total = 96 })
 
 -- 书记不是正式党员的最高良好,不扣分。
@@ -347,6 +348,12 @@ annual("并列，作用相同，学习活动高的评优秀", tied(with(lost_oth
 annual("并列，作用相同，学习活动低的不评", tied(with(lost_life), with(lost_other)), { total = 99, grade = "良好" })
 annual("两样都相同的都不评", tied(with(lost_other), with(lost_other)),
     { total = 99, rank = 1, grade = "良好", note = "并列" })
+
+-- 有名额,书记不是正式党员的也不评优秀;名额给后面的。
+annual("五家参评，书记不是正式党员的不评优秀", { measures = { secretaries_full = { 1, 2 } }, peers = weaker(4) },
+    { rank = 1, reached = "优秀", grade = "良好" })
+annual("没有报任职的，最高等次不受限", { measures = { secretaries_full = { reason = "没有收到任职" } },
+    peers = weaker(4) }, { ["2.3"] = { state = "left out" }, rank = 1, grade = "优秀" })
 
 -- 折算:综合考评一百分占2%;南通的2%另有出处。
 annual("九十分折算1.8分", { penalty = { event(10) } }, { total = 90, converted = "1.8" })
