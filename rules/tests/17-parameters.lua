@@ -87,7 +87,7 @@ standard("年老体弱未到的不计应到", "life.infirm_expected", "532801", 
 standard("连续六个月未交提示", "dues.unpaid_months", "532801", "2021-12-31", { value = 6 })
 standard("2008年4月以前没有六个月的说法", "dues.unpaid_months", "532801", "2008-03-31", { value = false })
 standard("应缴党费算到分", "dues.rounded_to", "532801", "2021-12-31", { value = 1 })
-standard("现金支付上限一千元", "payment.cash_most", "532801", "2021-12-31", { value = 100000 })
+standard("对单位的现金支付一千元以内", "payment.cash_most", "532801", "2021-12-31", { value = 100000 })
 standard("支付与活动相隔九十天", "payment.activity_days", "532801", "2021-12-31", { value = 90 })
 
 -- “市级”在景洪指县市区一级。
