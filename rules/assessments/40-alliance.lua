@@ -2,7 +2,7 @@
 local function monthly(name, title, number, of, basis)
     return { name = name, title = title, number = number, points = 10, mode = "share", of = of, to = of .. "_due",
         basis = { "ASSESS-ALLIANCE", basis }, empty = "drop",
-        says = "每月至少一次；得分=做到的月数÷应办月数×10。", cure = "按月开展并登记台账" }
+        says = "每月至少一次；得分=做到的月数÷应办月数×10；没有应办的不计这一项。", cure = "按月开展并登记台账" }
 end
 
 assessment {
@@ -24,13 +24,13 @@ assessment {
         } },
         { name = "rota", title = "轮值", number = "5", points = 15, mode = "share", of = "turns_kept", to = "turns",
           basis = { "ASSESS-ALLIANCE", "LJ-11" }, empty = "drop",
-          says = "得分=按排定承办的月数÷应轮值月数×15。", cure = "按轮值次序承办；调换的写明" },
+          says = "得分=按排定承办的月数÷应轮值月数×15；没有应轮值的不计这一项。", cure = "按轮值次序承办；调换的写明" },
         { name = "plan", title = "计划完成", number = "6", points = 10, mode = "share", measure = "plan_completion",
           basis = { "ASSESS-ALLIANCE", "LJ-15" }, missing = "drop",
           says = "得分=已实施的计划项目÷计划项目×10；没有报计划的不计这一项。", cure = "按计划实施；变更的报备" },
         { name = "ledger", title = "台账完整", number = "7", points = 8, mode = "share", measure = "ledger_complete",
           basis = { "ASSESS-ALLIANCE", "LJ-07" }, missing = "drop",
-          says = "得分=已填的必填项数÷必填项总数×8。", cure = "补填联盟内党员的基本信息" },
+          says = "得分=已填的必填项数÷必填项总数×8；没有台账的不计这一项。", cure = "补填联盟内党员的基本信息" },
     },
     grades = { { name = "运行良好", least = 85 }, { name = "运行正常", least = 60 }, { name = "需要整改" } },
 }

@@ -9,7 +9,7 @@ assessment {
             { name = "seats", title = "支委会人数", number = "1.2", points = 10, mode = "flag", of = "seats_fit",
               says = "应设支委会的委员3至7名得10分，不设的得10分。", cure = "补选委员" },
             { name = "term", title = "按期换届", number = "1.3", mode = "gate", of = "term_kept", least = 1,
-              grade = "二星", missing = "drop", says = "届满未换届的不评三星以上。", cure = "按期换届" },
+              grade = "二星", missing = "drop", says = "届满未换届的不评三星以上；没有填任期的不限。", cure = "按期换届" },
         } },
         { name = "system", title = "制度落实", number = "2", points = 30, mode = "share", of = "periods_met",
           to = "periods_due", says = "得分=组织生活开足的期数÷应开期数×30。", cure = "补齐少开的组织生活" },

@@ -382,7 +382,7 @@ relation {
                    null) as volunteering,
                iif(]] .. came "disclosures" .. [[, coalesce(d.times, 0), null) as disclosed,
                iif(]] .. came "plans" .. [[, p.unit_id is not null, null) as has_plan,
-               t.items_done as task_done, t.late as task_late, t.items_due as task_due,
+               t.items_done as task_done, t.late as task_late, nullif(t.items_due, 0) as task_due,
                s.six_passed, s.six_judged, coalesce(h.level, '无') as honour_level,
                coalesce(h.passed, 0) as standard_passed, coalesce(h.known, 0) as standard_known, u._source, u._line
         from reporting_units u join units n on n.unit_id = u.unit_id

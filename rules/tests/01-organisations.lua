@@ -49,3 +49,24 @@ test {
     given = { fields = { org_kind = "党支部" }, parameters = { ["fund.work.floor_branch"] = 350000 } },
     expect = { amount = 350000, note = "3,500.00元" },
 }
+
+-- 示范级别逐级:县、市、省、全国;别的字不算。
+for _, level in ipairs { "县", "市", "省", "全国" } do
+    org("示范到" .. level, { standard_status = "创优", enrolled = 1, passed = 1, demo_level = level },
+        { demonstration = level, grade = "示范党支部（" .. level .. "级）" })
+end
+org("级别写作街道的不算示范", { standard_status = "达标", enrolled = 1, passed = 1, demo_level = "街道" },
+    { demonstration = { raw = "" }, grade = "达标" })
+
+-- 云南全省一个标准;组织类别没有填的不算。
+for kind, amount in pairs { ["党委"] = 500000, ["党总支"] = 400000, ["党支部"] = 300000,
+    ["联合党支部"] = 300000 } do
+    test {
+        name = "德宏的" .. kind .. "工作经费下限", of = "work_floor", place = "533102", at = "2021-12-31",
+        given = { fields = { org_kind = kind } }, expect = { amount = amount },
+    }
+end
+test {
+    name = "组织类别没有填的,算不出工作经费", of = "work_floor", place = "532801", at = "2021-12-31",
+    given = { fields = {} }, expect = { amount = false, reason = "没有填报" },
+}

@@ -28,5 +28,5 @@ try("都不对", { ["单位名册"] = units }, {
 }, { period = "2021-01 … 2021-06", due = "2022-01-05" })
 try("规则跑不完", { ["单位名册"] = units }, { { measure = "retired", value = 2 } }, { period = "去年" })
 LUA
-status mingce test tests
+status mingce test tests | how_many
 ls -A tmp

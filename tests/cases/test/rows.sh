@@ -48,7 +48,7 @@ try("两家里只有一家优秀", { fields = all.fields, measures = all.measure
 test { name = "没有采用的范本不评", of = "tried", place = "440606", at = "2022-12-31",
        given = { fields = { done = 1 } }, expect = { total = false, reason = "TRY-MODEL" } }
 LUA
-status mingce test tests --rules rules
+status mingce test tests --rules rules | how_many
 echo "== what is wrong is told with its formula"
 cat >tests/a.lua <<'LUA'
 test { name = "少开两次", of = "tried", place = "440606", at = "2022-12-31", adopt = "TRY-MODEL",
@@ -59,9 +59,9 @@ test { name = "名册上没有的字", of = "tried", place = "440606", at = "202
 test { name = "不相干", of = "work_floor", place = "532801", at = "2021-12-31",
        given = { fields = { org_kind = "党总支" } }, expect = { amount = 400001 } }
 LUA
-status mingce test tests --rules rules
-status mingce test tests --rules rules --only 两次 -q
-in_chinese status mingce test tests --rules rules --only 不相干
+status mingce test tests --rules rules | how_many
+status mingce test tests --rules rules --only 两次 -q | how_many
+in_chinese status mingce test tests --rules rules --only 不相干 | how_many
 mingce test tests --rules rules --only 不相干 --json | sed -n '1,20p'
 echo "== what no test touches"
 mingce test tests --rules rules --coverage | grep -E "tried|try.each|work_floor"
