@@ -235,7 +235,7 @@ static bool add_table(struct auditing *auditing, struct book *book, const struct
 static struct paper_table *facts_table(struct auditing *auditing)
 {
     static const struct paper_column columns[] = {
-        {"what", N_("item"), PAPER_TEXT},
+        {"what", N_("entry"), PAPER_TEXT},
         {"value", N_("value"), PAPER_TEXT},
     };
     struct paper *paper = &auditing->paper;

@@ -112,10 +112,25 @@ static const char *const *rosters_behind(struct relations *relations,
 static bool is_late(const struct query *query)
 {
     static const char *const late[] = {
-        "measure",  "score",         "score_stage",     "score_event",   "grade",
-        "quota",    "firmness",      "firmness_pair",   "firmness_factor", "firmness_item",
-        "figure",   "allocation",    "pool",            "evaluation",    "finding",
-        "query",    "finding_to_unit", "parameter_used", NULL,
+        "measure",
+        "score",
+        "score_stage",
+        "score_event",
+        "grade",
+        "quota",
+        "firmness",
+        "firmness_pair",
+        "firmness_factor",
+        "firmness_item",
+        "figure",
+        "allocation",
+        "pool",
+        "evaluation",
+        "finding",
+        "query",
+        "finding_to_unit",
+        "parameter_used",
+        NULL,
     };
     for (const char *const *table = query_tables(query); *table; table++) {
         if (is_named(late, *table)) {
@@ -155,9 +170,8 @@ static bool shadow_one(struct store *store, const struct relation *relation, boo
     const char *name = store_quoted(&arena, relation->declared.name);
     bool well = store_run(
         store,
-        kept
-            ? arena_printf(&arena, "create temp view %s as select * from scratch.%s", name, name)
-            : arena_printf(&arena, "create temp view %s as %s", name, relation->rows),
+        kept ? arena_printf(&arena, "create temp view %s as select * from scratch.%s", name, name)
+             : arena_printf(&arena, "create temp view %s as %s", name, relation->rows),
         fault);
     arena_clear(&arena);
     return well;
@@ -166,7 +180,8 @@ static bool shadow_one(struct store *store, const struct relation *relation, boo
 bool relations_shadow(struct store *store, const struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->relation_count; i++) {
-        if (!rules->relations[i]->previous && !shadow_one(store, rules->relations[i], rules->relations[i]->keep, fault)) {
+        if (!rules->relations[i]->previous &&
+            !shadow_one(store, rules->relations[i], rules->relations[i]->keep, fault)) {
             return false;
         }
     }
@@ -312,8 +327,8 @@ bool relations_settle(struct relations *relations, struct store *store, struct f
         }
         relations->log->used_by =
             arena_printf(relations->log->arena, "relation %s", relation->declared.name);
-        const char *drop = arena_printf(arena, "drop view temp.%s",
-                                        store_quoted(arena, relation->declared.name));
+        const char *drop =
+            arena_printf(arena, "drop view temp.%s", store_quoted(arena, relation->declared.name));
         if (!keep_rows(relations, store, relation, fault) || !store_run(store, drop, fault) ||
             !shadow_one(store, relation, true, fault)) {
             return false;

@@ -38,8 +38,8 @@ CHECKED bool relations_open(struct relations *relations, struct store *store,
                             struct previous *previous, struct evaluation *evaluation,
                             struct parameter_log *log, struct fault *fault);
 void relations_close(struct relations *relations);
-/* Relations that are worth keeping and read scores, findings and the like: kept from now on, for those
- * are all there. Only workbooks are still to come. */
+/* Relations that are worth keeping and read scores, findings and the like: kept from now on, for
+ * those are all there. Only workbooks are still to come. */
 CHECKED bool relations_settle(struct relations *relations, struct store *store,
                               struct fault *fault);
 /* The same shadows for another connection to the store, with the scratch file attached. */

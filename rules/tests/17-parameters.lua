@@ -35,7 +35,7 @@ for name, value in pairs {
     report_high = "0.8",
     report_middle = "0.5", report_low = "0.2", join_high = "0.85", join_middle = "0.75",
     join_low = "0.6",
-    large_most = 0, large_some = "0.34", late_counts = "0.5", whole = 100,
+    firmness = 0, large_most = 0, large_some = "0.34", late_counts = "0.5", whole = 100,
 } do
     standard("年度考核 " .. name, "assess.annual." .. name, "440606", "2022-12-31", { value = value },
         "ASSESS-ANNUAL")

@@ -3,7 +3,7 @@ new_case
 two_units
 rule_in_use <<'LUA'
 relation {
-    name = "tried", title = "试", fields = { kept = "做到的月数", owed = "应办的月数" },
+    name = "tried", title = "试", titles = { kept = "做到的月数", owed = "应办的月数" },
     rows = "select u.unit_id, u.unit_name, u.region_code, 9 as kept, 12 as owed, 2 as plain, u._source, u._line from units u",
 }
 assessment {
@@ -17,5 +17,5 @@ assessment {
 LUA
 db "select item_id, points, note from score where assessment = 'x' and subject_id = 'U1'"
 mingce explain out U1 x | sed -n 1,12p
-echo 'relation { name = "y", title = "y", rows = "select 1 as a", fields = { a = 1 } }' | rule
-echo 'relation { name = "y", title = "y", rows = "select 1 as a", fields = { "a" } }' | rule
+echo 'relation { name = "y", title = "y", rows = "select 1 as a", titles = { a = 1 } }' | rule
+echo 'relation { name = "y", title = "y", rows = "select 1 as a", titles = { "a" } }' | rule

@@ -24,5 +24,5 @@ drawn x.xlsx
 # Where nothing can be judged, the grades are called so and stand behind the others.
 sed -i 's/532801/370522/' case/case.lua
 run_out
-cells 上报/年度考核.xlsx 等次汇总!A4:D8
+cells 上报/年度考核.xlsx 示范级别汇总!A4:D8
 drawn 上报/年度考核.xlsx
