@@ -251,7 +251,7 @@ static int by_bytes(const void *a, const void *b)
 
 static int f_unknown_global(lua_State *lua)
 {
-    const char *names[64];
+    const char *names[64] = {0};
     size_t count = 0;
     const char *name = lua_type(lua, 2) == LUA_TSTRING ? lua_tostring(lua, 2) : "?";
     lua_pushvalue(lua, lua_upvalueindex(1));
