@@ -203,6 +203,13 @@ const char *const *rank_form_names(void)
     return names;
 }
 
+const char *const *journal_roots(void)
+{
+    static const char *const roots[] = {"Assets", "Liabilities", "Equity",
+                                        "Income", "Expenses",    NULL};
+    return roots;
+}
+
 const char *const *pool_method_names(void)
 {
     static const char *const names[] = {"largest-remainder", "adams", "webster", "jefferson", NULL};
