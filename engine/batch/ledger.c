@@ -192,12 +192,10 @@ static const struct journal_entry *entry_of(struct ledger *ledger, struct query 
             return &journal->entries[i];
         }
     }
-    (void)wrong(
-        ledger, "journal-kind",
-        arena_printf(&ledger->arena,
-                     _("journal \"%s\": a row of \"%s\" is of the kind \"%s\", and no entry "
-                       "is"),
-                     journal->declared.name, journal->from, kind ? kind : ""));
+    const char *text = arena_printf(
+        &ledger->arena, _("journal \"%s\": a row of \"%s\" is of the kind \"%s\", and no entry is"),
+        journal->declared.name, journal->from, kind ? kind : "");
+    (void)wrong(ledger, "journal-kind", text);
     return NULL;
 }
 

@@ -3,6 +3,7 @@
 #include <stddef.h>
 
 #include "model/assessment.h"
+#include "model/journal.h"
 #include "model/problem.h"
 #include "model/report.h"
 #include "model/roster.h"
