@@ -6,7 +6,7 @@
 
 #include "seal/seal.h"
 
-enum { STAGED_COLUMNS = 15 };
+enum { STAGED_COLUMNS = 19 };
 
 struct findings {
     struct store *store;
@@ -20,7 +20,8 @@ struct findings *findings_open(struct store *store, struct fault *fault)
     static const char staging[] =
         "create temp table staged (fingerprint text, rule text, severity text, table_name text, "
         "source_id integer, line integer, row integer, column_name text, value text, unit_id text, "
-        "subject text, message text, basis text, waived_by text, message_unit text)";
+        "subject text, message text, basis text, waived_by text, message_unit text, "
+        "lead text, at_risk_fen integer, against_source_id integer, against_line integer)";
     if (!store_run(store, staging, fault)) {
         return NULL;
     }
@@ -88,6 +89,10 @@ bool findings_add(struct findings *findings, const struct finding *finding, stru
         value_string(basis),
         value_none(),
         value_string(finding->message_unit),
+        value_string(check->lead),
+        finding->at_risk ? value_integer(*finding->at_risk) : value_none(),
+        finding->against ? value_integer(finding->against->id) : value_none(),
+        finding->against_line > 0 ? value_integer(finding->against_line) : value_none(),
     };
     bool well = writer_add(findings->writer, values, fault);
     arena_reset(&findings->arena, (struct arena_mark){0});
@@ -131,7 +136,8 @@ bool findings_settle(struct findings *findings, struct fault *fault)
         "insert into finding select finding_id, fingerprint, "
         "rule, severity, table_name, source_id, line, row, column_name, value, "
         "coalesce((select s.unit_id from source s where s.source_id = n.source_id), n.unit_id), "
-        "subject, message, basis, waived_by from numbered n order by finding_id; "
+        "subject, message, basis, waived_by, lead, at_risk_fen, against_source_id, against_line "
+        "from numbered n order by finding_id; "
         "insert into finding_to_unit select finding_id, message_unit from numbered "
         "where message_unit is not null; "
         "drop table numbered; delete from staged; "

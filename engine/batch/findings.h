@@ -19,9 +19,12 @@ struct finding {
     const struct source *source; /* NULL: none */
     long line;                   /* 0: the file */
     long row;
-    const char *column;  /* NULL: the row */
-    struct text value;   /* as it stands in the file; at NULL: none */
-    bool sensitive;      /* the value may not be in the sentence */
+    const char *column;           /* NULL: the row */
+    struct text value;            /* as it stands in the file; at NULL: none */
+    bool sensitive;               /* the value may not be in the sentence */
+    const int64_t *at_risk;       /* fen; NULL: not said */
+    const struct source *against; /* where the other side stands; NULL: not said */
+    long against_line;
     const char *unit_id; /* whose row it is; who sent the file goes before that */
     const char *subject;
     const char *message;
