@@ -2,23 +2,13 @@
 #include "batch/checks.h"
 
 #include "base/language.h"
+#include "batch/sentence.h"
 
 static const char *text_at(struct query *query, size_t column, struct arena *arena)
 {
     return column == SIZE_MAX || query_is_null(query, column)
                ? NULL
                : arena_text(arena, query_text(query, column));
-}
-
-struct filling {
-    struct query *query;
-    struct arena *arena;
-};
-
-static const char *column_named(void *context, const char *name)
-{
-    const struct filling *filling = context;
-    return text_at(filling->query, query_column(filling->query, name), filling->arena);
 }
 
 /* The columns of the query that say where. */
@@ -60,37 +50,12 @@ static bool find_where(const struct check *check, const struct roster *roster,
     return true;
 }
 
-struct names {
-    const struct check *check;
-    const struct query *query;
-    struct arena *arena;
-    struct fault *fault;
-};
-
-/* Called for each {name} of a sentence: a misspelt one would leave a hole in it. */
-static const char *must_be_column(void *context, const char *name)
-{
-    const struct names *names = context;
-    const struct declared *by = &names->check->declared;
-    if (query_column(names->query, name) == SIZE_MAX) {
-        fault_set_at(names->fault, FAULT_RULE, "sentence-name", by->path, by->line,
-                     _("\"%s\": its rows have no column \"%s\" for the sentence%s"), by->name, name,
-                     query_hint(names->query, name, names->arena));
-    }
-    return "";
-}
-
 static bool check_sentences(const struct check *check, const struct query *query,
                             struct arena *arena, struct fault *fault)
 {
-    struct names names = {check, query, arena, fault};
-    const char *const sentences[] = {check->says, check->says_unit};
-    for (size_t i = 0; i < 2; i++) {
-        if (sentences[i]) {
-            (void)sentence_fill(arena, sentences[i], must_be_column, &names);
-        }
-    }
-    return fault->kind == FAULT_NONE;
+    return sentence_check(&check->declared, check->says, query, arena, fault) &&
+           (!check->says_unit ||
+            sentence_check(&check->declared, check->says_unit, query, arena, fault));
 }
 
 /* Money at risk: a whole number of fen, or nothing. */
@@ -120,7 +85,6 @@ static bool tell_one(const struct check *check, const struct roster *roster, str
                      const struct where *where, const struct surveyed *surveyed,
                      struct findings *findings, struct arena *arena, struct fault *fault)
 {
-    struct filling filling = {query, arena};
     int64_t fen = 0;
     bool said;
     if (!read_risk(check, query, where, &fen, &said, fault)) {
@@ -145,10 +109,9 @@ static bool tell_one(const struct check *check, const struct roster *roster, str
     finding.value = value ? text_of(value) : (struct text){0};
     finding.sensitive =
         check->column && roster->columns[roster_column(roster, check->column)].sensitive;
-    finding.message = masked_text(arena, sentence_fill(arena, check->says, column_named, &filling));
+    finding.message = sentence_of_row(arena, check->says, query);
     if (check->says_unit) {
-        finding.message_unit =
-            masked_text(arena, sentence_fill(arena, check->says_unit, column_named, &filling));
+        finding.message_unit = sentence_of_row(arena, check->says_unit, query);
     }
     return findings_add(findings, &finding, fault);
 }

@@ -43,12 +43,4 @@ CHECKED bool findings_tell_apart(struct findings *findings, struct fault *fault)
 /* Puts them into the table `finding` in their order. */
 CHECKED bool findings_settle(struct findings *findings, struct fault *fault);
 
-/* A sentence with its {names} replaced through value(), which may return NULL for "". */
-const char *sentence_fill(struct arena *arena, const char *sentence,
-                          const char *(*value)(void *context, const char *name), void *context);
-/* A text with anything hidden that looks like an id number or a mobile number. */
-const char *masked_text(struct arena *arena, const char *text);
-/* The value of a sensitive cell as it may be shown: its beginning and its length at most. */
-const char *masked_value(struct arena *arena, struct text value);
-
 #endif
