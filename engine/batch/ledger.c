@@ -12,7 +12,7 @@
 #include <string.h>
 
 #include "base/language.h"
-#include "batch/findings.h"
+#include "batch/sentence.h"
 #include "money/journal.h"
 
 struct ledger {

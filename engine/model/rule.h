@@ -72,6 +72,7 @@ struct relation {
     const char *const *optional; /* NULL-ended rosters and obligations that may be missing */
     const char *const *either;   /* NULL-ended rosters of which one is enough */
     const char *const *titles;   /* NULL-ended columns and what people call them, in turn */
+    const char *says;            /* what a row is called, with {columns}; NULL: no word */
     const char *each;            /* column of a key: one row for each; NULL: not said */
     bool previous;               /* its rows are those of the former period's result */
     const char *of;              /* the relation that it is a part of; NULL: none */
@@ -132,10 +133,12 @@ struct check {
     enum problem problem; /* found by intake; PROBLEM_COUNT: found by SQL */
     const char *roster;   /* the table whose rows it is about */
     const char *column;
-    const char *rows;      /* SQL: _source, _line, and what `says` names */
+    const char *rows;      /* SQL: _source, _line, and what `says` names; _at_risk fen,
+                            * _against_source and _against_line of the other side's row */
     const char *says;      /* with {names} */
     const char *says_unit; /* instead, to the unit: nothing of other units; NULL: the same */
     const char *cure;      /* what the unit is to do */
+    const char *lead;      /* kind of lead for an auditor, 漏发 …; NULL: none */
     bool firm;             /* nobody can waive it */
 };
 

@@ -163,6 +163,7 @@ int f_relation(lua_State *lua)
     }
     relation->keep = fields_boolean(&fields, "keep") || relation->index[0] || relation->alike;
     relation->titles = read_titles(&fields);
+    relation->says = fields_text(&fields, "says");
     relation->each = fields_text(&fields, "each");
     relation->previous = fields_boolean(&fields, "previous");
     fields_done(&fields);
@@ -327,6 +328,7 @@ int f_check(lua_State *lua)
     check->says = fields_need_text(&fields, "says");
     check->says_unit = fields_text(&fields, "says_unit");
     check->cure = fields_need_text(&fields, "cure");
+    check->lead = fields_text(&fields, "lead");
     check->firm = fields_boolean(&fields, "firm");
     fields_done(&fields);
     bool by_intake = check->problem != PROBLEM_COUNT;

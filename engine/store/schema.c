@@ -33,7 +33,8 @@ static const struct {
      "finding_id integer primary key, fingerprint text not null, rule text not null, "
      "severity text not null, table_name text, source_id integer, line integer, row integer, "
      "column_name text, value text, unit_id text, subject text, message text not null, "
-     "basis text, waived_by text",
+     "basis text, waived_by text, lead text, at_risk_fen integer, against_source_id integer, "
+     "against_line integer",
      "finding_id"},
     {"finding_to_unit", "finding_id integer primary key, message text not null", "finding_id"},
     {"obligation_due",
@@ -63,6 +64,11 @@ static const struct {
      "parent_id text, raw text, points text, max_points text, state text not null, note text, "
      "computed text, needed text, done text, primary key (assessment, subject_id, item_id)",
      "assessment, subject_id, item_id"},
+    {"score_row",
+     "assessment text not null, subject_id text not null, item_id text not null, "
+     "measure text, ordinal integer not null, part text not null, source_id integer, "
+     "line integer, what text",
+     "assessment, subject_id, item_id, measure, ordinal"},
     {"score_stage",
      "assessment text not null, subject_id text not null, item_id text not null, "
      "stage text not null, points text, state text not null, reason text, doc_no text, "

@@ -1,13 +1,16 @@
 -- 记账:各表里每一笔钱一行,记成日记账的一笔分录。借贷科目在 reports/35-journal.lua。
 
--- 有疑点的行:行上的审核发现编号(提示不算,已核实的不算)。
+-- 有疑点的行:疑点和错误的编号,已核实的不算;疑点所比对的另一行也算。
 relation {
     name = "journal_doubts", title = "有疑点的行",
     rows = [[
         select f.source_id, f.line, group_concat(f.finding_id, ' ') as doubts
         from (select source_id, line, finding_id from finding
-              where line is not null and severity <> 'note' and waived_by is null
-              order by source_id, line, finding_id) f
+              where line is not null and (lead is not null or severity = 'error') and waived_by is null
+              union
+              select against_source_id, against_line, finding_id from finding
+              where against_line is not null and lead is not null and waived_by is null
+              order by 1, 2, 3) f
         group by f.source_id, f.line
     ]],
 }
