@@ -49,7 +49,7 @@ sheet {
     freeze = 2, paper = "A3", columns = columns,
     empty = "没有应发或已发的书记补贴。",
     notes = {
-        "说明：1.应发＝各应发月份的标准之和，标准取当月1日施行的；整月在任的才应发，到任、离任当月发的不作差错。差额＝实发－应发，正数为多发。2.应发{measure.allowance_due_months}个月，已发{measure.allowance_paid_months}个月，漏发{measure.allowance_unpaid_months}个月；漏发{measure.allowance_unpaid_amount}。没有发的月份列在“补贴盲区名单”。",
+        "说明：1.应发＝各应发月份的标准之和，标准取当月1日施行的；整月在任的才应发，到任、离任当月发的不作差错。差额＝实发－应发，正数为多发。2.应发{measure.allowance_due_months}个月，已发{measure.allowance_paid_months}个月，漏发{measure.allowance_unpaid_months}个月；漏发{measure.allowance_unpaid_amount}元。没有发的月份列在“补贴盲区名单”。",
         "3.一笔钱只列一种问题，先后为：去世转出后发、无任职、不是离退休、重发（一人多补）、超标准、超比例；漏发、少发按标准计涉及金额，迟发不计。4.标准为下限的，多发不作差错。5.问题是疑点，由单位说明、县局认定。6.数据 {inputs}，规则 {rules}，程序版本 {version}。",
     },
     signature = true,

@@ -10,19 +10,19 @@ local function line(check, issues, condition)
     return check
 end
 
-local function performance(name, title, severity, issue, says, cure)
+local function performance(name, title, severity, lead, issue, says, cure)
     check {
-        name = name, title = title, severity = severity, basis = "NT-27", on = "allowances", column = "amount",
+        name = name, title = title, severity = severity, lead = lead, basis = "NT-27", on = "allowances", column = "amount",
         rows = "select l.*, decimal(l.amount, 100, 2) as yuan, decimal(l.due_fen, 100, 2) as due_yuan, "
             .. "coalesce(l.grade, '没有写') as written, coalesce(l.coef, '没有写') as written_coef, "
-            .. "l.risk as _at_risk, l.other_source as _against_source, l.other_line as _against_line "
+            .. "coalesce(l.risk, 0) as _at_risk, l.other_source as _against_source, l.other_line as _against_line "
             .. "from performance_lines l where " .. issue,
         says = says, cure = cure,
     }
 end
 
 check {
-    name = "allowance-after-leaving", title = "去世、转出以后的补贴", severity = "error",
+    name = "allowance-after-leaving", title = "去世、转出以后的补贴", severity = "error", lead = "去世转出后发",
     basis = { "CROSS-ALLOWANCE", "CROSS-DEPARTED" }, on = "allowances", column = "month",
     rows = [[
         select l.person_id, l.name, l.unit_id, l.gone_kind, l.gone_on, l.month, '基本' as kind,
@@ -41,14 +41,15 @@ check {
 
 -- 有行没有读进来的任职表里,也许正有这一项任职。
 check {
-    name = "allowance-without-post", title = "没有任职而发补贴", severity = "error",
+    name = "allowance-without-post", title = "没有任职而发补贴", severity = "error", lead = "无任职",
     basis = "CROSS-ALLOWANCE", on = "allowances", column = "month",
     rows = [[
         select l.person_id, l.name, l.unit_id, l.org_name, l.month, '基本' as kind, '这个月' as time,
-               l.risk as _at_risk, l._source, l._line, l._row
+               l.risk as _at_risk, l.other_source as _against_source, l.other_line as _against_line,
+               l._source, l._line, l._row
         from allowance_lines l where l.issue = '无任职'
         union all
-        select l.person_id, l.name, l.unit_id, l.org_name, l.month, '绩效', '这一年', l.amount,
+        select l.person_id, l.name, l.unit_id, l.org_name, l.month, '绩效', '这一年', l.amount, null, null,
                l._source, l._line, l._row
         from performance_turns l where l.first_issue = '无任职'
     ]],
@@ -57,7 +58,7 @@ check {
 }
 
 check {
-    name = "secretary-unpaid", title = "书记在任而没有发补贴", severity = "error",
+    name = "secretary-unpaid", title = "书记在任而没有发补贴", severity = "error", lead = "漏发",
     basis = { "NT-26", "YN-SECRETARY", "DH-SECRETARY", "JY-SECRETARY" }, on = "posts",
     rows = [[
         select g.person_id, g.name, g.org_name, g.list as months, g.person_unit_id as unit_id,
@@ -69,14 +70,14 @@ check {
 }
 
 check(line({
-    name = "allowance-not-retired", title = "在职人员领离退休干部党组织补贴", severity = "error",
+    name = "allowance-not-retired", title = "在职人员领离退休干部党组织补贴", severity = "error", lead = "不是离退休",
     basis = { "YN-SECRETARY", "DH-SECRETARY", "NT-26" }, column = "person_id",
     says = "{name}不是离退休人员，领取{org_name}{month}的基本补贴",
     cure = "请核对任职表“是否离退休”和人员类别；在职人员不发",
 }, "'不是离退休'"))
 
 check {
-    name = "allowance-late", title = "补贴发放不及时", severity = "warning",
+    name = "allowance-late", title = "补贴发放不及时", severity = "warning", lead = "迟发",
     basis = "NT-27", on = "allowances", column = "on",
     rows = [[
         select l.*, 0 as _at_risk, l.other_source as _against_source, l.other_line as _against_line
@@ -87,14 +88,14 @@ check {
 }
 
 check(line({
-    name = "allowance-over-standard", title = "基本补贴超过标准", severity = "error",
+    name = "allowance-over-standard", title = "基本补贴超过标准", severity = "error", lead = "超标准",
     basis = { "NT-26", "ALLOW-LOCAL" }, column = "amount",
     says = "{name}{month}的基本补贴{yuan}元，超过当月标准{standard}元",
     cure = "请核对标准和文号；多发的按规定收回",
 }, "'超标准'"))
 
 check {
-    name = "allowance-under-standard", title = "基本补贴低于标准", severity = "error",
+    name = "allowance-under-standard", title = "基本补贴低于标准", severity = "error", lead = "少发",
     basis = { "NT-26", "YN-SECRETARY", "DH-SECRETARY", "JY-SECRETARY", "ALLOW-LOCAL" },
     on = "allowances", column = "amount",
     rows = [[
@@ -110,37 +111,37 @@ check {
 }
 
 check(line({
-    name = "allowance-over-share", title = "副书记、委员补贴过高", severity = "error",
+    name = "allowance-over-share", title = "副书记、委员补贴过高", severity = "error", lead = "超比例",
     basis = { "YN-COMMITTEE", "DH-COMMITTEE" }, column = "amount",
     says = "{name}{month}的基本补贴{yuan}元，超过书记{secretary_yuan}元的规定比例（{share}）",
     cure = "请核对标准；多发的按规定收回",
 }, "'超比例'"))
 
 check(line({
-    name = "allowance-duplicate", title = "一人一月领几份补贴", severity = "error",
+    name = "allowance-duplicate", title = "一人一月领几份补贴", severity = "error", lead = "重发",
     basis = { "CROSS-ALLOWANCE", "YN-SEVERAL-POSTS", "DH-SEVERAL-POSTS" }, column = "org_id",
     says = "{name}{month}已在{first_org}领基本补贴，又在{org_name}领{yuan}元（{issue}）；一个月只发一份",
     says_unit = "{name}{month}已领一份基本补贴，又领{yuan}元；一个月只发一份",
     cure = "请与有关党组织核对，只发一份；分次发放的请注明，重报的请改正所属月份",
 }, "'重发', '一人多补'"))
 
-performance("performance-repeated", "绩效补贴重发", "error", "l.issue = '重发'",
+performance("performance-repeated", "绩效补贴重发", "error", "绩效重发", "l.issue = '重发'",
     "{name}{year}年的绩效补贴已在{first_org}发过，又在{org_name}发{yuan}元", "绩效补贴一年一次；重发的按规定收回")
-performance("performance-barred", "被否决的仍发绩效补贴", "error", "l.issue = '被否决仍发'",
+performance("performance-barred", "被否决的仍发绩效补贴", "error", "绩效被否决仍发", "l.issue = '被否决仍发'",
     "{name}{org_name}的等次是{judged_grade}，仍发绩效补贴{yuan}元", "请核对否决事项；不应发的按规定收回")
-performance("performance-grade-differs", "绩效补贴等次、系数与考核不符", "error",
+performance("performance-grade-differs", "绩效补贴等次、系数与考核不符", "error", "绩效等次不符",
     "l.issue in ('等次不符', '系数不符')",
     "{name}{org_name}的等次写的是{written}、系数{written_coef}，考核是{judged_grade}、{coefficient}；发{yuan}元，应发{due_yuan}元",
     "请核对核定的等次；按核定的等次补发或收回")
-performance("performance-over", "绩效补贴多发", "error", "l.issue = '超标准'",
+performance("performance-over", "绩效补贴多发", "error", "绩效多发", "l.issue = '超标准'",
     "{name}{org_name}的绩效补贴{yuan}元，多于应发{due_yuan}元", "请核对等次、系数和任职月数；多发的按规定收回")
-performance("performance-under", "绩效补贴少发", "error", "l.issue = '少发'",
+performance("performance-under", "绩效补贴少发", "error", "绩效少发", "l.issue = '少发'",
     "{name}{org_name}的绩效补贴{yuan}元，少于应发{due_yuan}元", "请核对等次、系数和任职月数；少发的请补发")
-performance("performance-early", "绩效补贴先于考核发放", "warning", "l.early",
+performance("performance-early", "绩效补贴先于考核发放", "warning", "绩效考核前发", "l.early",
     "{name}{org_name}的绩效补贴在{on}发放，先于年终考核", "绩效补贴根据年终考核发放；日期有误的请改正")
 
 check {
-    name = "performance-unpaid", title = "绩效补贴没有发", severity = "warning", basis = "NT-27", on = "posts",
+    name = "performance-unpaid", title = "绩效补贴没有发", severity = "warning", lead = "绩效漏发", basis = "NT-27", on = "posts",
     rows = [[
         select s.person_id, s.name, s.org_name, s.grade, s.unit_id, decimal(s.due_fen, 100, 2) as due_yuan,
                s.due_fen as _at_risk, s._source, s._line

@@ -190,15 +190,22 @@ relation {
                     then j.amount - k.secretary_amount * cast(round(k.share * 1000000) as integer) / 1000000 end as risk,
                case when j.issue in ('重发', '一人多补') then j.first_source
                     when j.issue = '去世转出后发' then p._source
-                    when j.issue is null then k.secretary_source
+                    when j.issue = '无任职' then v._source
+                    when j.issue is null then coalesce(k.secretary_source, j.post_source)
                     when j.issue = '不是离退休' and not j.serving then p._source else j.post_source end as other_source,
                case when j.issue in ('重发', '一人多补') then j.first_line
                     when j.issue = '去世转出后发' then p._line
-                    when j.issue is null then k.secretary_line
+                    when j.issue = '无任职' then v._line
+                    when j.issue is null then coalesce(k.secretary_line, j.post_line)
                     when j.issue = '不是离退休' and not j.serving then p._line else j.post_line end as other_line,
                j._source, j._line, j._row
         from judged j join persons p on p.person_id = j.person_id
              left join capped k on k._source = j._source and k._line = j._line and k.n = j.n and k.turn = 1
+             -- 没有任职的,列这个人在这里最后一项任职,供对照。
+             left join (select q.person_id, q.org_id, q._source, q._line, row_number() over (
+                                   partition by q.person_id, q.org_id order by q.first_n desc, q._source, q._line) as turn
+                        from post_months q) v
+             on j.issue = '无任职' and v.person_id = j.person_id and v.org_id = j.org_id and v.turn = 1
     ]],
 }
 
@@ -458,7 +465,7 @@ relation {
     rows = [[
         select k.person_id, k.org_id, coalesce(o.org_name, x.org_name, k.org_id) as org_name, p.name,
                coalesce(o.unit_id, x.unit_id, p.unit_id) as unit_id, q.post, q.doc_no,
-               coalesce(q.from_on, '') || '—' || coalesce(q.to_on, '') as held,
+               q.held,
                case when d.least_fen is null then iif(d.months > 0, '未定', null)
                     when d.least_fen = d.most_fen then decimal(d.least_fen, 100, 2)
                     else decimal(d.least_fen, 100, 2) || '、' || decimal(d.most_fen, 100, 2) end
@@ -468,8 +475,9 @@ relation {
                d.months, d.due_fen, r.paid_fen, g.grade, g.coefficient, a.amount_fen as performance_due_fen,
                r.performance_fen,
                case when d.due_fen is null and a.amount_fen is null and d.months > 0 then null
-                    else coalesce(r.paid_fen, 0) + iif(a.amount_fen is null, 0, coalesce(r.performance_fen, 0))
-                         - coalesce(d.due_fen, 0) - coalesce(a.amount_fen, 0) end as difference_fen,
+                    else coalesce(r.paid_fen, 0) - coalesce(d.due_fen, 0)
+                         + iif(a.amount_fen is null and (s.post_id is not null or z.lines = 0), 0,
+                               coalesce(r.performance_fen, 0) - coalesce(a.amount_fen, 0)) end as difference_fen,
                iif(r.first_on = r.last_on, r.first_on, r.first_on || '—' || r.last_on) as paid_on,
                case r.vouchers when 0 then null when 1 then r.first_voucher
                     else r.first_voucher || '—' || r.last_voucher || '（' || r.vouchers || '张）' end as vouchers,
@@ -487,9 +495,14 @@ relation {
              left join performance_grades g on g.person_id = k.person_id and g.org_id = k.org_id
              left join allocation a on a.fund = 'allowance_performance'
                   and a.subject_id = k.person_id || '@' || k.org_id
-             left join (select q.*, row_number() over (partition by q.person_id, q.org_id
-                                                       order by q.post = '书记' desc, q.last_n desc, q._source,
-                                                                q._line) as turn
+             left join performance_subjects s on s.person_id = k.person_id and s.org_id = k.org_id
+             join (select count(*) as lines from allocation where fund = 'allowance_performance') z
+             left join (select q.*, group_concat(coalesce(q.from_on, '') || '—' || coalesce(q.to_on, ''), '、') over (
+                                   partition by q.person_id, q.org_id, q.post order by q.first_n, q._source, q._line
+                                   rows between unbounded preceding and unbounded following) as held,
+                               row_number() over (partition by q.person_id, q.org_id
+                                                  order by q.post = '书记' desc, q.last_n desc, q._source,
+                                                           q._line) as turn
                         from post_months q) q on q.person_id = k.person_id and q.org_id = k.org_id and q.turn = 1
     ]],
 }
@@ -499,9 +512,11 @@ relation {
     rows = [[
         select k.person_id, k.org_id, coalesce(x.org_name, k.org_id) as org_name, p.name,
                coalesce(x.unit_id, p.unit_id) as unit_id, s.months_in_post as months, points(s.total) as total, s.rank, s.grade,
-               g.coefficient, parameter('allowance.performance_year', o.region_code) as standard_fen,
+               g.coefficient,
+               iif(s.post_id is null, null, parameter('allowance.performance_year', o.region_code)) as standard_fen,
                a.amount_fen as due_fen, a.note, r.paid_fen,
-               iif(a.amount_fen is null, null, coalesce(r.paid_fen, 0) - a.amount_fen) as difference_fen,
+               iif(a.amount_fen is null and (s.post_id is not null or z.lines = 0), null,
+                   coalesce(r.paid_fen, 0) - coalesce(a.amount_fen, 0)) as difference_fen,
                r.paid_on, r.voucher_no, r.written, r.written_coef, t.assessed_on, w.words,
                nullif(w.risk_fen, 0) as risk_fen,
                case when s.post_id is null then '不在参加考核的书记之内' else e.reason end as reason
@@ -515,7 +530,8 @@ relation {
              left join allocation a on a.fund = 'allowance_performance' and a.subject_id = s.post_id
              left join evaluation e on e.what = 'fund' and e.name = 'allowance_performance'
                   and e.subject_id in (s.post_id, '*')
-             left join secretary_assessed t on t.org_id = k.org_id
+             join (select count(*) as lines from allocation where fund = 'allowance_performance') z
+             left join secretary_assessed t on t.org_id = k.org_id and s.post_id is not null
              left join (select l.person_id, l.org_id, sum(l.amount) as paid_fen, group_concat(l."on", '、') as paid_on,
                                group_concat(l.voucher_no, '、') as voucher_no, group_concat(l.grade, '、') as written,
                                group_concat(l.coef, '、') as written_coef

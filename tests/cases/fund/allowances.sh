@@ -99,9 +99,10 @@ all_performance() {
 }
 allowances() {
     mingce run case -o out -q
-    db "select rule, s.path, line, message, at_risk_fen / 100.0 from finding f join source s using (source_id)
+    db "select rule, lead, at_risk_fen, s.path, f.line, message, t.path, against_line
+        from finding f join source s using (source_id) left join source t on t.source_id = against_source_id
         where rule like 'allowance%' or rule like 'performance%' or rule = 'secretary-unpaid'
-        order by rule, line"
+        order by rule, f.line"
 }
 case_of_2018
 { paid && all_performance; } >case/补贴发放.csv
@@ -137,13 +138,11 @@ sed -i '/^A10,O10,2018-12,绩效/d
     s/^A02,O02,2018-12,绩效.*/A02,O02,2018-12,绩效,3360,2018-12-28,WA02,优秀,1.4/
     s/^A06,O06,2018-12,绩效,2400/A06,O06,2018-12,绩效,2500/; s/^A07,O07,2018-12,绩效,2400/A07,O07,2018-12,绩效,2300/
     s/^\(A08,O08,2018-12,绩效,2400\),2018-12-28/\1,2018-12-01/' case/补贴发放.csv
-sed -i '1s/$/,公民身份号码/; /^A06/s/$/,32069919500101001X/' case/人员名册.csv
-echo P06,书记06,男,1950-01,中共党员,退休,U1,,32069919500101001X >>case/人员名册.csv
+sed -i '1s/$/,公民身份号码/; /^A06/s/$/,532899195001010037/' case/人员名册.csv
+echo P06,书记06,男,1950-01,中共党员,退休,U1,,532899195001010037 >>case/人员名册.csv
 printf '被考核单位,年度,事由,文号\nO04,2018,违纪,某纪〔2018〕3号\n' >case/一票否决.csv
 echo "== every fault once"
 allowances
 db "select measure, numerator, denominator from measure where level = 'case' and measure like '%allowance%'
     or level = 'case' and measure like 'performance_%'"
-db "select org_id, months, list, risk_fen from allowance_gaps"
-db "select org_name, name, held, standard, due_fen, paid_fen, performance_due_fen, performance_fen, difference_fen, words, risk_fen
-    from allowance_sheet order by org_id, person_id"
+cells 审计/经费审计.xlsx 书记补贴核对 补贴盲区名单 补贴覆盖率 绩效补贴测算
