@@ -217,7 +217,8 @@ relation {
                iif(r.valid_fen > 0 and r.valid_fen < m.standard_fen, m.standard_fen - r.valid_fen, 0) as short_fen
         from secretary_months m
              left join (select l.who, l.n, sum(l.amount) as paid_fen,
-                               sum(iif(coalesce(l.issue, '超标准') = '超标准', l.amount, 0)) as valid_fen,
+                               sum(case when l.issue is null or l.issue in ('重发', '超标准', '超比例')
+                                        then l.amount - coalesce(l.risk, 0) else 0 end) as valid_fen,
                                min(l._source * 4294967296 + l._line) as mark,
                                l._source as first_source, l._line as first_line
                         from allowance_lines l group by l.who, l.n) r on r.who = m.who and r.n = m.n
