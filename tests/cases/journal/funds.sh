@@ -62,7 +62,7 @@ O1,2021-06,50.00,30.00,29.99
 ROWS
 run_out
 cat out/审计/funds.journal
-"$PYTHON" "$ROOT/tests/tools/ledgers.py" out/审计/funds out/case.db
+"$PYTHON" "$ROOT/tests/tools/ledgers.py" out/审计/funds out/case.db out/审计/经费审计.xlsx
 echo "== beancount has the same"
 sed -n '1,12p; /^2021-11-30 \*/,/^$/p; /balance/p' out/审计/funds.beancount
 grep -A4 审计 out/manifest.json | grep -c funds
