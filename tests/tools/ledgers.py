@@ -1,5 +1,6 @@
-"""ledgers.py LEDGER [CASE.DB]: LEDGER.journal through hledger and ledger, LEDGER.beancount through bean-check; then
-each account's balance from all three, which must be alike and, in the shipped ledger, what the tables of case.db say."""
+"""ledgers.py LEDGER [CASE.DB AUDIT.xlsx]: LEDGER.journal through hledger and ledger, LEDGER.beancount through bean-check; then
+each account's balance from all three, which must be alike and, in the shipped ledger, what the tables of case.db and the cells of the
+workbook say."""
 
 import csv
 import io
@@ -11,7 +12,9 @@ import sys
 from collections import defaultdict
 from decimal import Decimal
 
+import openpyxl
 from beancount import loader
+from beancount.core.data import Open
 
 BOOK = sys.argv[1]
 PLAIN, BEAN = BOOK + ".journal", BOOK + ".beancount"
@@ -94,4 +97,35 @@ for start, sql in TABLES.items() if len(sys.argv) > 2 else ():
     got = summed(balances, start)
     bad += wanted != got
     print(f"{start}  {got:.2f}  {'as in case.db' if wanted == got else f'but {wanted:.2f} in case.db'}")
+
+
+def letters(name):
+    """Without the signs that a ledger writes in another way."""
+    return "".join(character for character in name if character.isalnum())
+
+
+def by_unit(balances, start):
+    """Sums of accounts by the name of their unit, which stands in what the account is called in full."""
+    total = defaultdict(Decimal)
+    for entry in loader.load_file(BEAN)[0]:
+        if isinstance(entry, Open) and entry.account.startswith(start + ":"):
+            unit = entry.meta["name"].split(" ： ", 3)[3].split(" ", 1)[1]
+            total[letters(unit)] += balances.get(entry.account, 0)
+    return dict(total)
+
+
+def by_sheet(book, name, unit, amount):
+    """The same of a sheet, by the titles of its columns; rows with a number."""
+    rows = list(openpyxl.load_workbook(book, data_only=True)[name].iter_rows(values_only=True))
+    head = next(row for row in rows if unit in row)
+    total = defaultdict(Decimal)
+    for row in rows[rows.index(head) + 1:]:
+        if str(row[0]).isdigit() and row[head.index(amount)] is not None:
+            total[letters(row[head.index(unit)])] += Decimal(str(row[head.index(amount)]))
+    return dict(total)
+
+
+if len(sys.argv) > 3:
+    alike("工作经费, unit by unit, in the workbook", by_unit(balances, "Equity:H应付测算:H党组织工作经费下限"),
+          by_sheet(sys.argv[3], "工作经费", "所属单位", "应安排（不低于）"))
 sys.exit(bad > 0)

@@ -25,10 +25,6 @@ roster 隶属关系.csv <<'ROWS'
 人员编号,所在党支部
 P1,O1
 ROWS
-roster 任职.csv <<'ROWS'
-人员编号,党组织,党内职务,任职时间
-P1,O1,书记,2021-01-01
-ROWS
 roster 经费预算.csv <<'ROWS'
 单位,年度,经费类别,批复金额,来源,实物支持,实物折价
 U1,2021,活动经费,60000000000000.01,财政,电视,2999.90
@@ -66,7 +62,7 @@ O1,2021-06,50.00,30.00,29.99
 ROWS
 run_out
 cat out/审计/funds.journal
-"$PYTHON" "$ROOT/tests/tools/ledgers.py" out/审计/funds out/case.db
+"$PYTHON" "$ROOT/tests/tools/ledgers.py" out/审计/funds out/case.db out/审计/经费审计.xlsx
 echo "== beancount has the same"
 sed -n '1,12p; /^2021-11-30 \*/,/^$/p; /balance/p' out/审计/funds.beancount
 grep -A4 审计 out/manifest.json | grep -c funds
