@@ -5,8 +5,12 @@ journal {
     from = "journal_rows", kind = "kind", date = "day", amount = "amount", payee = "payee",
     code = "voucher_no", says = "says", place = "place", order = "_source, _line, n", blank = "未注明",
     entries = {
-        { kind = "approved", title = "批复", debit = "Assets:经费:{source}:{fund}:{unit}",
+        { kind = "approved", title = "批复", debit = "Assets:应拨经费:{source}:{fund}:{unit}",
           credit = "Income:批复:{source}:{fund}:{unit}" },
+        { kind = "carried", title = "结转", debit = "Assets:经费:{source}:{fund}:{unit}",
+          credit = "Equity:上年结转:{source}:{fund}:{unit}" },
+        { kind = "received", title = "拨付", debit = "Assets:经费:{source}:{fund}:{unit}",
+          credit = "Assets:应拨经费:{source}:{fund}:{unit}" },
         { kind = "inkind", title = "实物", debit = "Assets:实物:{source}:{fund}:{unit}",
           credit = "Income:实物:{source}:{fund}:{unit}" },
         { kind = "dues", title = "党费收缴", debit = "Assets:党费:{unit}:{org}", credit = "Income:党费:{unit}:{org}" },

@@ -23,10 +23,20 @@ relation {
     rows = [[
         select 'approved' as kind, printf('%d-01-01', b.year) as day, b.unit_id, null as org_id,
                b.fund_kind as fund, b.source, null as payee_kind, null as payee, b.approved as amount,
-               null as voucher_no, '按年度批复' as says, '预算只有年度，记在年初' as day_says,
-               null as formula, b._source, b._line
+               null as voucher_no, '按年度批复' as says, '预算只有年度，记在年初' as day_says, null as formula,
+               b._source, b._line
         from budgets b
-        where b.approved is not null or b.inkind_value is null
+        where b.approved is not null or coalesce(b.inkind_value, b.received, b.carried_over) is null
+        union all
+        select 'carried', printf('%d-01-01', b.year), b.unit_id, null, b.fund_kind, b.source, null, null,
+               b.carried_over, null, '上年结转', '结转记在年初', null, b._source, b._line
+        from budgets b
+        where b.carried_over is not null
+        union all
+        select 'received', coalesce(b.received_on, printf('%d', b.year)), b.unit_id, null, b.fund_kind, b.source, null, null,
+               b.received, null, '实际拨付', iif(b.received_on is null, '没有拨付日期，按年度', null), null, b._source, b._line
+        from budgets b
+        where b.received is not null
         union all
         select 'inkind', printf('%d-01-01', b.year), b.unit_id, null, b.fund_kind, b.source, null, null,
                b.inkind_value, null, b.inkind_item, '预算只有年度，记在年初', null,
@@ -60,16 +70,18 @@ relation {
     ]],
 }
 
--- 测算的应付数,记在期末。党费返还一项是支部的应收款。
+-- 测算的应付数:书记基本补贴记在当月月末,其余记在期末。党费返还一项是支部的应收款。
 relation {
-    name = "journal_due", title = "应付测算", optional = { "units", "orgs", "persons" },
+    name = "journal_due", title = "应付测算", optional = { "units", "orgs", "persons", "posts", "allowances" },
     rows = [[
-        select iif(a.fund = 'dues_refund', 'refund_due', 'due') as kind, c.period_last as day, a.unit_id,
+        select iif(a.fund = 'dues_refund', 'refund_due', 'due') as kind, coalesce(m.month, c.period_last) as day, a.unit_id,
                o.org_id, a.fund, a.source, null as payee_kind, coalesce(p.name, o.org_name, u.unit_name) as payee,
-               a.amount_fen as amount, null as voucher_no, a.period as says, '测算数记在期末' as day_says,
+               a.amount_fen as amount, null as voucher_no, coalesce(m.month, a.period) as says,
+               iif(m.month is null, '测算数记在期末', '当月应发，记在月末') as day_says,
                a.note as formula, a.allocation_id
         from allocation a left join persons p on p.person_id = a.person_id
              left join orgs o on a.subject_kind = 'org' and o.org_id = a.subject_id
+             left join secretary_months m on a.fund = 'allowance_base' and m.month_id = a.subject_id
              left join units u on u.unit_id = a.unit_id, this_case c
     ]],
 }
@@ -77,7 +89,7 @@ relation {
 relation {
     name = "journal_rows", title = "经费分录", keep = true,
     optional = { "units", "orgs", "persons", "memberships", "budgets", "payments", "allowances", "dues",
-                 "dues_transfers" },
+                 "dues_transfers", "posts" },
     rows = [[
         select e.kind, e.day, e.source, e.payee_kind, e.payee, e.amount, e.voucher_no, e.says, e.day_says, e.formula,
                coalesce(l.title, case e.fund when 'allowance_base' then '书记基本补贴'

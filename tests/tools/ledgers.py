@@ -83,7 +83,11 @@ alike("hledger, ledger and beancount", balances, by_ledger(), by_beancount())
 TABLES = {
     "Income:H批复": "select -sum(approved) from budgets where approved > 0",
     "Assets:H实物": "select sum(inkind_value) from budgets",
-    "Assets:H经费": "select (select sum(approved) from budgets) - (select sum(amount) from payments where \"on\" <> '')",
+    "Assets:H应拨经费": "select (select coalesce(sum(approved), 0) from budgets)"
+    " - (select coalesce(sum(received), 0) from budgets)",
+    "Equity:H上年结转": "select -sum(carried_over) from budgets",
+    "Assets:H经费": "select (select coalesce(sum(received), 0) + coalesce(sum(carried_over), 0) from budgets)"
+    " - (select coalesce(sum(amount), 0) from payments where \"on\" <> '')",
     "Equity:H补贴发放表": "select -sum(amount) from allowances",
     "Income:H党费": "select -sum(paid) from dues",
     "Expenses:H上缴党费": "select sum(handed_up) from dues_transfers",
