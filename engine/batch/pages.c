@@ -475,6 +475,7 @@ static bool fill_head(struct page_maker *maker, struct fault *fault)
     page->codes = maker->leaves.codes;
     page->heat = heat_of(maker);
     page->large = sheet->large;
+    page->cards = sheet->cards;
     page->freeze = (size_t)sheet->freeze;
     page->empty = sheet->empty ? fill(maker, sheet->empty) : NULL;
     page->signature = sheet->signature ? fill(maker, style->signature) : NULL;

@@ -27,7 +27,7 @@
  *   money     integers of fen
  *             round apportion divisors bounded select (samples by the fen)
  *   sheet     pages to .xlsx
- *             book page chart copy form format guard (what must not reach the library)
+ *             book page card chart copy form format guard (what must not reach the library)
  *             fit (widths and heights) heat
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)

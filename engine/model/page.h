@@ -110,6 +110,7 @@ struct page {
     const char *const *codes; /* 甲 乙 1 2 3, one a column */
     const bool *heat;         /* of each column: its shares are coloured */
     bool large;               /* A3 */
+    bool cards;               /* each row on a page of its own, a line a cell */
     size_t freeze;            /* columns that stay in sight */
     const char *empty;        /* said when there is no row */
     size_t among_rows;        /* rows of 其中 between the total and the body */

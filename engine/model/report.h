@@ -101,6 +101,7 @@ struct sheet_layout {
     size_t column_count;
     double freeze; /* leaf columns that stay in sight */
     bool large;    /* on A3 */
+    bool cards;    /* each row on a page of its own, to be filled in and signed */
     const char *const *notes;
     const struct sheet_check *checks;
     size_t check_count;
