@@ -25,8 +25,9 @@ sheet() {
 } >case/补贴发放.csv
 allowances() {
     echo "== $1"
-    found allowance-after-leaving allowance-without-post allowance-missing allowance-not-retired \
-        allowance-late allowance-over-share allowance-repeated
+    found allowance-after-leaving allowance-without-post secretary-unpaid allowance-not-retired \
+        allowance-late allowance-over-standard allowance-under-standard allowance-over-share \
+        allowance-duplicate performance-repeated
 }
 sheet
 allowances "every whole month is paid, and none other"
@@ -75,4 +76,4 @@ sed -i 's/^P1,O1,2021-01\(.*\)2021-01-28/P1,O1,2021-01\12021-01-31/; s/^P1,O1,20
 allowances "in Nantong: on the last day, the day after, the year after, nobody knows the day"
 sed -i 's/place = "320600"/place = "440606"/' case/case.lua
 allowances "in Shunde nobody says who is to be paid"
-db "select name, reason from evaluation where what = 'check' and name like 'allowance%'"
+db "select name, reason from evaluation where what = 'check' and (name like 'allowance%' or name = 'secretary-unpaid')"
