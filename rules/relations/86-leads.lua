@@ -1,8 +1,5 @@
 -- 审计疑点、取证单和抽样底稿。疑点是写了疑点类型(lead)的核对查出的问题;定性由审计组作,这里不下结论。
 
--- 问题编号:核实表上认的就是这个。
-local code = "'H' || upper(substr(f.fingerprint, 1, 8) || substr(f.fingerprint, 17))"
-
 local function yuan(name)
     return "decimal(" .. name .. ", 100, 2) || '元'"
 end
@@ -57,16 +54,16 @@ relation {
     name = "audit_leads", title = "审计疑点", keep = true,
     optional = { "waivers", "allowances", "payments", "budgets", "dues", "dues_transfers", "posts", "persons", "orgs" },
     rows = [[
-        select f.finding_id, ]] .. code .. [[ as code, f.lead, l.title as rule_title,
+        select f.finding_id, n.code, f.lead, l.title as rule_title,
                case f.severity when 'error' then '错误' when 'warning' then '疑问' else '提示' end as severity,
                f.unit_id, coalesce(u.unit_name, '（不能确定）') as unit_name, f.message,
                decimal(f.at_risk_fen, 100, 2) as at_risk_yuan, f.at_risk_fen,
                s.path || coalesce('[' || s.sheet || ']', '') as path, f.line, r.content,
                a.path || coalesce('[' || a.sheet || ']', '') as against_path, f.against_line, g.content as against_content,
                l.cure, b.title || '：' || b.document || coalesce('（' || b.number || '）', '') as basis_text,
-               iif(f.waived_by is null, '待核实', '已核实说明') as state,
+               coalesce(n.verified, '待核实') as state, f.waived_by is not null as answered,
                case f.severity when 'error' then 1 when 'warning' then 2 else 3 end as turn
-        from finding f
+        from finding f left join finding_list n on n.finding_id = f.finding_id
              left join label l on l.kind = 'check' and l.name = f.rule
              left join units u on u.unit_id = f.unit_id
              left join basis b on b.basis_id = f.basis
@@ -82,7 +79,7 @@ relation {
     name = "audit_lead_kinds", title = "审计疑点汇总", optional = "waivers",
     rows = [[
         select lead, rule_title, severity, min(turn) as turn, count(*) as leads,
-               count(*) filter (where state = '已核实说明') as answered,
+               count(*) filter (where answered) as answered,
                count(distinct unit_id) as units, sum(at_risk_fen) as at_risk_fen,
                count(*) filter (where at_risk_fen is null) as without
         from audit_leads
