@@ -446,13 +446,16 @@ static void fill_data_bars(struct page_maker *maker)
     maker->page.bar_count = count;
 }
 
-static const bool *heat_of(struct page_maker *maker)
+static void mark_columns(struct page_maker *maker)
 {
     bool *heat = ARENA_ARRAY(&maker->arena, maker->leaves.count, bool);
+    bool *by_hand = ARENA_ARRAY(&maker->arena, maker->leaves.count, bool);
     for (size_t i = 0; i < maker->leaves.count; i++) {
         heat[i] = maker->leaves.columns[i]->heat;
+        by_hand[i] = maker->leaves.columns[i]->source == COLUMN_IS_BLANK;
     }
-    return heat;
+    maker->page.heat = heat;
+    maker->page.by_hand = by_hand;
 }
 
 static bool fill_head(struct page_maker *maker, struct fault *fault)
@@ -473,7 +476,7 @@ static bool fill_head(struct page_maker *maker, struct fault *fault)
     page->columns = maker->leaves.count;
     fill_data_bars(maker);
     page->codes = maker->leaves.codes;
-    page->heat = heat_of(maker);
+    mark_columns(maker);
     page->large = sheet->large;
     page->cards = sheet->cards;
     page->freeze = (size_t)sheet->freeze;

@@ -13,7 +13,7 @@
 enum {
     COLUMNS = 4,
     LAST_ROW = 1000000,
-    ROOM = 72,     /* points, for the hand */
+    ROOM = 84,     /* points, for the hand */
     LINE = 18,     /* points */
     HIGHEST = 405, /* Excel has no higher rows than 409 */
     MOST_BREAKS = 1000,
@@ -66,7 +66,7 @@ static void title(struct dealing *dealing, lxw_col_t column, size_t of)
                                 format_of(dealing->book, FORMAT_HEAD, LOOK_TEXT, 0, false)));
 }
 
-/* Words, and what is left blank, take a line of their own. */
+/* Words, and what is left for the hand, take a line of their own. */
 static bool is_wide(const struct page_cell *cell)
 {
     return cell->look == LOOK_TEXT && !cell->number;
@@ -151,7 +151,9 @@ static void write_card(struct dealing *dealing, const struct page_row *row)
     write_line(dealing, arena_printf(dealing->arena, "%s　　%s", page->left, page->centre),
                FORMAT_LINE, LINE);
     for (size_t i = 0; i < page->columns;) {
-        if (is_wide(&row->cells[i])) {
+        if (!row->cells[i].filled && !page->by_hand[i]) {
+            i++; /* nothing to say, and nothing to fill in */
+        } else if (is_wide(&row->cells[i])) {
             write_wide(dealing, &row->cells[i], i);
             i++;
         } else {

@@ -15,7 +15,7 @@ end
 
 relation {
     name = "fund_rows", title = "经费名册各行",
-    optional = { "allowances", "payments", "budgets", "dues", "dues_transfers", "posts", "persons", "orgs" },
+    optional = { "allowances", "payments", "budgets", "dues", "dues_transfers", "posts", "persons", "orgs", "activities" },
     rows = [[
         select l._source as source_id, l._line as line, ]] .. said {
             item("", "p.name"), item("", "coalesce(o.org_name, l.org_id)"), item("", "l.month"), item("", "l.kind || '补贴'"),
@@ -47,12 +47,20 @@ relation {
         select q._source, q._line, ]] .. said {
             item("", "p.name"), item("", "o.org_name"), item("", "q.post"), item("任职", 'q."from"'), item("离任", 'q."to"') } .. [[
         from posts q left join persons p on p.person_id = q.person_id left join orgs o on o.org_id = q.org_id
+        union all
+        select a._source, a._line, ]] .. said {
+            item("", "a.activity_id"), item("", 'a."on"'), item("", "a.kind"), item("", "a.title"),
+            item("主办", "coalesce(o.org_name, u.unit_name)"), item("经费", yuan("a.cost")) } .. [[
+        from activities a left join orgs o on o.org_id = a.host_id left join units u on u.unit_id = a.host_id
+        union all
+        select o._source, o._line, ]] .. said { item("", "o.org_name"), item("", "o.org_kind") } .. [[
+        from orgs o
     ]],
 }
 
 relation {
     name = "audit_leads", title = "审计疑点", keep = true,
-    optional = { "waivers", "allowances", "payments", "budgets", "dues", "dues_transfers", "posts", "persons", "orgs" },
+    optional = { "waivers", "allowances", "payments", "budgets", "dues", "dues_transfers", "posts", "persons", "orgs", "activities" },
     rows = [[
         select f.finding_id, n.code, f.lead, l.title as rule_title,
                case f.severity when 'error' then '错误' when 'warning' then '疑问' else '提示' end as severity,
