@@ -13,8 +13,11 @@ struct line {
     int64_t least;
     int64_t most;
     int64_t fen;
-    bool bound; /* it stands at its least or its most */
-    bool tie;   /* the last fen was given, or withheld, by weight or code only */
+    const char *pool;            /* of a fund with many pools: which; NULL: not known */
+    const struct figure *shared; /* … and what is in it */
+    bool open;                   /* not evaluated: nothing of its pool can be shared out */
+    bool bound;                  /* it stands at its least or its most */
+    bool tie;                    /* the last fen was given, or withheld, by weight or code only */
 };
 
 struct allocating {
@@ -28,7 +31,8 @@ struct allocating {
     struct arena arena;
     struct line *lines;
     size_t count;
-    size_t open; /* subjects that were not evaluated */
+    size_t open;      /* subjects that were not evaluated */
+    const char *pool; /* of a fund with many: the one that is being shared out */
 };
 
 /* A line into the table, with its formula. */
@@ -42,6 +46,9 @@ CHECKED bool allocation_check(const struct allocating *allocating, const char *s
  * evaluated. */
 CHECKED bool pool_add(struct allocating *allocating, const struct subject *subject,
                       const char **reason, struct fault *fault);
+/* Keeps it as one that was not evaluated, for its pool's sake. */
+CHECKED bool pool_leave_open(struct allocating *allocating, const struct subject *subject,
+                             struct fault *fault);
 /* Settles and writes those lines. */
 CHECKED bool pool_settle(struct allocating *allocating, struct fault *fault);
 

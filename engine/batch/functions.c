@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/functions.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -10,6 +11,7 @@
 #include "base/wide.h"
 #include "batch/evaluation.h"
 #include "model/scope.h"
+#include "money/money.h"
 #include "stats/stats.h"
 
 void parameter_log_add(struct parameter_log *log, const struct parameter *parameter,
@@ -185,6 +187,32 @@ static bool call_decimal(void *context, const struct value *arguments, size_t co
     return true;
 }
 
+/* portion(amount, rate [, whole]): amount × rate ÷ whole, exact, and then rounded half up to a
+ * whole number, as a fund rounds its lines to fen. */
+static bool call_portion(void *context, const struct value *arguments, size_t count,
+                         struct arena *arena, struct value *out, struct fault *fault)
+{
+    struct exact rate = exact_of(arguments[1].integer);
+    struct exact whole;
+    int64_t rounded;
+    (void)context;
+    if (arguments[0].kind != VALUE_INTEGER || arguments[1].kind == VALUE_NONE ||
+        (arguments[1].kind == VALUE_TEXT && !exact_parse(arguments[1].text, &rate)) ||
+        !exact_make(1, count > 2 ? arguments[2].integer : 1, &whole)) {
+        return true;
+    }
+    struct exact product;
+    if (!exact_multiply(rate, whole, &rate) ||
+        !exact_multiply(exact_of(arguments[0].integer), rate, &product) ||
+        !money_round(product, ROUND_HALF_UP, &rounded)) {
+        return fault_set(fault, FAULT_RULE, "figure-too-large",
+                         _("a result does not fit into 64 bits: %s"),
+                         arena_printf(arena, "portion(%" PRId64 ")", arguments[0].integer));
+    }
+    *out = value_integer(rounded);
+    return true;
+}
+
 /* points(text): an exact number of any length, such as the tables of assessments hold, as a real
  * one for a sheet. */
 static bool call_points(void *context, const struct value *arguments, size_t count,
@@ -300,6 +328,8 @@ static const struct function scalars[] = {
     SCALAR("compare", 3, 3, call_compare,
            N_("-1, 0, 1: a value below, at, above the published one")),
     SCALAR("decimal", 3, 3, call_decimal, N_("an exact quotient with so many places")),
+    SCALAR("portion", 2, 3, call_portion,
+           N_("a share of an amount, rounded half up to a whole number")),
     SCALAR("points", 1, 1, call_points, N_("an exact number, as sheets show it")),
     SCALAR("age", 2, 2, call_age, N_("completed years at a date")),
     SCALAR("days", 2, 2, call_days, N_("days from one date to another")),

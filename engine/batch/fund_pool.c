@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "base/suggest.h"
 #include "base/wide.h"
 #include "batch/allocating.h"
 #include "money/money.h"
@@ -72,13 +73,99 @@ static bool ask_weight(struct allocating *allocating, const struct subject *subj
                  fault);
 }
 
+static const struct subject_field *field_of(struct allocating *allocating,
+                                            const struct subject *subject, const char *name,
+                                            struct fault *fault)
+{
+    struct arena *arena = &allocating->arena;
+    const char **names = ARENA_ARRAY(arena, subject->field_count + 1, const char *);
+    for (size_t i = 0; i < subject->field_count; i++) {
+        if (strcmp(subject->fields[i].name, name) == 0) {
+            return &subject->fields[i];
+        }
+        names[i] = subject->fields[i].name;
+    }
+    wrong(allocating, "rule-unknown-field",
+          arena_printf(arena, _("there is no field \"%s\"%s"), name,
+                       suggest_hint(arena, name, names, subject->field_count)),
+          fault);
+    return NULL;
+}
+
+/* To which of many pools the subject belongs. */
+static bool ask_pool(struct allocating *allocating, const struct subject *subject,
+                     const char **pool, const char **reason, struct fault *fault)
+{
+    struct arena *arena = &allocating->arena;
+    const struct fund *fund = allocating->fund;
+    *pool = NULL;
+    if (!fund->each) {
+        return true;
+    }
+    const struct subject_field *each = field_of(allocating, subject, fund->each, fault);
+    if (!each) {
+        return false;
+    }
+    if (each->text) {
+        *pool = arena_copy(arena, each->text);
+    } else if (each->figure) {
+        *pool = exact_text(arena, each->figure->value);
+    } else {
+        *reason = word_with(arena, WORD_MISSING_FIELD, each->title, NULL, NULL);
+    }
+    return true;
+}
+
+/* What is in the subject's pool, as its own row has it. */
+static bool ask_shared(struct allocating *allocating, const struct subject *subject,
+                       const struct figure **out, const char **reason, struct fault *fault)
+{
+    struct arena *arena = &allocating->arena;
+    const struct subject_field *of = field_of(allocating, subject, allocating->fund->of, fault);
+    if (!of) {
+        return false;
+    }
+    if (!of->figure && !of->text) {
+        *reason = word_with(arena, WORD_MISSING_FIELD, of->title, NULL, NULL);
+        return true;
+    }
+    *out = of->figure ? figure_copy(arena, of->figure) : NULL;
+    return (*out && (*out)->money == 1 && (*out)->value.num >= 0 && (*out)->value.den == 1) ||
+           wrong(allocating, "pool-amount",
+                 arena_printf(
+                     arena, _("fund \"%s\": a pool is a whole number of fen, not below 0: %s"),
+                     allocating->fund->declared.name, *out ? figure_text(arena, *out) : of->text),
+                 fault);
+}
+
+bool pool_leave_open(struct allocating *allocating, const struct subject *subject,
+                     struct fault *fault)
+{
+    const char *reason;
+    struct line line = {.open = true};
+    allocating->open++;
+    if (!ask_pool(allocating, subject, &line.pool, &reason, fault)) {
+        return false;
+    }
+    if (line.pool) {
+        line.id = arena_copy(&allocating->arena, subject->id);
+        ARENA_PUSH(&allocating->arena, allocating->lines, allocating->count, line);
+    }
+    return true;
+}
+
 bool pool_add(struct allocating *allocating, const struct subject *subject, const char **reason,
               struct fault *fault)
 {
     const struct fund *fund = allocating->fund;
     struct line line = {.most = INT64_MAX};
     const struct figure *figure;
-    bool well;
+    bool well =
+        ask_pool(allocating, subject, &line.pool, reason, fault) &&
+        (*reason || !line.pool || ask_shared(allocating, subject, &line.shared, reason, fault));
+    if (!well || *reason) {
+        return well;
+    }
     if (fund->pool.given) {
         well = ask_weight(allocating, subject, &figure, reason, fault) &&
                (*reason ||
@@ -124,6 +211,9 @@ static bool scale_weights(struct allocating *allocating, struct part *parts, str
 /* The pool as a figure, at the case's place and date; NULL with a reason: none is laid down. */
 static const struct figure *pool_of(struct allocating *allocating, const char **reason)
 {
+    if (allocating->pool) {
+        return allocating->lines[0].shared;
+    }
     struct judging *judging = allocating->judging;
     const struct quantity *pool = &allocating->fund->pool;
     const struct case_settings *settings = judging->evaluation->settings;
@@ -171,7 +261,9 @@ static bool share_pool(struct allocating *allocating, int64_t fen, struct part *
         return true;
     }
     struct arena *arena = &allocating->arena;
-    const char *name = fund->declared.name;
+    const char *name = allocating->pool
+                           ? arena_printf(arena, "%s %s", fund->declared.name, allocating->pool)
+                           : fund->declared.name;
     const char *pool = exact_yuan(arena, fen);
     const char *text =
         result == BOUNDED_TOO_LITTLE
@@ -279,6 +371,7 @@ static bool write_pool(struct allocating *allocating, int64_t fen, const char *w
         value_string(weights),
         value_string(exact),
         value_integer(ties),
+        value_string(allocating->pool),
     };
     return writer_add(allocating->pools, values, fault);
 }
@@ -395,9 +488,73 @@ static bool settle_rounded(struct allocating *allocating, struct fault *fault)
            write_pool(allocating, given + fen, NULL, wide_text(arena, sum), fault);
 }
 
+static int by_pool(const void *a, const void *b)
+{
+    const struct line *left = a;
+    const struct line *right = b;
+    int order = strcmp(left->pool, right->pool);
+    return order != 0 ? order : strcmp(left->id, right->id);
+}
+
+/* One of many pools: the lines that stand in `allocating` are its own. */
+static bool settle_one(struct allocating *allocating, struct fault *fault)
+{
+    struct arena *arena = &allocating->arena;
+    const char *fund = allocating->fund->declared.name;
+    bool well = true;
+    allocating->open = 0;
+    for (size_t i = 0; i < allocating->count; i++) {
+        allocating->open += allocating->lines[i].open;
+    }
+    if (allocating->open > 0) {
+        const char *open = arena_printf(arena, "%zu", allocating->open);
+        const char *reason = word_with(arena, WORD_POOL_OPEN, open, NULL, NULL);
+        for (size_t i = 0; well && i < allocating->count; i++) {
+            well = allocating->lines[i].open ||
+                   evaluation_add(allocating->judging->evaluation, "fund", fund,
+                                  allocating->lines[i].id, reason, fault);
+        }
+        return well;
+    }
+    const struct figure *shared = allocating->lines[0].shared;
+    for (size_t i = 1; i < allocating->count; i++) {
+        const struct figure *other = allocating->lines[i].shared;
+        if (exact_compare(shared->value, other->value) != 0) {
+            return wrong(allocating, "pool-amount",
+                         arena_printf(arena, _("fund \"%s\", %s: rows of one pool say %s and %s"),
+                                      fund, allocating->pool, figure_text(arena, shared),
+                                      figure_text(arena, other)),
+                         fault);
+        }
+    }
+    return settle_shared(allocating, fault);
+}
+
+/* Each pool by itself; what is open in one does not touch the others. */
+static bool settle_each(struct allocating *allocating, struct fault *fault)
+{
+    struct line *lines = allocating->lines;
+    size_t count = allocating->count;
+    bool well = true;
+    qsort(lines, count, sizeof(*lines), by_pool);
+    for (size_t first = 0, next; well && first < count; first = next) {
+        for (next = first; next < count && strcmp(lines[next].pool, lines[first].pool) == 0;) {
+            next++;
+        }
+        allocating->lines = lines + first;
+        allocating->count = next - first;
+        allocating->pool = lines[first].pool;
+        well = settle_one(allocating, fault);
+    }
+    return well;
+}
+
 bool pool_settle(struct allocating *allocating, struct fault *fault)
 {
     const struct fund *fund = allocating->fund;
+    if (fund->each) {
+        return allocating->count == 0 || settle_each(allocating, fault);
+    }
     if (!(fund->pool.given || fund->whole) || (allocating->count == 0 && allocating->open == 0)) {
         return true;
     }

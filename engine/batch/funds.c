@@ -144,8 +144,8 @@ static bool allocate(void *context, const struct subject *subject, struct fault 
     if (!reason) {
         return true;
     }
-    allocating->open++;
-    return evaluation_add(judging->evaluation, "fund", fund->declared.name, subject->id, reason,
+    return pool_leave_open(allocating, subject, fault) &&
+           evaluation_add(judging->evaluation, "fund", fund->declared.name, subject->id, reason,
                           fault);
 }
 
@@ -156,13 +156,14 @@ bool funds_allocate(struct judging *judging, struct fault *fault)
     arena_init(&allocating.arena);
     allocating.parameters = judging_parameters(judging);
     allocating.writer = writer_open(judging->store, "allocation", 14, fault);
-    allocating.pools = allocating.writer ? writer_open(judging->store, "pool", 8, fault) : NULL;
+    allocating.pools = allocating.writer ? writer_open(judging->store, "pool", 9, fault) : NULL;
     bool well = allocating.pools != NULL;
     for (size_t i = 0; well && i < rules->fund_count; i++) {
         allocating.fund = rules->funds[i];
         allocating.lines = NULL;
         allocating.count = 0;
         allocating.open = 0;
+        allocating.pool = NULL;
         well = judging_each(judging, &allocating.fund->declared, "fund",
                             ruleset_level(rules, allocating.fund->level), allocating.fund->over,
                             allocate, &allocating, fault) &&

@@ -210,6 +210,8 @@ struct fund {
     bool whole;           /* the sum is rounded, and largest remainders settle the lines */
     const char *source;   /* one kind of money, which is never put together with another */
     struct quantity pool; /* fen that are shared out; not given: each line stands for itself */
+    const char *each;     /* a pool for each value of this column of `over` … */
+    const char *of;       /* … of as many fen as this one says; NULL: one pool for all */
     enum pool_method method;
     int weight; /* Lua functions, with a pool: by what it is shared out … */
     int least;  /* … and what a line gets at least, and at most; 0: no such bound */

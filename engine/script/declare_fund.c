@@ -30,6 +30,31 @@ static void read_rounding(struct fields *fields, struct fund *fund)
     lua_pop(fields->lua, 1);
 }
 
+/* How much is shared out: one amount for all, or one that stands in the rows of each pool. */
+static void read_pool_amount(struct fields *inner, struct fund *fund, const char *where)
+{
+    const char *amount = fields_scalar(inner, "amount");
+    fund->each = fields_text(inner, "each");
+    fund->of = fields_text(inner, "of");
+    if ((fund->each || fund->of) && (amount || !fund->each || !fund->of)) {
+        script_fail(inner->lua, "pool-each",
+                    _("%s: \"each\" and \"of\" go together, and take the place of \"amount\""),
+                    where);
+    }
+    fund->pool.given = true;
+    if (fund->each) {
+        return;
+    }
+    if (!amount) {
+        missing(inner, "amount");
+    }
+    fund->pool.parameter = exact_parse(text_of(amount), &fund->pool.number) ? NULL : amount;
+    if (!fund->pool.parameter && (fund->pool.number.num < 0 || fund->pool.number.den != 1)) {
+        script_fail(inner->lua, "pool-amount",
+                    _("%s: a pool is a whole number of fen, and not below 0"), where);
+    }
+}
+
 /* What is shared out, by what, and between which bounds. */
 static void read_pool(struct fields *fields, struct fund *fund)
 {
@@ -38,16 +63,7 @@ static void read_pool(struct fields *fields, struct fund *fund)
     }
     const char *where = arena_printf(script_of(fields->lua)->arena, "%s: pool", fields->where);
     struct fields inner = fields_of(fields->lua, -1, where);
-    const char *amount = fields_scalar(&inner, "amount");
-    if (!amount) {
-        missing(&inner, "amount");
-    }
-    fund->pool.given = true;
-    fund->pool.parameter = exact_parse(text_of(amount), &fund->pool.number) ? NULL : amount;
-    if (!fund->pool.parameter && (fund->pool.number.num < 0 || fund->pool.number.den != 1)) {
-        script_fail(fields->lua, "pool-amount",
-                    _("%s: a pool is a whole number of fen, and not below 0"), where);
-    }
+    read_pool_amount(&inner, fund, where);
     fund->method = (enum pool_method)fields_choice(&inner, "method", pool_method_names(),
                                                    POOL_LARGEST_REMAINDER);
     fund->weight = fields_function(&inner, "weight");

@@ -116,10 +116,9 @@ static const struct {
      "parameter text, basis text, note text, source text, tie integer not null",
      "allocation_id"},
     {"pool",
-     "fund text not null primary key, source text, method text not null, pool_fen integer not "
-     "null, "
-     "lines integer not null, weights text, exact_fen text, ties integer not null",
-     "fund"},
+     "fund text not null, source text, method text not null, pool_fen integer not null, "
+     "lines integer not null, weights text, exact_fen text, ties integer not null, each_id text",
+     "fund, each_id"},
     {"evaluation",
      "what text not null, name text not null, subject_id text not null, state text not null, "
      "reason text not null",

@@ -1,7 +1,7 @@
--- 经费预算:一个单位一个年度一类经费一行。实物支持随所属经费填写,不计入批复金额。
+-- 经费预算:一个单位一个年度一类经费一个来源一行。实物支持随所属经费填写,不计入批复金额、实际拨付。
 roster {
   name = "budgets", title = "经费预算", aliases = { "预算", "经费安排" },
-  key = { "unit_id", "year", "fund_kind" },
+  key = { "unit_id", "year", "fund_kind" }, key_also = { "source" },
   unit = "unit_id",
   columns = {
     { name = "unit_id", title = "单位", aliases = { "单位名称", "单位代码" },
@@ -13,7 +13,10 @@ roster {
         { "奖补", "奖补资金" }, { "培训", "培训经费" } } },
     { name = "standard", title = "标准", aliases = { "定额" }, type = "money", min = 0 },
     { name = "headcount_base", title = "人数基数", type = "integer", min = 0 },
-    { name = "approved", title = "批复金额", aliases = { "预算数" }, type = "money", min = 0 },
+    { name = "approved", title = "批复金额", aliases = { "预算数", "应到位" }, type = "money", min = 0 },
+    { name = "received", title = "实际拨付", aliases = { "拨付金额", "到位金额", "实收" }, type = "money", min = 0 },
+    { name = "received_on", title = "拨付日期", aliases = { "到账日期", "到位日期" }, type = "date" },
+    { name = "carried_over", title = "上年结转", aliases = { "上年结余" }, type = "money", min = 0 },
     { name = "source", title = "来源", aliases = { "经费来源" },
       type = "choice", choices = { { "财政", "财政预算" }, "党费返还", { "街道社区", "街道", "社区" },
         "社会支持", "县管党费" } },

@@ -129,6 +129,13 @@ static void a_published_figure_agrees_when_it_rounds_so(void **state)
 static void quotients_are_exact(void **state)
 {
     (void)state;
+    assert_string_equal(answer("select portion(1001, '0.5')"), "501");
+    assert_string_equal(answer("select portion(1001, 60, 100)"), "601");
+    assert_string_equal(answer("select portion(10, '1/3')"), "3");
+    assert_string_equal(answer("select portion(1000000000000000000, 100, 100)"),
+                        "1000000000000000000");
+    assert_string_equal(answer("select portion(null, 1)"), "null");
+    assert_string_equal(answer("select portion(1, 1, 0)"), "null");
     assert_string_equal(answer("select decimal(15 * 100, 76, 1)"), "19.7");
     assert_string_equal(answer("select decimal(1, 3, 9)"), "0.333333333");
     assert_string_equal(answer("select decimal(-5, 1000, 2)"), "-0.01");

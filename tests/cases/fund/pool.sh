@@ -1,4 +1,5 @@
-# A pool is shared out to the fen, by weights, within bounds; lines are rounded one by one or as one.
+# A pool is shared out to the fen, by weights, within bounds, or many pools one by one; lines are
+# rounded one by one or as one.
 small_case
 of() { # pool
     rm -rf out
@@ -41,3 +42,33 @@ of "pool = { amount = \"x.pol\", weight = $heads }"
 echo == a pool set below nought
 small_case 'set = { ["x.pool"] = -5 },'
 of "pool = { amount = \"x.pool\", weight = $heads }"
+echo == a pool for each of several
+small_case
+each() { # rows of org_id, place, heads, cost; what else the pool says
+    rm -rf out
+    rule_in_use <<LUA
+basis { id = "X-1", title = "某规定", document = "某文", status = "in force", place = "532801", text = "某条。" }
+relation { name = "tried", title = "试", titles = { heads = "人数", cost_fen = "费用" },
+    rows = [[ with given (org_id, at, heads, cost_fen) as (values $1) select * from given ]] }
+fund {
+    name = "x", title = "某费", per = "org", over = "tried", basis = "X-1",
+    pool = { each = "at", of = "cost_fen", weight = function(org, p) return org.heads end${2:-} },
+}
+LUA
+    [ -e out ] && db "select subject_id, amount_fen, tie, note from allocation where fund = 'x' order by 1" \
+        "select each_id, pool_fen, lines, ties from pool where fund = 'x'" \
+        "select subject_id, reason from evaluation where what = 'fund' and name = 'x' order by 1"
+}
+each "('O1', 'B', 1, 100), ('O2', 'A', 1, 100), ('O3', 'B', 2, 100), ('O4', 'A', 1, 100), ('O5', 'A', 1, 100)"
+each "('O1', 'B', 1, 100), ('O2', 'A', 1, 100), ('O3', 'B', 2, 100), ('O4', 'A', 3, 100)" ", most = function(org, p) return org.cost_fen / 2 end"
+echo == what is open in one pool leaves the others alone
+each "('O1', 'B', null, 100), ('O2', 'A', 1, 7), ('O3', 'B', 2, 100), ('O4', null, 1, 100), ('O5', 'C', 1, null)"
+echo == what is wrong with one of them
+each "('O1', 'B', 1, 100), ('O2', 'A', 0, 7), ('O3', 'B', 2, 100)"
+each "('O1', 'B', 1, 100), ('O3', 'B', 2, 101)"
+each "('O1', 'B', 1, -100)"
+each "('O1', 'B', 1, '一百')"
+each "('O1', 'B', 1, 1)" ", amount = 5"
+small_case
+of "pool = { each = \"unit_id\", weight = $heads }"
+of "pool = { each = \"unit\", of = \"cost_fen\", weight = $heads }"
