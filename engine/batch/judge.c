@@ -110,6 +110,19 @@ static const char *place_of(const struct judging *judging, const struct level *l
     return strlen(place) == 6 && place_within(place, own) ? place : own;
 }
 
+/* What is known to the month only is judged as of its first day. */
+static struct date day_of(const struct judging *judging, const struct level *level,
+                          const struct query *query)
+{
+    struct date date;
+    size_t column = level->date ? query_column(query, level->date) : SIZE_MAX;
+    if (column == SIZE_MAX || query_is_null(query, column) ||
+        !date_parse(query_text(query, column), &date)) {
+        return judging->evaluation->settings->as_of;
+    }
+    return date_first(date);
+}
+
 static bool judge_row(struct judging *judging, const struct declared *declared,
                       const struct level *level, const char *over, struct query *query, size_t id,
                       bool (*judge)(void *, const struct subject *, struct fault *), void *context,
@@ -127,7 +140,7 @@ static bool judge_row(struct judging *judging, const struct declared *declared,
     struct subject subject = {
         .id = arena_text(arena, query_text(query, id)),
         .place = place_of(judging, level, query, arena),
-        .at = judging->evaluation->settings->as_of,
+        .at = day_of(judging, level, query),
         .fields = fields,
     };
     size_t label = query_column(query, level->label);

@@ -433,7 +433,7 @@ bool relations_level(struct store *store, const struct level *level, struct faul
     arena_init(&arena);
     const char *sql = arena_printf(&arena, "select * from %s", store_quoted(&arena, level->from));
     struct query *query = query_open(store, sql, &level->declared, fault);
-    const char *names[] = {level->id, level->label, level->place};
+    const char *names[] = {level->id, level->label, level->place, level->date};
     bool well = query != NULL;
     for (size_t i = 0; well && i < sizeof(names) / sizeof(*names); i++) {
         if (!names[i] || query_column(query, names[i]) != SIZE_MAX) {

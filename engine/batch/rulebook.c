@@ -94,7 +94,7 @@ static bool override_one(struct ruleset *rules, const struct override *override,
     struct parameter_entry *entry = ARENA_NEW(&rules->arena, struct parameter_entry);
     *parameter = *declared;
     entry->text = override->value;
-    entry->basis = declared->entry_count > 0 ? declared->entries[0].basis : "";
+    entry->basis = *declared->declared.basis ? *declared->declared.basis : declared->entries->basis;
     entry->note = override->origin;
     entry->overridden = true;
     bool number =

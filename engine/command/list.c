@@ -233,6 +233,21 @@ static void list_entry(struct listing *listing, const struct parameter *paramete
     item(listing, pairs);
 }
 
+static void list_nothing(struct listing *listing, const struct parameter *parameter)
+{
+    const char *const pairs[] = {
+        "name",  parameter->declared.name,
+        "value", _("not laid down"),
+        "unit",  NULL,
+        "place", NULL,
+        "from",  NULL,
+        "basis", NULL,
+        "title", parameter->declared.title,
+        NULL,
+    };
+    item(listing, pairs);
+}
+
 /* What holds on a day at a place: one line a parameter. What the basis is, is said when it is not
  * simply in force: a draft and a model do not hold by themselves. */
 static void list_what_holds(struct listing *listing, const struct parameter *parameter)
@@ -241,17 +256,7 @@ static void list_what_holds(struct listing *listing, const struct parameter *par
     const char *place = options->place ? options->place : "";
     const struct parameter_entry *entry = parameter_at(parameter, place, options->at);
     if (!entry) {
-        const char *const pairs[] = {
-            "name",  parameter->declared.name,
-            "value", _("not laid down"),
-            "unit",  NULL,
-            "place", NULL,
-            "from",  NULL,
-            "basis", NULL,
-            "title", parameter->declared.title,
-            NULL,
-        };
-        item(listing, pairs);
+        list_nothing(listing, parameter);
         return;
     }
     const struct basis *basis = ruleset_basis(listing->rules, entry->basis);
@@ -268,6 +273,9 @@ static void list_parameters(struct listing *listing)
         if (listing->options->at.year != 0) {
             list_what_holds(listing, parameter);
             continue;
+        }
+        if (parameter->entry_count == 0) {
+            list_nothing(listing, parameter);
         }
         for (size_t j = 0; j < parameter->entry_count; j++) {
             list_entry(listing, parameter, &parameter->entries[j], NULL);

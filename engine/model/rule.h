@@ -60,7 +60,7 @@ struct parameter {
     struct declared declared;
     enum unit unit;
     const struct parameter_entry *entries;
-    size_t entry_count;
+    size_t entry_count; /* 0: no text lays it down; a case may set it, on declared.basis */
 };
 
 /* A named query; a view of that name in case.db. */
@@ -88,6 +88,7 @@ struct level {
     const char *id;    /* column; relations that carry it can be counted at this level */
     const char *label; /* column with the name */
     const char *place; /* column with the region code; NULL: the case's */
+    const char *date;  /* column with the day as of which it is judged; NULL: that of the case */
 };
 
 enum measure_form {

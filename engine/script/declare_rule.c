@@ -96,7 +96,7 @@ int f_parameter_declared(lua_State *lua)
         ARENA_PUSH(script->arena, entries, parameter->entry_count, entry);
         lua_pop(lua, 1);
     }
-    if (parameter->entry_count == 0) {
+    if (parameter->entry_count == 0 && !*parameter->declared.basis) {
         script_fail(lua, "parameter-empty", _("%s: no entry { value = ..., basis = ... }"),
                     fields.where);
     }
@@ -180,6 +180,7 @@ int f_level(lua_State *lua)
     level->id = fields_need_text(&fields, "id");
     level->label = fields_need_text(&fields, "label");
     level->place = fields_text(&fields, "place");
+    level->date = fields_text(&fields, "date");
     fields_done(&fields);
     ARENA_PUSH(script->arena, script->rules->levels, script->rules->level_count, level);
     return 0;

@@ -1,4 +1,4 @@
--- 补贴、党费。月用整数数:年×12+月−1。
+-- 任职月份、党费。月用整数数:年×12+月−1。
 
 -- 每项任职的起止月:first_n 到 last_n 之间有一天在任就算,full_first 到 full_last 之间整月都在任。
 -- 只填到年的,前一种从宽,后一种从严;没有填起始的,不知从哪月起整月在任。
@@ -20,21 +20,8 @@ relation {
                     when (q._source, q._line) not in (select source_id, line from cell_state
                                                       where column_name = 'to' and state = 'bad')
                     then 99999 end as full_last,
-               q._source, q._line, q._row
+               q."from" as from_on, q."to" as to_on, q.doc_no, q._source, q._line, q._row
         from posts q
-    ]],
-}
-
-relation {
-    name = "base_allowances", title = "基本补贴", index = { "person_id", "org_id" },
-    rows = [[
-        select l.person_id, l.org_id, l.month, l.amount, l."on", p.name, p.unit_id, p.person_kind,
-               coalesce(o.org_name, l.org_id) as org_name, o.unit_id as org_unit_id,
-               substr(l.month, 1, 4) * 12 + substr(l.month, 6, 2) - 1 as n,
-               l._source, l._line, l._row
-        from allowances l join persons p on p.person_id = l.person_id
-             left join orgs o on o.org_id = l.org_id
-        where l.kind = '基本'
     ]],
 }
 

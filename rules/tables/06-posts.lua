@@ -12,6 +12,7 @@ roster {
         "联盟负责人", { "指导员", "党建指导员" }, "联络员" } },
     { name = "from", title = "任职时间", aliases = { "起始", "任职起" }, type = "date" },
     { name = "to", title = "离任时间", aliases = { "免职时间", "任职止", "终止" }, type = "date" },
+    { name = "doc_no", title = "任职文号", aliases = { "任免文号", "批复文号" }, type = "text" },
     { name = "is_retired", title = "是否离退休", aliases = { "身份" }, type = "boolean" },
     { name = "concurrent", title = "兼任情况", aliases = { "兼职" }, type = "text" },
     { name = "allow_grade", title = "补贴档次", aliases = { "补贴标准" }, type = "text" },

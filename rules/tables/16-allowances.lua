@@ -1,7 +1,8 @@
 -- 补贴发放:一人一个党组织一个月一类补贴一行;一人一行、各月一列的表也可以,各月填金额。所属月份是补贴归属的月份,支付日期是实际发放的日期。
+-- 同一个月有两张凭证的是两次发放,两行都读,由审核判断是不是重发。
 roster {
   name = "allowances", title = "补贴发放", aliases = { "书记补贴", "工作补贴", "补贴台账" },
-  key = { "person_id", "org_id", "month", "kind" },
+  key = { "person_id", "org_id", "month", "kind" }, key_also = { "voucher_no" },
   wide = { title = "month", value = "amount" },
   columns = {
     { name = "person_id", title = "人员编号", aliases = { "身份证号", "公民身份号码" },

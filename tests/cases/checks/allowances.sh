@@ -25,8 +25,9 @@ sheet() {
 } >case/补贴发放.csv
 allowances() {
     echo "== $1"
-    found allowance-after-leaving allowance-without-post allowance-missing allowance-not-retired \
-        allowance-late allowance-over-share allowance-repeated
+    found allowance-after-leaving allowance-without-post secretary-unpaid allowance-not-retired \
+        allowance-late allowance-over-standard allowance-under-standard allowance-over-share \
+        allowance-duplicate performance-repeated
 }
 sheet
 allowances "every whole month is paid, and none other"

@@ -1,0 +1,40 @@
+-- C4:绩效补贴逐人测算,和补贴表上写的等次、系数、金额对照。
+sheet {
+    report = "audit", only_with = "allowances", skip_empty = true,
+    name = "绩效补贴测算", title = "{place.name}离退休干部党支部书记绩效补贴测算表", counted_in = "元",
+    rows = { from = "performance_sheet", order = "unit_id, org_name, org_id, person_id" }, total = true,
+    freeze = 3, paper = "A3",
+    columns = {
+        { title = "序号", number = true },
+        { title = "党支部", field = "org_name" },
+        { title = "姓名", field = "name", look = "centre" },
+        { title = "任职月数", field = "months", look = "integer" },
+        { title = "年终考核（拟定）", columns = {
+            { title = "得分", field = "total", look = "points" },
+            { title = "名次", field = "rank", look = "integer" },
+            { title = "等次", field = "grade", look = "centre" },
+            { title = "系数", field = "coefficient", look = "centre" },
+            { title = "评出日期", field = "assessed_on", look = "centre" },
+        } },
+        { title = "全年标准", field = "standard_fen", look = "money" },
+        { title = "应发", field = "due_fen", look = "money", sum = true },
+        { title = "算式", field = "note" },
+        { title = "补贴表", columns = {
+            { title = "等次", field = "written", look = "centre" },
+            { title = "系数", field = "written_coef", look = "centre" },
+            { title = "实发", field = "paid_fen", look = "money", sum = true },
+            { title = "支付日期", field = "paid_on", look = "centre" },
+            { title = "凭证号", field = "voucher_no" },
+        } },
+        { title = "差额", field = "difference_fen", look = "money", sum = true },
+        { title = "问题类型", field = "words" },
+        { title = "涉及金额", field = "risk_fen", look = "money", sum = true },
+        { title = "未测算原因", field = "reason" },
+    },
+    empty = "没有参加考核的书记，也没有发绩效补贴。",
+    notes = {
+        "说明：1.应发＝全年标准×等次系数×任职月数÷12，逐人四舍五入到分；任职月数为应发基本补贴的月数。2.等次由书记考核得出，是拟定的，发放以核定的为准。3.差额＝实发－应发，正数为多发。",
+        "4.离任、去世的书记不参加年终考核，不测算；发了绩效的仍列出。5.数据 {inputs}，规则 {rules}，程序版本 {version}。",
+    },
+    signature = true,
+}
