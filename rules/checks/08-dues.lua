@@ -2,9 +2,9 @@
 
 check {
     name = "dues-due-differs", title = "应缴党费与规定不符", severity = "error",
-    basis = { "DUES-RATE", "DUES-WHOLE-BASE" }, on = "dues", column = "due",
+    basis = { "DUES-RATE", "DUES-WHOLE-BASE" }, on = "dues", column = "due", lead = "党费应缴不符",
     rows = [[
-        select d.*, decimal(d.due, 100, 2) as due_yuan, decimal(d.base, 100, 2) as base_yuan,
+        select d.*, abs(d.due - d.by_rule) as _at_risk, decimal(d.due, 100, 2) as due_yuan, decimal(d.base, 100, 2) as base_yuan,
                decimal(d.by_rule, 100, 2) as rule_yuan, decimal(d.per_mille, 10, 1) as percent
         from dues_by_rule d
         where d.due <> d.by_rule and d.waiver_doc is null
@@ -30,24 +30,12 @@ check {
     cure = "请核对；确需变动的请支部说明",
 }
 
--- 只提示支部核实,不对个人下结论。没有行的月份不知交没交,到此为止重新数。
+-- 只提示支部核实,不对个人下结论。各段见 dues_runs。
 check {
     name = "dues-unpaid", title = "连续未交纳党费", severity = "warning",
-    basis = "DUES-SIX-MONTHS", on = "dues", column = "paid",
+    basis = "DUES-SIX-MONTHS", on = "dues", column = "paid", lead = "长期未缴党费",
     rows = [[
-        select r.*, parameter('dues.unpaid_months') as least
-        from (select u.*, count(*) over run as months, min(u.month) over run as since,
-                     row_number() over (partition by u.person_id, u.island order by u.n desc) as turn
-              from (select d.*, d.n - row_number() over (partition by d.person_id order by d.n) as island
-                    from dues_by_rule d
-                    where d.waiver_doc is null
-                      and (d.paid = 0
-                           or (d.paid is null
-                               and (d._source, d._line) not in (
-                                   select source_id, line from cell_state
-                                   where column_name = 'paid' and state = 'bad')))) u
-              window run as (partition by u.person_id, u.island)) r
-        where r.turn = 1 and r.months >= parameter('dues.unpaid_months')
+        select r.*, r.due_all as _at_risk from dues_runs r
     ]],
     says = "{name}自{since}起连续{months}个月未交纳党费，请支部核实",
     cure = "漏登的请补登；有正当理由或经批准的请填减免批准",
@@ -55,27 +43,28 @@ check {
 
 check {
     name = "refund-differs", title = "党费返还与比例不符", severity = "error",
-    basis = { "NT-29", "NT-30" }, on = "dues_transfers", column = "refunded",
+    basis = { "NT-29", "NT-30" }, on = "dues_transfers", column = "refunded", lead = "党费返还不符",
     rows = [[
         select x.*, decimal(x.handed_up, 100, 2) as handed_yuan, decimal(x.refunded, 100, 2) as refunded_yuan,
-               decimal(x.by_rule, 100, 2) as rule_yuan
-        from (select t.*, o.org_name, o.unit_id, o.percent, (t.handed_up * o.percent + 50) / 100 as by_rule
+               decimal(x.by_rule, 100, 2) as rule_yuan, iif(x.refunded < x.by_rule, '少返', '多返') as way,
+               abs(x.refunded - x.by_rule) as _at_risk, decimal(abs(x.refunded - x.by_rule), 100, 2) as gap_yuan
+        from (select t.*, o.org_name, o.unit_id, o.percent, portion(t.handed_up, o.percent, 100) as by_rule
               from dues_transfers t join (
                   select r.*, parameter('dues.refund_percent', r.region_code) as percent
                   from retired_orgs r where r.is_branch
               ) o on o.org_id = t.org_id) x
         where abs(x.refunded - x.by_rule) > parameter('dues.refund_tolerance')
     ]],
-    says = "{org_name}{period}上缴{handed_yuan}元，按{percent}%应返{rule_yuan}元，实返{refunded_yuan}元",
+    says = "{org_name}{period}上缴{handed_yuan}元，按{percent}%应返{rule_yuan}元，实返{refunded_yuan}元，{way}{gap_yuan}元",
     cure = "少返的请补返，多返的请说明；数字有误的请改正",
 }
 
 -- 表上没有留用数,只能说不多于。党费表有行没有读进来的,不核;一个人的党费明细也没有报的支部,不知交了多少,也不核。
 check {
     name = "dues-over-paid", title = "上缴多于实缴", severity = "error",
-    basis = "CROSS-DUES", on = "dues_transfers", column = "handed_up",
+    basis = "CROSS-DUES", on = "dues_transfers", column = "handed_up", lead = "上缴无来源",
     rows = [[
-        select t.*, o.org_name, o.unit_id, decimal(t.handed_up, 100, 2) as handed_yuan,
+        select t.*, t.handed_up - coalesce(sum(d.paid), 0) as _at_risk, o.org_name, o.unit_id, decimal(t.handed_up, 100, 2) as handed_yuan,
                decimal(coalesce(sum(d.paid), 0), 100, 2) as paid_yuan
         from dues_transfers t join retired_orgs o on o.org_id = t.org_id
              left join (select distinct person_id, org_id from memberships) m on m.org_id = t.org_id
@@ -94,4 +83,39 @@ check {
     ]],
     says = "{org_name}{period}上缴{handed_yuan}元，党费表中本支部党员同期实缴合计{paid_yuan}元",
     cure = "请核对上缴数，或补报党费表",
+}
+
+check {
+    name = "dues-temporary-branch", title = "临时党支部收缴党费", severity = "error",
+    basis = { "ORG-TEMPORARY", "NT-20" }, on = "dues_transfers", column = "handed_up", lead = "临时支部收缴党费",
+    rows = [[
+        select t.*, o.org_name, o.unit_id, coalesce(t.handed_up, 0) + coalesce(t.refunded, 0) as _at_risk,
+               decimal(coalesce(t.handed_up, 0), 100, 2) as handed_yuan,
+               decimal(coalesce(t.refunded, 0), 100, 2) as refunded_yuan,
+               o._source as _against_source, o._line as _against_line
+        from dues_transfers t join orgs o on o.org_id = t.org_id
+        where o.org_kind = '临时党支部' and coalesce(t.handed_up, 0) + coalesce(t.refunded, 0) > 0
+    ]],
+    says = "{org_name}是临时党支部，不收党费，{period}上缴{handed_yuan}元、返还{refunded_yuan}元",
+    cure = "党员在组织关系所在的支部交党费；请退回或转到隶属支部的账上",
+}
+
+-- 一个单位的返还,在党费表和经费预算里是同一笔钱。两处都报了的才比。
+check {
+    name = "refund-not-booked", title = "返还党费与到账不符", severity = "warning",
+    basis = "CROSS-DUES", on = "budgets", column = "received", lead = "返还党费与到账不符",
+    rows = [[
+        select b.unit_id, b.received, b.fund_kind, b._source, b._line, b._row, abs(b.all_received - r.refunded) as _at_risk,
+               decimal(b.all_received, 100, 2) as booked_yuan, decimal(r.refunded, 100, 2) as refunded_yuan,
+               r._source as _against_source, r._line as _against_line
+        from (select x.*, sum(x.received) over k as all_received, count(*) over k - count(x.received) over k as open,
+                     row_number() over (partition by x.unit_id order by x._source, x._line) as turn
+              from year_budgets x where x.source = '党费返还' window k as (partition by x.unit_id)) b
+             join (select unit_id, sum(refunded) as refunded, count(*) - count(refunded) as open,
+                          min(_source) as _source, min(_line) as _line
+                   from refund_branches where transfers > 0 group by unit_id) r on r.unit_id = b.unit_id
+        where b.turn = 1 and b.open = 0 and r.open = 0 and b.all_received <> r.refunded
+    ]],
+    says = "经费预算中党费返还实际拨付{booked_yuan}元，党费上缴返还表中所属支部实返{refunded_yuan}元",
+    cure = "请核对两表；返还款留在上级的请说明",
 }

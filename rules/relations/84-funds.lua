@@ -93,6 +93,49 @@ relation {
     ]],
 }
 
+-- 一类经费的限额:各来源的批复和上年结转之和,列在第一行预算上。
+relation {
+    name = "budget_limits", title = "经费限额", keep = true,
+    rows = [[
+        select x.*
+        from (select b.*, sum(b.approved + coalesce(b.carried_over, 0)) over k as limit_fen,
+                     sum(coalesce(b.carried_over, 0)) over k as carried,
+                     count(*) over k - count(b.approved) over k as open,
+                     row_number() over (partition by b.unit_id, b.year, b.fund_kind order by b._source, b._line) as turn
+              from budgets b where b.unit_id is not null
+              window k as (partition by b.unit_id, b.year, b.fund_kind)) x
+        where x.turn = 1 and x.open = 0
+    ]],
+}
+
+-- 各来源的限额:这一类的预算行行写明来源和批复的才有;支出写的来源不在预算之内的,限额是零。
+relation {
+    name = "source_limits", title = "来源限额", keep = true,
+    rows = [[
+        select s.unit_id, s.year, s.fund_kind, s.source, coalesce(b.limit_fen, 0) as limit_fen,
+               coalesce(b._source, l._source) as budget_source, coalesce(b._line, l._line) as budget_line
+        from (select distinct unit_id, year, fund_kind, source from payments where source is not null) s
+             join budget_limits l on l.unit_id = s.unit_id and l.year = s.year and l.fund_kind = s.fund_kind
+             left join (select unit_id, year, fund_kind, source, sum(approved + coalesce(carried_over, 0)) as limit_fen,
+                               _source, _line
+                        from budgets group by unit_id, year, fund_kind, source) b
+                  on b.unit_id = s.unit_id and b.year = s.year and b.fund_kind = s.fund_kind and b.source = s.source
+        where not exists (select 1 from budgets n
+                          where n.unit_id = s.unit_id and n.year = s.year and n.fund_kind = s.fund_kind
+                            and n.source is null)
+    ]],
+}
+
+relation {
+    name = "spending_turns", title = "累计支出", keep = true,
+    rows = [[
+        select s.*, sum(s.spent_fen) over (partition by s.unit_id, s.year, s.fund_kind
+                                           order by s."on", s.payment_id, s._source, s._line
+                                           rows between unbounded preceding and current row) as total_fen
+        from fund_spending s
+    ]],
+}
+
 relation {
     name = "year_spending", title = "本年经费支出", keep = true,
     rows = [[ select s.* from fund_spending s join fund_year y on y.year = s.year ]],
@@ -186,7 +229,7 @@ relation {
 -- 奖补:写明用公益金或县管党费的大型活动。两种钱各算各的。
 -- 合规费用:台账费用;报了支出明细的,不超过有凭证的支出(奖补本身不算)。
 relation {
-    name = "subsidy_activities", title = "申请奖补的活动", optional = "payments", keep = true,
+    name = "subsidy_activities", title = "申请奖补的活动", optional = { "payments", "orgs", "alliances" }, keep = true,
     titles = { eligible_fen = "合规费用" },
     rows = [[
         select x.*, iif(x.voucher_fen is null, x.cost, min(x.cost, x.voucher_fen)) as eligible_fen,
@@ -220,7 +263,7 @@ relation {
 
 -- 各种奖补资金可用多少:上年结转加实际拨付(没有填的按批复),减去不属于奖补活动的支出。没有预算的不知道。
 relation {
-    name = "subsidy_pots", title = "奖补资金", keep = true, optional = { "payments", "activities" },
+    name = "subsidy_pots", title = "奖补资金", keep = true, optional = { "payments", "activities", "orgs", "alliances" },
     rows = [[
         select b.money, sum(b.carried_fen) as carried_fen, sum(b.received_fen) as received_fen,
                coalesce((select sum(p.amount)
@@ -240,7 +283,8 @@ relation {
 
 -- 合格的按日期、编号先后动用余额:要多少、动用前还有多少、核定多少。
 relation {
-    name = "subsidy_claims", title = "奖补核算", index = "activity_id", optional = "payments",
+    name = "subsidy_claims", title = "奖补核算", index = "activity_id",
+    optional = { "payments", "orgs", "alliances" },
     titles = { eligible_fen = "合规费用", left_fen = "动用前余额" },
     rows = [[
         select z.*, min(z.claim_fen, z.left_fen) as granted_fen, z.left_fen - min(z.claim_fen, z.left_fen) as after_fen
@@ -259,12 +303,14 @@ relation {
 }
 
 relation {
-    name = "subsidy_welfare", title = "公益金奖补活动", of = "subsidy_claims", where = "money = '公益金'",
+    name = "subsidy_welfare", title = "公益金奖补活动", optional = { "payments", "orgs", "alliances" },
+    of = "subsidy_claims", where = "money = '公益金'",
     titles = { eligible_fen = "合规费用", left_fen = "动用前余额" },
 }
 
 relation {
-    name = "subsidy_of_dues", title = "县管党费奖补活动", of = "subsidy_claims", where = "money = '县管党费'",
+    name = "subsidy_of_dues", title = "县管党费奖补活动", optional = { "payments", "orgs", "alliances" },
+    of = "subsidy_claims", where = "money = '县管党费'",
     titles = { eligible_fen = "合规费用", left_fen = "动用前余额" },
 }
 
@@ -275,7 +321,7 @@ level {
 
 -- 奖补的支付:付给哪项活动、用的哪种钱。
 relation {
-    name = "subsidy_payments", title = "奖补支付", keep = true,
+    name = "subsidy_payments", title = "奖补支付", keep = true, optional = { "orgs", "alliances" },
     rows = [[
         select y.payment_id, y.unit_id, y.year, y.fund_kind, y.source, y."on", y.amount, y.activity_id,
                case when y.source = '县管党费' then '县管党费' when y.fund_kind = '公益金' then '公益金' end as money,

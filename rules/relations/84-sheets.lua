@@ -194,7 +194,7 @@ relation {
 
 -- 奖补核算:合格的按动用先后,不合格的列原因。核定出自 allocation,余额按核定数滚动。
 relation {
-    name = "subsidy_sheet", title = "公益金与奖补核算", optional = "payments",
+    name = "subsidy_sheet", title = "公益金与奖补核算", optional = { "payments", "orgs", "alliances" },
     rows = [[
         select a.money, a.activity_id, a.activity_title, a.on_date, a.host_name, a.present_n, a.evidence_n, a.accept_status,
                a.cost as cost_fen, a.voucher_fen, c.seq, c.eligible_fen, l.amount_fen as granted_fen,
@@ -226,7 +226,7 @@ relation {
 -- 勾稽:同一个数在两处的,逐项相减。左右都没有的不列。
 relation {
     name = "fund_crossfoot", title = "经费勾稽",
-    optional = { "budgets", "payments", "allowances", "dues", "dues_transfers", "activities" },
+    optional = { "budgets", "payments", "allowances", "dues", "dues_transfers", "activities", "alliances", "orgs" },
     rows = [[
         with sums (turn, title, a_title, a_fen, b_title, b_fen) as (
             select 1, '应安排（专项活动经费）', '应拨测算', (select sum(due_fen) from fund_lines where fund_kind = '活动经费'),
