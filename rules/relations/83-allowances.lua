@@ -217,7 +217,8 @@ relation {
                iif(r.valid_fen > 0 and r.valid_fen < m.standard_fen, m.standard_fen - r.valid_fen, 0) as short_fen
         from secretary_months m
              left join (select l.who, l.n, sum(l.amount) as paid_fen,
-                               sum(iif(coalesce(l.issue, '超标准') = '超标准', l.amount, 0)) as valid_fen,
+                               sum(case when l.issue is null or l.issue in ('重发', '超标准', '超比例')
+                                        then l.amount - coalesce(l.risk, 0) else 0 end) as valid_fen,
                                min(l._source * 4294967296 + l._line) as mark,
                                l._source as first_source, l._line as first_line
                         from allowance_lines l group by l.who, l.n) r on r.who = m.who and r.n = m.n
@@ -543,4 +544,28 @@ relation {
                         from (select * from performance_issues order by person_id, org_id, issue)
                         group by person_id, org_id) w on w.person_id = k.person_id and w.org_id = k.org_id
     ]],
+}
+
+-- 逐月核对:每项任职应发一行、实发一行;有月份不同的再加一行差额,只写不同的月份。合计在前。
+local lines = { {}, {}, {}, {} }
+for month = 1, 12 do
+    local owed, came = "due_" .. month, "paid_" .. month
+    lines[1][month] = owed .. " as month_" .. month
+    lines[2][month] = came
+    lines[3][month] = "nullif(coalesce(" .. came .. ", 0) - coalesce(" .. owed .. ", 0), 0)"
+    lines[4][month] = "sum(month_" .. month .. ")"
+end
+local head = "select unit_id, org_name, org_id, person_id, name, held, "
+
+relation {
+    name = "allowance_grid", title = "基本补贴逐月核对", optional = "scores",
+    rows = "with s as materialized (select * from allowance_sheet), g as ("
+        .. head .. "null as words, 1 as line, '应发' as item, " .. table.concat(lines[1], ", ")
+        .. ", due_fen as all_fen from s where months > 0 union all "
+        .. head .. "words, 2, '实发', " .. table.concat(lines[2], ", ") .. ", paid_fen from s union all "
+        .. head .. "null, 3, '差额', " .. table.concat(lines[3], ", ") .. ", coalesce(paid_fen, 0) - coalesce(due_fen, 0) from s "
+        .. "where due_fen is not null and coalesce(" .. table.concat(lines[3], ", ") .. ") is not null or months is null) "
+        .. "select 1 as place, * from g union all "
+        .. "select 0, null, '合计', null, null, null, null, null, line, item, " .. table.concat(lines[4], ", ")
+        .. ", sum(all_fen) from g group by line, item",
 }

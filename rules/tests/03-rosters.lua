@@ -88,7 +88,7 @@ P7,O3,2021-05,基本,300,2021-05-28
 ]],
     } },
     expect = {
-        { finding = "allowance-missing", count = 1, file = "任职.csv", line = 2, says = "2021-11" },
+        { finding = "secretary-unpaid", count = 1, file = "任职.csv", line = 2, says = "2021-11" },
         { finding = "allowance-over-share", count = 1, line = 5, says = "210.01元" },
         { finding = "allowance-over-share", line = 4, count = 0 },
         { finding = "allowance-without-post", count = 1, unit = "U1", line = 6 },

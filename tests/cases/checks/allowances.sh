@@ -76,4 +76,4 @@ sed -i 's/^P1,O1,2021-01\(.*\)2021-01-28/P1,O1,2021-01\12021-01-31/; s/^P1,O1,20
 allowances "in Nantong: on the last day, the day after, the year after, nobody knows the day"
 sed -i 's/place = "320600"/place = "440606"/' case/case.lua
 allowances "in Shunde nobody says who is to be paid"
-db "select name, reason from evaluation where what = 'check' and name like 'allowance%'"
+db "select name, reason from evaluation where what = 'check' and (name like 'allowance%' or name = 'secretary-unpaid')"
