@@ -9,7 +9,7 @@ echo "== notes: none; money at risk: of each kind of lead"
 db "select count(*) from finding where severity = 'note'" \
     "select lead, count(*), sum(at_risk_fen) from finding where lead is not null group by 1 order by 1"
 echo "== the figures of the document"
-cells 内部/数据质量.xlsx 文稿数据核对!A6:G25
+cells 内部/数据质量.xlsx 文稿数据核对!A6:G26
 echo "== places"
 db "select measure, subject_id, numerator from measure where level = 'place' and numerator > 0 order by 1, 2" \
     "select measure, numerator from measure where level = 'case' and measure in ('retired', 'party_members', 'members',
