@@ -160,6 +160,7 @@ fixtures: ## write the synthetic cases again
 	@lua5.4 fixtures/make/jinta.lua fixtures/jinta
 	@lua5.4 fixtures/make/shunde.lua fixtures/shunde
 	@lua5.4 fixtures/make/lijin.lua fixtures/lijin
+	@lua5.4 fixtures/make/nantong.lua fixtures/nantong
 
 docs: all ## write docs/tables.md from rules/tables
 	@$(PROGRAM) list tables --json >$(BUILD)/tables.json

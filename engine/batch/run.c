@@ -99,8 +99,8 @@ static bool survey(struct running *running)
     progress(running, N_("looking at the files"));
     running->titles.year = running->rulebook->settings.period_first.year;
     bool well = titles_open(&running->titles, rules, &running->arena, running->fault) &&
-                files_scan(running->request->case_folder, &running->arena, &running->surveyed.files,
-                           running->fault) &&
+                files_scan(running->request->case_folder, running->rulebook->settings.parts,
+                           &running->arena, &running->surveyed.files, running->fault) &&
                 sources_survey(&running->surveyed, &running->titles, running->request->jobs,
                                running->fault);
     if (well) {

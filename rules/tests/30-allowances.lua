@@ -183,7 +183,8 @@ rosters("分两次发满标准不是重发,多一分就是", "445200", {
     paid = months(11, 12, "P1", "O1", 100, ",V1") .. months(11, 11, "P1", "O1", 200, ",V2")
         .. months(12, 12, "P1", "O1", "200.01", ",V2"),
 }, {
-    { finding = "allowance-duplicate", count = 1, line = 5, says = "200.01元（重发）" },
+    { finding = "allowance-duplicate", count = 1 },
+    { finding = "allowance-duplicate", line = 5, says = "200.01元（重发）" },
     { finding = "allowance-over-standard", count = 0 },
     { finding = "allowance-under-standard", count = 0 },
     { finding = "key-repeated", count = 0 },

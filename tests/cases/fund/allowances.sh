@@ -99,7 +99,8 @@ all_performance() {
 }
 allowances() {
     mingce run case -o out -q
-    db "select rule, lead, at_risk_fen, s.path, f.line, message, t.path, against_line
+    db "select s.path || ':' || f.line || ' ' || message || ' (' || lead || ' ' || at_risk_fen || coalesce(
+                   '; ' || t.path || ':' || against_line, '') || ') [' || rule || ']'
         from finding f join source s using (source_id) left join source t on t.source_id = against_source_id
         where rule like 'allowance%' or rule like 'performance%' or rule = 'secretary-unpaid'
         order by rule, f.line"
