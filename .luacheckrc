@@ -6,7 +6,7 @@ std = {
         table = { fields = { "concat", "insert", "remove", "sort", "unpack" } },
         "least", "most", "is", "ratio", "given", "stat",
         "basis", "parameter", "relation", "level", "roster", "measure", "check", "assessment", "correction",
-        "fund", "obligation", "report", "sheet", "style", "form", "case", "test",
+        "fund", "obligation", "report", "sheet", "journal", "style", "form", "case", "test",
     },
 }
 unused_args = false

@@ -45,7 +45,8 @@ ENGINE_FILES := $(wildcard engine/*/*.[ch] tests/*/*.[ch])
 # Debian packages: to build and run, to test, to look after the code.
 DEBIAN_RUN := gcc make libc6-dev pkg-config gettext libxlsxwriter-dev libcsv-dev libgsl-dev \
     liblua5.4-dev libsqlite3-dev libsodium-dev libzip-dev libexpat1-dev zlib1g-dev
-DEBIAN_TEST := $(DEBIAN_RUN) libcmocka-dev sqlite3 lua5.4 python3 python3-openpyxl
+DEBIAN_TEST := $(DEBIAN_RUN) libcmocka-dev sqlite3 lua5.4 python3 python3-openpyxl hledger \
+    ledger beancount
 DEBIAN_LINT := $(DEBIAN_TEST) clang-format clang-tidy cppcheck lua-check shellcheck
 
 all: $(PROGRAM) $(CATALOGUE) ## the program, in build/

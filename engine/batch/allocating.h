@@ -5,9 +5,16 @@
 
 #include "batch/judge.h"
 
+/* Whose unit, and which person, an amount is for; NULL where the rows of the fund do not say. */
+struct owners {
+    const char *unit;
+    const char *person;
+};
+
 /* One who takes part in a pool, or whose line is rounded with all others. */
 struct line {
     const char *id;
+    struct owners owners;
     const struct figure *figure; /* the weight, or the exact amount */
     const struct figure *amount; /* how the line came about */
     int64_t least;
@@ -35,10 +42,12 @@ struct allocating {
     const char *pool; /* of a fund with many: the one that is being shared out */
 };
 
+/* As the row says that brought the subject: the columns that are the ids of those levels. */
+struct owners allocation_owners(const struct allocating *allocating, const struct subject *subject);
 /* A line into the table, with its formula. */
 CHECKED bool allocation_write(struct allocating *allocating, const char *subject,
-                              const struct figure *figure, int64_t fen, bool tie,
-                              struct fault *fault);
+                              struct owners owners, const struct figure *figure, int64_t fen,
+                              bool tie, struct fault *fault);
 /* That a number is an amount of money, and not below nought. */
 CHECKED bool allocation_check(const struct allocating *allocating, const char *subject,
                               const struct figure *figure, struct fault *fault);

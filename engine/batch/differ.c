@@ -43,8 +43,10 @@ struct part {
     "shown, f.unit_id from " schema ".finding f left join " schema                                 \
     ".source s on s.source_id = f.source_id)"
 
+/* What goes to persons is told by unit here, and by name in moves. */
 #define ALLOCATIONS(schema)                                                                        \
-    "(select fund, subject_kind || ' ' || subject_id as subject, period, " YUAN(                   \
+    "(select fund, iif(person_id is null, subject_kind || ' ' || subject_id, 'unit ' || "          \
+    "coalesce(unit_id, '—')) as subject, period, " YUAN(                                           \
         "sum(amount_fen)") " as shown from " schema ".allocation group by 1, 2, 3)"
 
 /* 合格 84.57 #3 */

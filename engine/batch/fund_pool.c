@@ -179,7 +179,11 @@ bool pool_add(struct allocating *allocating, const struct subject *subject, cons
     if (!well || *reason) {
         return well;
     }
-    line.id = arena_copy(&allocating->arena, subject->id);
+    const struct owners owners = allocation_owners(allocating, subject);
+    struct arena *arena = &allocating->arena;
+    line.id = arena_copy(arena, subject->id);
+    line.owners.unit = owners.unit ? arena_copy(arena, owners.unit) : NULL;
+    line.owners.person = owners.person ? arena_copy(arena, owners.person) : NULL;
     line.figure = figure_copy(&allocating->arena, figure);
     ARENA_PUSH(&allocating->arena, allocating->lines, allocating->count, line);
     return true;
@@ -347,7 +351,8 @@ static bool write_lines(struct allocating *allocating, struct fault *fault)
         const struct line *line = &allocating->lines[i];
         const struct subject subject = {.id = line->id};
         judging->subject = &subject;
-        well = allocation_write(allocating, line->id, line->amount, line->fen, line->tie, fault);
+        well = allocation_write(allocating, line->id, line->owners, line->amount, line->fen,
+                                line->tie, fault);
         judging->subject = NULL;
         arena_reset(&judging->arena, (struct arena_mark){0});
     }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/funds.h"
 
+#include <string.h>
+
 #include "base/language.h"
 #include "batch/allocating.h"
 #include "money/money.h"
@@ -54,7 +56,28 @@ static void name_leaf(void *context, const struct figure *leaf)
     }
 }
 
-bool allocation_write(struct allocating *allocating, const char *subject,
+static const char *owner_of(const struct allocating *allocating, const char *name,
+                            const struct subject *subject)
+{
+    const struct level *level = ruleset_level(allocating->judging->relations->rules, name);
+    if (strcmp(allocating->fund->level, name) == 0) {
+        return subject->id;
+    }
+    for (size_t i = 0; level && i < subject->field_count; i++) {
+        if (strcmp(subject->fields[i].name, level->id) == 0) {
+            return subject->fields[i].text;
+        }
+    }
+    return NULL;
+}
+
+struct owners allocation_owners(const struct allocating *allocating, const struct subject *subject)
+{
+    return (struct owners){owner_of(allocating, "unit", subject),
+                           owner_of(allocating, "person", subject)};
+}
+
+bool allocation_write(struct allocating *allocating, const char *subject, struct owners owners,
                       const struct figure *figure, int64_t fen, bool tie, struct fault *fault)
 {
     const struct fund *fund = allocating->fund;
@@ -81,6 +104,8 @@ bool allocation_write(struct allocating *allocating, const char *subject,
         value_string(formula),
         value_string(fund->source),
         value_integer(tie),
+        value_string(owners.unit),
+        value_string(owners.person),
     };
     return writer_add(allocating->writer, values, fault) &&
            judging_keep(allocating->judging, "fund", fund->declared.name, figure, fault);
@@ -126,7 +151,8 @@ static bool allocate_line(struct allocating *allocating, const struct subject *s
                             fund->declared.line, _("a result does not fit into 64 bits: %s"),
                             figure_formula(&judging->arena, figure));
     }
-    return allocation_write(allocating, subject->id, figure, fen, false, fault);
+    return allocation_write(allocating, subject->id, allocation_owners(allocating, subject), figure,
+                            fen, false, fault);
 }
 
 static bool allocate(void *context, const struct subject *subject, struct fault *fault)
@@ -155,7 +181,7 @@ bool funds_allocate(struct judging *judging, struct fault *fault)
     struct allocating allocating = {.judging = judging};
     arena_init(&allocating.arena);
     allocating.parameters = judging_parameters(judging);
-    allocating.writer = writer_open(judging->store, "allocation", 14, fault);
+    allocating.writer = writer_open(judging->store, "allocation", 16, fault);
     allocating.pools = allocating.writer ? writer_open(judging->store, "pool", 9, fault) : NULL;
     bool well = allocating.pools != NULL;
     for (size_t i = 0; well && i < rules->fund_count; i++) {

@@ -62,7 +62,9 @@ static void fill_group(struct page_cell *cells, const struct move_group *group,
                               group->grades};
     (void)move;
     put_text(&cells[0], group->title);
-    put_text(&cells[1], group->group);
+    put_text(&cells[1], group->by == MOVES_BY_UNIT     ? word(WORD_BY_UNIT)
+                        : group->by == MOVES_BY_PERSON ? word(WORD_BY_PERSON)
+                                                       : group->group);
     for (size_t i = 0; i < 5; i++) {
         if (!group->money || i < 3) {
             put_number(&cells[i + 2], (double)counts[i]);
@@ -142,7 +144,19 @@ static void fill_grade(struct page_cell *cells, const struct move_group *group,
 static bool has_amount(const struct move_group *group, const struct move *move)
 {
     (void)move;
-    return group->money;
+    return group->money && group->by == MOVES_BY_SUBJECT;
+}
+
+static bool has_unit(const struct move_group *group, const struct move *move)
+{
+    (void)move;
+    return group->money && group->by == MOVES_BY_UNIT;
+}
+
+static bool has_person(const struct move_group *group, const struct move *move)
+{
+    (void)move;
+    return group->money && group->by == MOVES_BY_PERSON;
 }
 
 static void fill_amount(struct page_cell *cells, const struct move_group *group,
@@ -153,6 +167,15 @@ static void fill_amount(struct page_cell *cells, const struct move_group *group,
     put_text(&cells[2], move->name);
     put_both(&cells[3], group, move);
     put_wide(&cells[5], group, wide_subtract(arena, move->after, move->before));
+}
+
+/* Persons by their names, not their codes. */
+static void fill_person(struct page_cell *cells, const struct move_group *group,
+                        const struct move *move, struct arena *arena)
+{
+    fill_amount(cells, group, move, arena);
+    put_text(&cells[1], move->name);
+    put_text(&cells[2], move->unit);
 }
 
 static const struct kind kinds[] = {
@@ -206,6 +229,28 @@ static const struct kind kinds[] = {
      {{WORD_RULE, LOOK_TEXT},
       {WORD_SUBJECT, LOOK_CENTRE},
       {WORD_SUBJECT_NAME, LOOK_TEXT},
+      {WORD_YUAN_BEFORE, LOOK_MONEY},
+      {WORD_YUAN_AFTER, LOOK_MONEY},
+      {WORD_DIFFERENCE, LOOK_MONEY}},
+     6},
+    {WORD_MOVES_UNIT,
+     false,
+     has_unit,
+     fill_amount,
+     {{WORD_RULE, LOOK_TEXT},
+      {WORD_UNIT_ID, LOOK_CENTRE},
+      {WORD_UNIT_NAME, LOOK_TEXT},
+      {WORD_YUAN_BEFORE, LOOK_MONEY},
+      {WORD_YUAN_AFTER, LOOK_MONEY},
+      {WORD_DIFFERENCE, LOOK_MONEY}},
+     6},
+    {WORD_MOVES_PERSON,
+     false,
+     has_person,
+     fill_person,
+     {{WORD_RULE, LOOK_TEXT},
+      {WORD_PERSON, LOOK_CENTRE},
+      {WORD_UNIT_NAME, LOOK_TEXT},
       {WORD_YUAN_BEFORE, LOOK_MONEY},
       {WORD_YUAN_AFTER, LOOK_MONEY},
       {WORD_DIFFERENCE, LOOK_MONEY}},

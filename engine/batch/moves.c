@@ -77,23 +77,24 @@ static bool read_names(struct moving *moving, const char *path)
 
 static const char *name_of(const struct moving *moving, const char *level, const char *subject)
 {
-    const char *key = arena_printf(&moving->moves->arena, "%s %s", level ? level : "", subject);
+    const char *key =
+        arena_printf(&moving->moves->arena, "%s %s", level ? level : "", subject ? subject : "");
     uint32_t number = map_find(&moving->names, text_of(key));
     return number == MAP_NONE ? "" : moving->called[number];
 }
 
 /* The group that a row belongs to; rows come in their order. */
 static struct move_group *group_of(struct moving *moving, const char *rule, const char *title,
-                                   const char *group, bool money)
+                                   const char *group, bool money, enum moves_by by)
 {
     struct moves *moves = moving->moves;
     struct move_group *last = moves->count > 0 ? &moves->groups[moves->count - 1] : NULL;
-    if (last && last->money == money && strcmp(last->rule, rule) == 0 &&
+    if (last && last->money == money && last->by == by && strcmp(last->rule, rule) == 0 &&
         strcmp(last->group, group) == 0) {
         return last;
     }
     struct move_group fresh = {
-        .rule = rule, .title = title ? title : "", .group = group, .money = money};
+        .rule = rule, .title = title ? title : "", .group = group, .money = money, .by = by};
     ARENA_PUSH(&moves->arena, moves->groups, moves->count, fresh);
     return &moves->groups[moves->count - 1];
 }
@@ -109,17 +110,21 @@ static bool differs(const char *a, const char *b)
     return (a == NULL) != (b == NULL) || (a && strcmp(a, b) != 0);
 }
 
-/* rule, title, group, level, subject, before, after, ranks, grades; those that did not change are
- * counted, and no more. */
+/* rule, title, group or by whom, level, subject, before, after, ranks, grades, whether it is in
+ * both, unit; those that did not change are counted, and no more. */
 static void take_row(struct moving *moving, struct query *query, bool money)
 {
     struct arena *arena = &moving->moves->arena;
-    const char *group_name = text_at(moving, query, 2);
+    const char *group_name = money ? NULL : text_at(moving, query, 2);
+    enum moves_by by = money ? (enum moves_by)query_integer(query, 2) : MOVES_BY_SUBJECT;
     struct move_group *group =
         group_of(moving, text_at(moving, query, 0), text_at(moving, query, 1),
-                 group_name ? group_name : "", money);
+                 group_name ? group_name : "", money, by);
     struct move move = {.subject = text_at(moving, query, 4)};
     move.name = name_of(moving, text_at(moving, query, 3), move.subject);
+    if (by == MOVES_BY_PERSON && !query_is_null(query, 12)) {
+        move.unit = name_of(moving, "unit", text_at(moving, query, 12));
+    }
     move.has_before = read_number(moving, query, 5, &move.before);
     move.has_after = read_number(moving, query, 6, &move.after);
     move.rank_before = query_is_null(query, 7) ? 0 : query_integer(query, 7);
@@ -196,9 +201,16 @@ static bool find_facts(struct moving *moving)
     " and q.part = 'row'), (select level from main.query q where q.kind = 'assessment' and "       \
     "q.name = " name " and q.part = 'row'))"
 
+/* Each fund by subject, by unit and by person; a unit that the rows do not say is ''. */
 #define PAID(schema)                                                                               \
-    "(select fund, subject_kind, subject_id, sum(amount_fen) as fen from " schema                  \
-    ".allocation group by 1, 2, 3)"
+    "(select fund, 0 as way, subject_kind as level, subject_id as subject, sum(amount_fen) as "    \
+    "fen, null as unit_id from " schema                                                            \
+    ".allocation where person_id is null group by 1, 3, 4 union all select fund, 1, 'unit', "      \
+    "coalesce(unit_id, ''), sum(amount_fen), null from " schema                                    \
+    ".allocation where subject_kind <> 'unit' and fund in (select fund from " schema               \
+    ".allocation where unit_id is not null) group by 1, 4 union all select fund, 2, 'person', "    \
+    "person_id, sum(amount_fen), min(unit_id) from " schema                                        \
+    ".allocation where person_id is not null group by 1, 4)"
 
 bool moves_find(struct moves *moves, struct store *store, const char *first, const char *second,
                 struct fault *fault)
@@ -215,13 +227,15 @@ bool moves_find(struct moves *moves, struct store *store, const char *first, con
                   "b.subject_id = a.subject_id) t order by name, coalesce(peers, ''), subject";
     static const char amounts[] = "select name, " TITLE(
         "fund",
-        "t.name") ", '', level, subject, before, after, null, null, null, null, both from ("
-                  "select coalesce(b.fund, a.fund) as name, coalesce(b.subject_kind, "
-                  "a.subject_kind) as level, coalesce(b.subject_id, a.subject_id) as subject, "
+        "t.name") ", way, level, subject, before, after, null, null, null, null, both, unit_id "
+                  "from (select coalesce(b.fund, a.fund) as name, coalesce(b.way, a.way) as way, "
+                  "coalesce(b.level, a.level) as level, coalesce(b.subject, a.subject) as subject, "
                   "a.fen as before, b.fen as after, a.fund is not null and b.fund is not null as "
-                  "both from " PAID("main") " a full join " PAID(
-                      "other") " b on b.fund = a.fund and b.subject_kind = a.subject_kind and "
-                               "b.subject_id = a.subject_id) t order by name, level, subject";
+                  "both, coalesce(b.unit_id, a.unit_id) as unit_id from " PAID(
+                      "main") " a full join " PAID("other") " b on b.fund = a.fund and b.way = "
+                                                            "a.way and b.level = a.level and "
+                                                            "b.subject = a.subject) t order by "
+                                                            "name, way, level, subject";
     struct moving moving = {.moves = moves, .store = store, .fault = fault};
     map_init(&moving.names);
     bool well = find_facts(&moving) && read_names(&moving, second) && read_names(&moving, first) &&

@@ -15,6 +15,7 @@
 struct move {
     const char *subject;
     const char *name; /* "" where it is not known */
+    const char *unit; /* of a person: the name of the unit; NULL: none */
     bool has_before;
     bool has_after;
     struct wide before; /* points, or fen */
@@ -26,12 +27,17 @@ struct move {
     const char *grade_after;
 };
 
+/* Whom the amounts of a fund are told by. What goes to persons is not told by subject, for its
+ * subjects may be months of them. */
+enum moves_by { MOVES_BY_SUBJECT, MOVES_BY_UNIT, MOVES_BY_PERSON };
+
 /* The peers of one group in an assessment, or all that a fund pays. */
 struct move_group {
     const char *rule;
     const char *title;
     const char *group; /* "" where there are none */
     bool money;
+    enum moves_by by;
     struct move *moves; /* the greatest gain first */
     size_t count;
     int64_t compared; /* subjects that are in both */

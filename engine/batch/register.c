@@ -146,7 +146,8 @@ static bool register_all(struct registering *registering, const struct ruleset *
            register_list(registering, "obligation", rules->obligations, rules->obligation_count) &&
            register_list(registering, "fund", rules->funds, rules->fund_count) &&
            register_list(registering, "report", rules->reports, rules->report_count) &&
-           register_list(registering, "sheet", rules->sheets, rules->sheet_count);
+           register_list(registering, "sheet", rules->sheets, rules->sheet_count) &&
+           register_list(registering, "journal", rules->journals, rules->journal_count);
 }
 
 static bool register_bases(struct store *store, const struct ruleset *rules, struct fault *fault)

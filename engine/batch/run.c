@@ -16,6 +16,7 @@
 #include "batch/findings.h"
 #include "batch/funds.h"
 #include "batch/judge.h"
+#include "batch/ledger.h"
 #include "batch/load.h"
 #include "batch/manifest.h"
 #include "batch/measures.h"
@@ -247,6 +248,9 @@ static bool write_results(struct running *running)
         return false;
     }
     running->summary.workbooks = running->workbooks.count;
+    if (!ledgers_write(&plan, &running->arena, &running->workbooks, running->fault)) {
+        return false;
+    }
     unlink(running->scratch_path);
     const struct manifest_facts facts = {
         .kind = checks_only ? "check" : "run",

@@ -41,7 +41,7 @@ struct writing {
     size_t idle_count;
 };
 
-static struct store *open_store(const struct workbook_plan *plan, struct fault *fault)
+struct store *workbooks_store(const struct workbook_plan *plan, struct fault *fault)
 {
     struct store *store = store_open(plan->store, fault);
     if (store && (!store_functions(store, plan->functions, plan->function_count, fault) ||
@@ -62,7 +62,7 @@ static struct store *take_store(struct writing *writing, struct fault *fault)
         store = writing->idle[--writing->idle_count];
     }
     pthread_mutex_unlock(&writing->lock);
-    return store ? store : open_store(writing->plan, fault);
+    return store ? store : workbooks_store(writing->plan, fault);
 }
 
 static void give_store(struct writing *writing, struct store *store)
@@ -318,8 +318,8 @@ static int by_path(const void *a, const void *b)
     return strcmp(left->path, right->path);
 }
 
-static bool make_folders(const struct workbook_plan *plan, const char *path, struct arena *arena,
-                         struct fault *fault)
+bool workbooks_folders(const struct workbook_plan *plan, const char *path, struct arena *arena,
+                       struct fault *fault)
 {
     char *folder = arena_printf(arena, "%s/%s", plan->out, path);
     for (char *at = folder + strlen(plan->out) + 1; *at; at++) {
@@ -380,7 +380,7 @@ bool workbooks_write(const struct workbook_plan *plan, size_t jobs, struct arena
         qsort(writing.jobs, writing.count, sizeof(*writing.jobs), by_path);
     }
     for (size_t i = 0; well && i < writing.count; i++) {
-        well = make_folders(plan, writing.jobs[i].path, arena, fault);
+        well = workbooks_folders(plan, writing.jobs[i].path, arena, fault);
         ARENA_PUSH(arena, list->paths, list->count, writing.jobs[i].path);
     }
     well = well && settle_public(&writing, fault) &&

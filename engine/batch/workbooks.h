@@ -7,6 +7,7 @@
 #include "model/case.h"
 #include "model/function.h"
 #include "model/ruleset.h"
+#include "store/store.h"
 
 struct workbook_list {
     const char **paths; /* relative to OUT, in the order of their bytes */
@@ -25,6 +26,11 @@ struct workbook_plan {
     bool merged;      /* only those of `merge`, and no others */
 };
 
+/* A reading of the store in which relations that were kept are at hand. */
+CHECKED struct store *workbooks_store(const struct workbook_plan *plan, struct fault *fault);
+/* Makes the folders of a path below OUT. */
+CHECKED bool workbooks_folders(const struct workbook_plan *plan, const char *path,
+                               struct arena *arena, struct fault *fault);
 CHECKED bool workbooks_write(const struct workbook_plan *plan, size_t jobs, struct arena *arena,
                              struct workbook_list *list, struct fault *fault);
 

@@ -115,6 +115,9 @@ static void move_json(struct json *json, struct arena *arena, const struct move_
     json_open(json, NULL, '{');
     json_string(json, "subject", move->subject);
     json_string(json, "name", move->name);
+    if (group->by == MOVES_BY_PERSON) {
+        json_string(json, "unit", move->unit);
+    }
     json_string(json, "before", plain(arena, group, move->has_before, move->before));
     json_string(json, "after", plain(arena, group, move->has_after, move->after));
     json_string(json, "difference", plain(arena, group, both, move->difference));
@@ -135,6 +138,12 @@ static void moves_json(struct json *json, struct moves *moves)
         json_string(json, "name", group->rule);
         json_string(json, "title", group->title);
         json_string(json, "group", group->group);
+        if (group->money) {
+            static const char *const by[] = {"subject", "unit", "person"};
+            json_string(json, "by", by[group->by]);
+            json_string(json, "before", plain(&moves->arena, group, true, group->before));
+            json_string(json, "after", plain(&moves->arena, group, true, group->after));
+        }
         json_integer(json, "compared", group->compared);
         json_integer(json, "gained", group->gained);
         json_integer(json, "lost", group->lost);
@@ -155,7 +164,14 @@ static void tell_move(struct arena *arena, const struct move_group *group, const
     const char *after = no_number(arena, group, move->has_after, move->after);
     const char *old = move->grade_before ? move->grade_before : "—";
     const char *new = move->grade_after ? move->grade_after : "—";
-    printf("    %s%s%s", move->subject, *move->name ? " " : "", move->name);
+    if (group->by == MOVES_BY_PERSON) {
+        /* A person is told by name. */
+        printf("    %s%s%s", *move->name ? move->name : "—", move->unit ? "  " : "",
+               move->unit ? move->unit : "");
+    } else {
+        const char *subject = *move->subject ? move->subject : "—";
+        printf("    %s%s%s", subject, *move->name ? " " : "", move->name);
+    }
     if (before || after) {
         printf("  %s → %s", before ? before : "—", after ? after : "—");
     }
@@ -180,7 +196,10 @@ static void tell_moves(struct moves *moves)
         if (group->count == 0) {
             continue;
         }
-        printf("%s  %s%s%s\n", group->rule, group->title, *group->group ? "  " : "", group->group);
+        const char *peers = group->by == MOVES_BY_UNIT     ? _("by unit")
+                            : group->by == MOVES_BY_PERSON ? _("by person")
+                                                           : group->group;
+        printf("%s  %s%s%s\n", group->rule, group->title, *peers ? "  " : "", peers);
         printf(_("  %" PRId64 " in both: %" PRId64 " gain, %" PRId64 " lose"), group->compared,
                group->gained, group->lost);
         if (group->money) {

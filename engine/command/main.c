@@ -25,7 +25,8 @@
  *             (one evaluation) replicate (how firm ranks are) sensitivity (Sobol' indices)
  *             sampling (audit) bounds estimate digits
  *   money     integers of fen
- *             round apportion divisors bounded select (samples by the fen)
+ *             round apportion divisors bounded select (samples by the fen) journal (ledgers
+ *             as text)
  *   sheet     pages to .xlsx
  *             book page card chart copy form format guard (what must not reach the library)
  *             fit (widths and heights) heat
@@ -42,13 +43,13 @@
  *             assess_given (what people gave) assess_total assess_grade assess_firmness
  *             assess_rows (behind points lost) funds fund_pool evaluation register copies (rows
  *             that go back) pages page_rows disclosing (figures for everybody) copy_pages leaves
- *             measured workbooks manifest publish explain explain_obligation explain_assessment
- *             grounds recorded (functions of a finished case.db) previous (the former period)
- *             differ moves move_pages pack merge merge_read merge_load merge_count (the level
- *             above) rowseal functions workers template (empty forms) audit audit_population
- *             (which lines) audit_plan audit_draw audit_read audit_evaluate audit_digits
- *             audit_lists audit_paper audit_book tests (of rules) test_resolve test_rows (given
- *             to rules) test_rosters (a case of them) test_compare test_cover
+ *             measured workbooks ledger (journals) manifest publish explain explain_obligation
+ *             explain_assessment grounds recorded (functions of a finished case.db) previous (the
+ *             former period) differ moves move_pages pack merge merge_read merge_load merge_count
+ *             (the level above) rowseal functions workers template (empty forms) audit
+ *             audit_population (which lines) audit_plan audit_draw audit_read audit_evaluate
+ *             audit_digits audit_lists audit_paper audit_book tests (of rules) test_resolve
+ *             test_rows (given to rules) test_rosters (a case of them) test_compare test_cover
  *   command   argv, printing, exit status
  *             main options run check tally explain diff pack merge audit list template test show
  */

@@ -3,6 +3,7 @@
 #include <stddef.h>
 
 #include "model/assessment.h"
+#include "model/journal.h"
 #include "model/problem.h"
 #include "model/report.h"
 #include "model/roster.h"
@@ -201,6 +202,13 @@ const char *const *rank_form_names(void)
 {
     static const char *const names[] = {"standard", "dense", NULL};
     return names;
+}
+
+const char *const *journal_roots(void)
+{
+    static const char *const roots[] = {"Assets", "Liabilities", "Equity",
+                                        "Income", "Expenses",    NULL};
+    return roots;
 }
 
 const char *const *pool_method_names(void)

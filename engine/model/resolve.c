@@ -34,6 +34,7 @@ static struct shelf shelf_of(const struct ruleset *rules, const char *kind)
         {"assessment", rules->assessments, rules->assessment_count},
         {"fund", rules->funds, rules->fund_count},
         {"report", rules->reports, rules->report_count},
+        {"journal", rules->journals, rules->journal_count},
     };
     for (size_t i = 0; i < sizeof(shelves) / sizeof(*shelves); i++) {
         if (strcmp(shelves[i].kind, kind) == 0) {
@@ -355,11 +356,30 @@ static bool resolve_judging(struct ruleset *rules, struct fault *fault)
     return true;
 }
 
+static bool resolve_journals(struct ruleset *rules, struct fault *fault)
+{
+    for (size_t i = 0; i < rules->journal_count; i++) {
+        const struct journal *journal = rules->journals[i];
+        const struct declared *by = &journal->declared;
+        if (!resolve_rows_of(rules, by, journal->from, fault)) {
+            return false;
+        }
+        for (size_t j = 0; j < i; j++) {
+            if (strcmp(rules->journals[j]->file, journal->file) == 0) {
+                return fault_set_at(fault, FAULT_RULE, "journal-file", by->path, by->line,
+                                    _("the journals \"%s\" and \"%s\" have one file, \"%s\""),
+                                    rules->journals[j]->declared.name, by->name, journal->file);
+            }
+        }
+    }
+    return true;
+}
+
 bool ruleset_resolve(struct ruleset *rules, struct fault *fault)
 {
-    static const char *const kinds[] = {"basis",      "parameter",  "roster", "relation",
-                                        "level",      "measure",    "check",  "correction",
-                                        "obligation", "assessment", "fund",   "report"};
+    static const char *const kinds[] = {
+        "basis",      "parameter",  "roster",     "relation", "level",  "measure", "check",
+        "correction", "obligation", "assessment", "fund",     "report", "journal"};
     for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++) {
         if (!resolve_head(rules, kinds[i], fault)) {
             return false;
@@ -368,5 +388,6 @@ bool ruleset_resolve(struct ruleset *rules, struct fault *fault)
     return resolve_parameters(rules, fault) && resolve_rosters(rules, fault) &&
            resolve_relations(rules, fault) && resolve_obligations(rules, fault) &&
            resolve_measures(rules, fault) && resolve_checks(rules, fault) &&
-           resolve_judging(rules, fault) && resolve_reports(rules, fault);
+           resolve_judging(rules, fault) && resolve_reports(rules, fault) &&
+           resolve_journals(rules, fault);
 }

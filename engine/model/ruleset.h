@@ -13,6 +13,7 @@
 #include "base/fault.h"
 #include "model/assessment.h"
 #include "model/form.h"
+#include "model/journal.h"
 #include "model/report.h"
 #include "model/roster.h"
 #include "model/rule.h"
@@ -51,6 +52,8 @@ struct ruleset {
     size_t fund_count;
     struct report **reports;
     size_t report_count;
+    const struct journal **journals;
+    size_t journal_count;
     const struct rule_test **tests; /* of rules/tests, which only `mingce test` reads */
     size_t test_count;
     struct report_sheet **sheets; /* those declared apart; ruleset_resolve adds them to reports */

@@ -82,6 +82,7 @@ void declare_add(lua_State *lua)
     sandbox_add(lua, "fund", f_fund);
     sandbox_add(lua, "report", f_report);
     sandbox_add(lua, "sheet", f_sheet);
+    sandbox_add(lua, "journal", f_journal);
     sandbox_add(lua, "style", f_style);
     sandbox_add(lua, "form", f_form);
 }

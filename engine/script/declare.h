@@ -29,6 +29,7 @@ int f_assessment(lua_State *lua);
 int f_fund(lua_State *lua);
 int f_report(lua_State *lua);
 int f_sheet(lua_State *lua);
+int f_journal(lua_State *lua);
 int f_style(lua_State *lua);
 int f_form(lua_State *lua);
 int f_case(lua_State *lua);

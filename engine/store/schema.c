@@ -118,7 +118,8 @@ static const struct {
      "allocation_id integer primary key, fund text not null, subject_kind text not null, "
      "subject_id text not null, period text not null, quantity integer not null, "
      "rate_num integer not null, rate_den integer not null, amount_fen integer not null, "
-     "parameter text, basis text, note text, source text, tie integer not null",
+     "parameter text, basis text, note text, source text, tie integer not null, unit_id text, "
+     "person_id text",
      "allocation_id"},
     {"pool",
      "fund text not null, source text, method text not null, pool_fen integer not null, "

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A whole run, stage by stage: bench_run CASE OUT JOBS, from the root of the tree. */
+/* A whole run, stage by stage: bench_run CASE OUT JOBS [RULES REPORTS], from the root
+ * of the tree. */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -58,13 +59,14 @@ int main(int argc, char **argv)
     struct stages stages = {0};
     struct fault fault = {0};
     struct rusage usage;
-    if (argc != 4) {
-        fputs("usage: bench_run CASE OUT JOBS\n", stderr);
+    if (argc != 4 && argc != 6) {
+        fputs("usage: bench_run CASE OUT JOBS [RULES REPORTS]\n", stderr);
         return 2;
     }
     language_start("build/locale");
     double start = now();
-    struct rulebook *rulebook = rulebook_open("rules", "reports", &fault);
+    struct rulebook *rulebook =
+        rulebook_open(argc > 4 ? argv[4] : "rules", argc > 4 ? argv[5] : "reports", &fault);
     const struct run_request request = {
         .case_folder = argv[1],
         .out = argv[2],

@@ -26,6 +26,9 @@ for people; do
     done
 done
 echo
+echo "money"
+tests/bench/money.sh
+echo
 echo "100,000 rows of 20 cells"
 "$BUILD/tests/bench/bench_sheet" "$work/cells.xlsx" 100000 20
 echo

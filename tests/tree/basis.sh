@@ -45,7 +45,7 @@ local function here()
 end
 
 for _, kind in ipairs { "roster", "parameter", "relation", "level", "measure", "check", "correction", "obligation",
-                        "assessment", "fund", "report", "sheet", "style", "form", "test" } do
+                        "assessment", "fund", "report", "sheet", "journal", "style", "form", "test" } do
     _G[kind] = function(declared)
         gather(kind, here(), declared)
     end

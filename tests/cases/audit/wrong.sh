@@ -22,7 +22,7 @@ run plan out --where fund_kind
 run plan out --where fund_kind=无
 run plan out --where fund_kind=活动费
 run plan out --unit U3
-run plan out --table allocation --unit U1 --amount amount_fen
+run plan out --table pool --unit U1 --amount pool_fen
 run plan out --confidence 20
 run plan out --tolerable -1%
 run plan out --tolerable 100%
