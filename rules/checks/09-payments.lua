@@ -206,7 +206,7 @@ check {
     basis = "NT-31", on = "budgets", column = "received", lead = "资金未到位",
     rows = [[
         select b.*, b.approved - b.received as _at_risk, decimal(b.approved, 100, 2) as approved_yuan,
-               decimal(b.received, 100, 2) as received_yuan, decimal(b.received * 100, b.approved, 1) as percent
+               decimal(b.received, 100, 2) as received_yuan, decimal(b.received * 100, b.approved, 2) as percent
         from year_budgets b
         where b.source in ('财政', '党费返还', '街道社区') and b.received < b.approved
     ]],
