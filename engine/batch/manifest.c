@@ -7,7 +7,6 @@
 
 #include "base/json.h"
 #include "base/language.h"
-#include "batch/rowseal.h"
 #include "batch/version.h"
 #include "seal/seal.h"
 #include "sheet/sheet.h"
@@ -145,35 +144,45 @@ static bool describe_query(struct describing *describing, const char *key, const
     return well;
 }
 
-static bool describe_table(struct describing *describing, const char *table, const char *order)
+/* A table of results has a digest; a roster is a tree of digests, a leaf for each unit. */
+static void describe_table(struct describing *describing, const struct query *query)
 {
     struct json *json = &describing->json;
-    char hex[SEAL_HEX];
-    int64_t rows = 0;
-    const char *sql = arena_printf(&describing->arena, "select * from main.%s order by %s",
-                                   store_quoted(&describing->arena, table), order);
-    struct seal *seal = seal_open();
-    bool well = seal_rows(seal, describing->store, sql, &rows, describing->fault);
-    seal_close(seal, hex);
+    struct arena *arena = &describing->arena;
+    bool leaves = !query_is_null(query, 2);
     json_open(json, NULL, '{');
-    json_string(json, "table", table);
-    json_integer(json, "rows", rows);
-    json_string(json, "sha256", hex);
+    json_string(json, "table", arena_text(arena, query_text(query, 0)));
+    json_integer(json, "rows", query_integer(query, 1));
+    if (leaves) {
+        json_integer(json, "leaves", query_integer(query, 3));
+    }
+    json_string(json, leaves ? "root" : "sha256", arena_text(arena, query_text(query, 4)));
+    json_string(json, "order", arena_text(arena, query_text(query, 5)));
+    if (leaves) {
+        json_string(json, "unit", arena_text(arena, query_text(query, 2)));
+    }
     json_close(json, '}');
-    return well;
 }
 
 static bool describe_tables(struct describing *describing)
 {
-    const char *const *pairs = store_tables(describing->facts->rules, &describing->arena);
+    struct query *query =
+        query_open(describing->store,
+                   "select table_name, rows, unit_column, leaves, sha256, row_order from main.seal "
+                   "order by table_name",
+                   NULL, describing->fault);
+    bool more = query != NULL;
+    bool well = more;
     json_open(&describing->json, "case.db", '[');
-    for (; *pairs; pairs += 2) {
-        if (!describe_table(describing, pairs[0], pairs[1])) {
-            return false;
+    while (well && more) {
+        well = query_next(query, &more, describing->fault);
+        if (well && more) {
+            describe_table(describing, query);
         }
     }
     json_close(&describing->json, ']');
-    return true;
+    query_close(query);
+    return well;
 }
 
 static bool describe_outputs(struct describing *describing)

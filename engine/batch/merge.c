@@ -12,6 +12,7 @@
 #include "batch/publish.h"
 #include "batch/register.h"
 #include "batch/relations.h"
+#include "batch/rowseal.h"
 #include "batch/workbooks.h"
 #include "stats/stats.h"
 
@@ -39,7 +40,7 @@ static bool fill(struct merging *merging, struct merge_summary *summary)
     bool well =
         store_functions(store, rulebook->functions, rulebook->function_count, fault) &&
         store_schema(store, &rulebook->rules, fault) &&
-        register_run(store, &rulebook->settings, "merge", fault) &&
+        register_run(store, &rulebook->settings, rulebook->rules.digest, "merge", fault) &&
         register_rules(store, &rulebook->rules, fault) &&
         evaluation_open(&merging->evaluation, store, &rulebook->rules, &rulebook->settings,
                         fault) &&
@@ -55,7 +56,7 @@ static bool fill(struct merging *merging, struct merge_summary *summary)
                       &summary->not_evaluated, fault) &&
         store_integer(store, "select count(distinct digest) from merged_person where not counted",
                       &summary->repeated, fault) &&
-        relations_settle(&relations, store, fault);
+        relations_settle(&relations, store, fault) && seal_store(store, &rulebook->rules, fault);
     relations_close(&relations);
     evaluation_close(&merging->evaluation);
     for (size_t i = 0; i < merging->lower_count; i++) {

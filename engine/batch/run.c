@@ -23,6 +23,7 @@
 #include "batch/publish.h"
 #include "batch/register.h"
 #include "batch/relations.h"
+#include "batch/rowseal.h"
 #include "batch/rulebook.h"
 #include "batch/sources.h"
 #include "batch/waive.h"
@@ -199,7 +200,7 @@ static bool fill_store(struct running *running, struct store *store)
     bool well =
         store_functions(store, rulebook->functions, rulebook->function_count, fault) &&
         store_schema(store, &rulebook->rules, fault) &&
-        register_run(store, &rulebook->settings, kind, fault) &&
+        register_run(store, &rulebook->settings, rulebook->rules.digest, kind, fault) &&
         (!running->request->previous || previous_register(&running->previous, store, fault)) &&
         register_rules(store, &rulebook->rules, fault) &&
         (findings = findings_open(store, fault)) != NULL &&
@@ -208,7 +209,8 @@ static bool fill_store(struct running *running, struct store *store)
         examine(running, store, findings) &&
         (!running->request->out ||
          copies_keep(store, &rulebook->rules, &running->surveyed, fault)) &&
-        register_parameters(store, &rulebook->log, fault) && count_findings(running, store);
+        register_parameters(store, &rulebook->log, fault) && count_findings(running, store) &&
+        (!running->request->out || seal_store(store, &rulebook->rules, fault));
     findings_close(findings);
     return well;
 }
