@@ -209,20 +209,24 @@ static bool describe_outputs(struct describing *describing)
     return true;
 }
 
+const struct control_total control_totals[] = {
+    {"records", "select table_name as \"table\", sum(records) as records, sum(used) as used, "
+                "sum(excluded) as excluded from main.source where table_name is not null "
+                "group by 1 order by 1"},
+    {"findings", "select severity, count(*) as count, count(waived_by) as waived "
+                 "from main.finding group by 1 order by 1"},
+    {"allocations", "select fund, count(*) as lines, sum(amount_fen) as amount_fen "
+                    "from main.allocation group by 1 order by 1"},
+};
+const size_t control_total_count = sizeof(control_totals) / sizeof(*control_totals);
+
 static bool describe_totals(struct describing *describing)
 {
+    bool well = true;
     json_open(&describing->json, "control_totals", '{');
-    bool well = describe_query(describing, "records",
-                               "select table_name as \"table\", sum(records) as records, "
-                               "sum(used) as used, sum(excluded) as excluded from source "
-                               "where table_name is not null group by 1 order by 1") &&
-                describe_query(describing, "findings",
-                               "select severity, count(*) as count, count(waived_by) as waived "
-                               "from finding group by 1 "
-                               "order by 1") &&
-                describe_query(describing, "allocations",
-                               "select fund, count(*) as lines, sum(amount_fen) as amount_fen "
-                               "from allocation group by 1 order by 1");
+    for (size_t i = 0; well && i < control_total_count; i++) {
+        well = describe_query(describing, control_totals[i].name, control_totals[i].sql);
+    }
     json_close(&describing->json, '}');
     return well;
 }

@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "base/language.h"
+#include "batch/chain.h"
 #include "batch/manifest.h"
 #include "batch/merging.h"
 #include "batch/publish.h"
@@ -144,8 +145,10 @@ bool batch_merge(struct rulebook *rulebook, const struct merge_request *request,
             .scratch = arena_printf(&merging.arena, "%s/scratch.db", publication.build),
         };
         progress(&merging, N_("reading the packs"));
-        well = merging_read(&merging, publication.build) && merging_settle(&merging) &&
+        well = chain_check(publication.target, fault) &&
+               merging_read(&merging, publication.build) && merging_settle(&merging) &&
                build_store(&merging, &paths, summary) && write_results(&merging, &paths, summary) &&
+               chain_extend(publication.target, publication.build, request->sign, fault) &&
                publish_commit(&publication, fault);
     }
     publish_end(&publication);

@@ -234,47 +234,53 @@ void seal_leaf_of(const struct digest *salt, const struct digest *plain, struct 
     merkle_leaf(both, sizeof(both), out);
 }
 
-static void finish(struct sealed_table *table, const struct digest *seed)
+bool seal_plain(struct store *store, struct sealed_table *tables, size_t count, struct arena *arena,
+                struct fault *fault)
+{
+    const char **homes;
+    size_t home_count;
+    bool well = find_homes(store, arena, &homes, &home_count, fault);
+    for (size_t i = 0; well && i < count; i++) {
+        well = !tables[i].unit_column ||
+               find_leaves(store, &tables[i], homes, home_count, arena, fault);
+    }
+    return well;
+}
+
+void seal_salts(struct sealed_table *tables, size_t count)
+{
+    struct digest seed;
+    struct salter *salter = salter_open();
+    for (size_t i = 0; i < count; i++) {
+        if (tables[i].unit_column) {
+            salter_add(salter, tables[i].name, strlen(tables[i].name) + 1);
+        }
+        for (size_t j = 0; j < tables[i].leaf_count; j++) {
+            const struct digest *plain = &tables[i].leaves[j].plain;
+            salter_add(salter, plain->bytes, sizeof(plain->bytes));
+        }
+    }
+    salter_close(salter, &seed);
+    for (size_t i = 0; i < count; i++) {
+        for (size_t j = 0; j < tables[i].leaf_count; j++) {
+            struct sealed_leaf *leaf = &tables[i].leaves[j];
+            salter_salt(&seed, tables[i].name, text_of(leaf->unit), &leaf->salt);
+        }
+    }
+}
+
+void seal_root(struct sealed_table *table)
 {
     struct digest root;
     struct digest *hashes = memory_new(table->leaf_count * sizeof(*hashes) + 1);
     for (size_t i = 0; i < table->leaf_count; i++) {
         struct sealed_leaf *leaf = &table->leaves[i];
-        salter_salt(seed, table->name, text_of(leaf->unit), &leaf->salt);
         seal_leaf_of(&leaf->salt, &leaf->plain, &leaf->hash);
         hashes[i] = leaf->hash;
     }
     merkle_root(hashes, table->leaf_count, &root);
     digest_hex(&root, table->sha256);
     free(hashes);
-}
-
-bool seal_leaves(struct store *store, struct sealed_table *tables, size_t count,
-                 struct arena *arena, struct fault *fault)
-{
-    const char **homes;
-    size_t home_count;
-    struct digest seed;
-    bool well = find_homes(store, arena, &homes, &home_count, fault);
-    struct salter *salter = salter_open();
-    for (size_t i = 0; well && i < count; i++) {
-        struct sealed_table *table = &tables[i];
-        if (!table->unit_column) {
-            continue;
-        }
-        well = find_leaves(store, table, homes, home_count, arena, fault);
-        salter_add(salter, table->name, strlen(table->name) + 1);
-        for (size_t j = 0; j < table->leaf_count; j++) {
-            salter_add(salter, table->leaves[j].plain.bytes, sizeof(table->leaves[j].plain.bytes));
-        }
-    }
-    salter_close(salter, &seed);
-    for (size_t i = 0; well && i < count; i++) {
-        if (tables[i].unit_column) {
-            finish(&tables[i], &seed);
-        }
-    }
-    return well;
 }
 
 static const char *unit_column(const struct ruleset *rules, const char *table)
@@ -289,19 +295,27 @@ static const char *unit_column(const struct ruleset *rules, const char *table)
     return roster->unit == SIZE_MAX ? "" : roster->columns[roster->unit].name;
 }
 
-struct sealed_table *sealed_tables(const struct ruleset *rules, size_t *count, struct arena *arena)
+int sealed_order(const void *a, const void *b)
+{
+    const struct sealed_table *left = a;
+    const struct sealed_table *right = b;
+    int leaves = (right->unit_column != NULL) - (left->unit_column != NULL);
+    return leaves != 0 ? leaves : strcmp(left->name, right->name);
+}
+
+static struct sealed_table *tables_of(const struct ruleset *rules, size_t *count,
+                                      struct arena *arena)
 {
     struct sealed_table *tables = NULL;
     *count = 0;
-    for (int leaves = 1; leaves >= 0; leaves--) {
-        for (const char *const *pair = store_tables(rules, arena); *pair; pair += 2) {
-            struct sealed_table table = {
-                .name = pair[0], .order = pair[1], .unit_column = unit_column(rules, pair[0])};
-            if ((table.unit_column != NULL) == leaves && strcmp(table.name, SEAL_ITSELF) != 0) {
-                ARENA_PUSH(arena, tables, *count, table);
-            }
+    for (const char *const *pair = store_tables(rules, arena); *pair; pair += 2) {
+        struct sealed_table table = {
+            .name = pair[0], .order = pair[1], .unit_column = unit_column(rules, pair[0])};
+        if (strcmp(table.name, SEAL_ITSELF) != 0) {
+            ARENA_PUSH(arena, tables, *count, table);
         }
     }
+    qsort(tables, *count, sizeof(*tables), sealed_order);
     return tables;
 }
 
@@ -338,32 +352,39 @@ static bool write_seal(struct writer *writer, const struct sealed_table *table, 
     return writer_add(writer, values, fault);
 }
 
-static bool seal_itself(struct store *store, struct writer *writer, struct fault *fault)
+bool seal_itself(struct store *store, struct sealed_table *itself, struct fault *fault)
 {
-    struct sealed_table itself = {.name = SEAL_ITSELF, .order = "table_name"};
+    *itself = (struct sealed_table){.name = SEAL_ITSELF, .order = "table_name"};
     struct seal *seal = seal_open();
-    bool well = seal_rows(seal, store, SEAL_ITSELF_SQL, &itself.rows, fault);
-    seal_close(seal, itself.sha256);
-    return well && write_seal(writer, &itself, fault);
+    bool well = seal_rows(seal, store,
+                          "select * from main.seal where table_name <> '" SEAL_ITSELF
+                          "' order by table_name",
+                          &itself->rows, fault);
+    seal_close(seal, itself->sha256);
+    return well;
 }
 
 bool seal_store(struct store *store, const struct ruleset *rules, struct fault *fault)
 {
     struct arena arena;
     size_t count;
+    struct sealed_table itself;
     arena_init(&arena);
-    struct sealed_table *tables = sealed_tables(rules, &count, &arena);
+    struct sealed_table *tables = tables_of(rules, &count, &arena);
     struct writer *leaves = writer_open(store, "leaf", 6, fault);
     struct writer *seals = leaves ? writer_open(store, "seal", 6, fault) : NULL;
-    bool well = seals && seal_leaves(store, tables, count, &arena, fault);
+    bool well = seals && seal_plain(store, tables, count, &arena, fault);
+    seal_salts(tables, well ? count : 0);
     for (size_t i = 0; well && i < count; i++) {
-        well = !tables[i].unit_column || write_leaves(&tables[i], leaves, fault);
+        if (tables[i].unit_column) {
+            seal_root(&tables[i]);
+            well = write_leaves(&tables[i], leaves, fault);
+        } else {
+            well = seal_whole(store, &tables[i], fault);
+        }
+        well = well && write_seal(seals, &tables[i], fault);
     }
-    for (size_t i = 0; well && i < count; i++) {
-        well = (tables[i].unit_column || seal_whole(store, &tables[i], fault)) &&
-               write_seal(seals, &tables[i], fault);
-    }
-    well = well && seal_itself(store, seals, fault);
+    well = well && seal_itself(store, &itself, fault) && write_seal(seals, &itself, fault);
     writer_close(leaves);
     writer_close(seals);
     arena_clear(&arena);

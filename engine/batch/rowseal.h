@@ -45,23 +45,24 @@ struct sealed_table {
     char sha256[SEAL_HEX]; /* of the table, or the root of its tree */
 };
 
-/* Every table of a case.db but `seal`; those with leaves come first. */
-CHECKED struct sealed_table *sealed_tables(const struct ruleset *rules, size_t *count,
-                                           struct arena *arena);
-/* Fills in rows, leaves and digests of the tables with leaves. */
-CHECKED bool seal_leaves(struct store *store, struct sealed_table *tables, size_t count,
-                         struct arena *arena, struct fault *fault);
-/* The same for a table that is sealed as a whole. */
-CHECKED bool seal_whole(struct store *store, struct sealed_table *table, struct fault *fault);
+/* The order in which tables are sealed: those with leaves first, by name. */
+int sealed_order(const void *a, const void *b);
+/* Fills in the rows of tables with leaves, and the digests of their leaves without salt. */
+CHECKED bool seal_plain(struct store *store, struct sealed_table *tables, size_t count,
+                        struct arena *arena, struct fault *fault);
+/* Their salts, which are made of all of it: who does not know the rest cannot guess one. */
+void seal_salts(struct sealed_table *tables, size_t count);
 /* The leaf of a unit with such salt and rows. */
 void seal_leaf_of(const struct digest *salt, const struct digest *plain, struct digest *out);
+/* The leaves and the root. */
+void seal_root(struct sealed_table *table);
+/* The digest of a table that is sealed as a whole. */
+CHECKED bool seal_whole(struct store *store, struct sealed_table *table, struct fault *fault);
+/* The digest of the table `seal`, which stands in it, too, and is made of its other rows. */
+#define SEAL_ITSELF "seal"
+CHECKED bool seal_itself(struct store *store, struct sealed_table *itself, struct fault *fault);
 
 /* Seals a case.db that is complete but for this, into its tables `leaf` and `seal`. */
 CHECKED bool seal_store(struct store *store, const struct ruleset *rules, struct fault *fault);
-
-/* The digest of the table `seal` itself stands in it, too, and is made of its other rows. */
-#define SEAL_ITSELF "seal"
-#define SEAL_ITSELF_SQL                                                                            \
-    "select * from main.seal where table_name <> '" SEAL_ITSELF "' order by table_name"
 
 #endif

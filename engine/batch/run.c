@@ -10,6 +10,7 @@
 #include "base/language.h"
 #include "batch/assess.h"
 #include "batch/batch.h"
+#include "batch/chain.h"
 #include "batch/checks.h"
 #include "batch/copies.h"
 #include "batch/evaluation.h"
@@ -281,7 +282,10 @@ static bool run_published(struct running *running, look_function *look, void *co
         publish_begin(&publication, request->out, inputs, request->checks_only, running->fault);
     if (well) {
         work_in(running, publication.build);
-        well = survey(running) && build_store(running) && write_results(running) &&
+        well = chain_check(publication.target, running->fault) && survey(running) &&
+               build_store(running) && write_results(running) &&
+               (request->replay || chain_extend(publication.target, publication.build,
+                                                request->sign, running->fault)) &&
                (!look || look(context, running->store_path, &running->summary, running->fault)) &&
                publish_commit(&publication, running->fault);
     }

@@ -65,10 +65,10 @@ static const struct {
     const char *name;
     int (*run)(const struct options *options, struct arena *arena, struct fault *fault);
 } commands[] = {
-    {"run", command_run},     {"check", command_check}, {"explain", command_explain},
-    {"diff", command_diff},   {"pack", command_pack},   {"merge", command_merge},
-    {"audit", command_audit}, {"list", command_list},   {"template", command_template},
-    {"test", command_test},
+    {"run", command_run},     {"check", command_check},   {"explain", command_explain},
+    {"diff", command_diff},   {"pack", command_pack},     {"merge", command_merge},
+    {"audit", command_audit}, {"list", command_list},     {"template", command_template},
+    {"test", command_test},   {"verify", command_verify},
 };
 
 static const size_t command_count = sizeof(commands) / sizeof(*commands);

@@ -64,6 +64,47 @@ void salter_salt(const struct digest *seed, const char *table, struct text leaf,
                  struct digest *salt);
 
 /*
+ * Signatures in the format of minisign: Ed25519 over BLAKE2b-512 of the bytes, with a comment that
+ * the signature covers too. Keys are files of minisign; one may be locked by a password.
+ */
+struct sign_key {
+    unsigned char number[8];
+    unsigned char secret[64];
+    bool locked;               /* secret and number are not readable yet */
+    unsigned char sealed[104]; /* number, secret and their check, locked */
+    unsigned char salt[32];
+    unsigned long long operations;
+    unsigned long long memory;
+};
+
+struct public_key {
+    unsigned char number[8];
+    unsigned char bytes[32];
+};
+
+struct signature {
+    unsigned char number[8]; /* of the key */
+    unsigned char bytes[64];
+    unsigned char whole[64]; /* over these and the comment */
+    const char *comment;     /* in the arena */
+};
+
+/* The text of such a file; false if it is none. */
+CHECKED bool sign_key_read(struct text file, struct sign_key *out);
+/* Opens a locked key; false if the password is another one. */
+CHECKED bool sign_key_unlock(struct sign_key *key, const char *password);
+void sign_key_forget(struct sign_key *key);
+CHECKED bool public_key_read(struct text file, struct public_key *out);
+/* The number of a key as minisign shows it. */
+void key_number(const unsigned char number[8], char out[17]);
+/* The text of a signature file. */
+const char *sign_text(struct arena *arena, const struct sign_key *key, struct text bytes,
+                      const char *comment);
+CHECKED bool signature_read(struct arena *arena, struct text file, struct signature *out);
+CHECKED bool signature_holds(const struct signature *signature, const struct public_key *key,
+                             struct text bytes);
+
+/*
  * Keyed pseudonyms. Two who hold the same key find the same person; without it an identity number
  * cannot be found by trying. A key file holds 64 hexadecimal digits.
  */
