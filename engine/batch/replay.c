@@ -170,9 +170,9 @@ static bool first_difference(FILE *one, FILE *other, long long *byte, long long 
     return ferror(one) == 0 && ferror(other) == 0;
 }
 
-/* The first row in which a table differs. */
-static const char *first_row(struct replaying *replaying, struct store *one, struct store *other,
-                             const char *table, const char *order)
+/* The first row in which a table differs; 0: none, only its salts do. */
+static long long first_row(struct replaying *replaying, struct store *one, struct store *other,
+                           const char *table, const char *order)
 {
     struct arena *arena = replaying->verifying->arena;
     struct store *const stores[] = {one, other};
@@ -181,16 +181,16 @@ static const char *first_row(struct replaying *replaying, struct store *one, str
     bool more[2] = {true, true};
     bool same = true;
     long long row = 0;
-    const char *sql =
-        arena_printf(arena, "select * from main.%s order by %s", store_quoted(arena, table), order);
+    const char *sql = arena_printf(arena, "select * from main.%s order by %s",
+                                   store_quoted(arena, table), order);
     for (size_t i = 0; i < 2; i++) {
         queries[i] = query_open(stores[i], sql, NULL, &ignored);
     }
-    while (same && queries[0] && queries[1] && more[0] && more[1]) {
+    same = queries[0] && queries[1] && query_columns(queries[0]) == query_columns(queries[1]);
+    while (same && more[0]) {
         row++;
         same = query_next(queries[0], &more[0], &ignored) &&
-               query_next(queries[1], &more[1], &ignored) && more[0] == more[1] &&
-               query_columns(queries[0]) == query_columns(queries[1]);
+               query_next(queries[1], &more[1], &ignored) && more[0] == more[1];
         for (size_t i = 0; same && more[0] && i < query_columns(queries[0]); i++) {
             same = text_equal(query_text(queries[0], i), query_text(queries[1], i)) &&
                    query_is_null(queries[0], i) == query_is_null(queries[1], i);
@@ -198,8 +198,31 @@ static const char *first_row(struct replaying *replaying, struct store *one, str
     }
     query_close(queries[0]);
     query_close(queries[1]);
-    return arena_printf(arena, _("table %s differs from row %lld on, in the order of %s"), table,
-                        row, order);
+    return same ? 0 : row;
+}
+
+/* Each table whose rows are others, with the first of them; "" if none is. */
+static const char *find_tables(struct replaying *replaying, struct store *one, struct store *other,
+                               struct fault *own)
+{
+    struct arena *arena = replaying->verifying->arena;
+    struct query *query =
+        query_open(one,
+                   "select table_name, row_order from main.seal where table_name not in ('leaf', "
+                   "'" SEAL_ITSELF "') order by 1",
+                   NULL, own);
+    const char *list = "";
+    bool more = query != NULL;
+    while (more && query_next(query, &more, own) && more) {
+        const char *table = arena_text(arena, query_text(query, 0));
+        long long row =
+            first_row(replaying, one, other, table, arena_text(arena, query_text(query, 1)));
+        if (row > 0) {
+            list = arena_printf(arena, "%s%s%s (%lld)", list, *list ? ", " : "", table, row);
+        }
+    }
+    query_close(query);
+    return list;
 }
 
 /* The bytes of an SQLite file depend on its version; its tables do not. */
@@ -208,33 +231,18 @@ static void compare_stores(struct replaying *replaying, const char *one, const c
     struct verifying *verifying = replaying->verifying;
     struct fault own = {0};
     struct store *left = store_open(one, &own);
-    struct store *right = store_open(other, &own);
-    struct query *query =
-        left && right
-            ? query_open(left, "select table_name, row_order, sha256 from main.seal order by 1",
-                         NULL, &own)
-            : NULL;
-    bool more = query != NULL;
-    bool same = query != NULL;
-    while (more && query_next(query, &more, &own) && more) {
-        const char *table = arena_text(verifying->arena, query_text(query, 0));
-        const char *order = arena_text(verifying->arena, query_text(query, 1));
-        const char *sha256 = "";
-        char *wanted = arena_printf(verifying->arena,
-                                    "select sha256 from main.seal where table_name = '%s'", table);
-        if (strcmp(table, SEAL_ITSELF) != 0 && strcmp(table, "leaf") != 0 &&
-            (!store_text(right, wanted, verifying->arena, &sha256, &own) ||
-             !text_is(query_text(query, 2), sha256))) {
-            same = false;
-            fails(replaying, "verify-replay", one, first_row(replaying, left, right, table, order));
-        }
-    }
-    query_close(query);
-    if (same) {
+    struct store *right = left ? store_open(other, &own) : NULL;
+    const char *list = right ? find_tables(replaying, left, right, &own) : "";
+    if (own.kind != FAULT_NONE) {
+        fails(replaying, "verify-replay", one,
+              arena_printf(verifying->arena, _("cannot be compared: %s"), own.text));
+    } else if (*list) {
+        fails(replaying, "verify-replay", one,
+              arena_printf(verifying->arena, _("differs in these tables (from this row on): %s"),
+                           list));
+    } else {
         verdict_open(verifying->verification, "replay", "verify-version",
                      _("case.db: all tables are the same, the bytes of the file are not"));
-    } else if (verdict_failed(verifying->verification, "replay") == 0) {
-        fails(replaying, "verify-replay", one, _("cannot be compared"));
     }
     (void)!store_close(left, &own);
     (void)!store_close(right, &own);
@@ -254,7 +262,8 @@ static void compare_file(struct replaying *replaying, const char *path)
         fails(replaying, "verify-replay", one,
               left ? _("the new run does not write it") : _("is not there; the new run writes it"));
     } else if (!first_difference(left, right, &byte, &line)) {
-        fails(replaying, "verify-replay", one, _("cannot be compared"));
+        fails(replaying, "verify-replay", one,
+              arena_printf(arena, _("cannot be compared: %s"), strerror(errno)));
     } else if (byte == 0) {
         replaying->same++;
     } else if (strcmp(path, "case.db") == 0) {

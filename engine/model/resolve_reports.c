@@ -187,7 +187,8 @@ static bool resolve_narrowing(struct ruleset *rules, const struct report *report
     const struct level *per = report->per ? ruleset_level(rules, report->per) : NULL;
     const struct level *level = sheet->level ? ruleset_level(rules, sheet->level) : NULL;
     const char *from = level ? level->from : sheet->relation;
-    const struct roster *roster = per && from ? ruleset_roster(rules, from) : NULL;
+    const struct roster *roster =
+        per && from && !sheet->of_case ? ruleset_roster(rules, from) : NULL;
     if (!roster || roster_column(roster, per->id) != SIZE_MAX) {
         return true;
     }
@@ -284,17 +285,21 @@ static bool resolve_sheet(struct ruleset *rules, const struct report *report,
     return true;
 }
 
+const char report_every[] = "*";
+
 /* A report has its own sheets first, then those declared apart, in the order of their files. */
 static bool add_sheets(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->sheet_count; i++) {
         const struct report_sheet *sheet = rules->sheets[i];
-        if (!resolve_name(rules, &sheet->declared, "report", sheet->report, fault)) {
+        bool every = sheet->layout.of_case;
+        if (!every && !resolve_name(rules, &sheet->declared, "report", sheet->report, fault)) {
             return false;
         }
         for (size_t j = 0; j < rules->report_count; j++) {
             struct report *report = rules->reports[j];
-            if (strcmp(report->declared.name, sheet->report) == 0) {
+            if (every ? report->profile != PROFILE_PUBLIC
+                      : strcmp(report->declared.name, sheet->report) == 0) {
                 ARENA_PUSH(&rules->arena, report->sheets, report->sheet_count, sheet->layout);
             }
         }
