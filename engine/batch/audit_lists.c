@@ -7,7 +7,7 @@
 
 #include "base/language.h"
 #include "batch/audit_population.h"
-#include "batch/findings.h"
+#include "batch/sentence.h"
 
 enum { RANGES_SHOWN = 20, IDS_SHOWN = 20 };
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which lines an audit is about. */
 #include "batch/audit_population.h"
+#include "batch/sentence.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
@@ -8,7 +9,6 @@
 
 #include "base/language.h"
 #include "base/suggest.h"
-#include "batch/findings.h"
 #include "seal/seal.h"
 
 /* Tables that hold amounts: the first of them with rows is looked at when none is named. */

@@ -6,7 +6,7 @@
 
 #include "base/language.h"
 #include "batch/audit_population.h"
-#include "batch/findings.h"
+#include "batch/sentence.h"
 #include "intake/cell.h"
 #include "intake/records.h"
 #include "intake/secret.h"

@@ -2,23 +2,13 @@
 #include "batch/checks.h"
 
 #include "base/language.h"
+#include "batch/sentence.h"
 
 static const char *text_at(struct query *query, size_t column, struct arena *arena)
 {
     return column == SIZE_MAX || query_is_null(query, column)
                ? NULL
                : arena_text(arena, query_text(query, column));
-}
-
-struct filling {
-    struct query *query;
-    struct arena *arena;
-};
-
-static const char *column_named(void *context, const char *name)
-{
-    const struct filling *filling = context;
-    return text_at(filling->query, query_column(filling->query, name), filling->arena);
 }
 
 /* The columns of the query that say where. */
@@ -29,6 +19,9 @@ struct where {
     size_t unit;
     size_t subject;
     size_t value;
+    size_t at_risk;
+    size_t against;
+    size_t against_line;
 };
 
 static bool find_where(const struct check *check, const struct roster *roster,
@@ -42,6 +35,9 @@ static bool find_where(const struct check *check, const struct roster *roster,
         .unit = query_column(query, "unit_id"),
         .subject = query_column(query, "subject"),
         .value = check->column ? query_column(query, check->column) : SIZE_MAX,
+        .at_risk = query_column(query, "_at_risk"),
+        .against = query_column(query, "_against_source"),
+        .against_line = query_column(query, "_against_line"),
     };
     if (out->subject == SIZE_MAX) {
         out->subject = query_column(query, key);
@@ -54,65 +50,68 @@ static bool find_where(const struct check *check, const struct roster *roster,
     return true;
 }
 
-struct names {
-    const struct check *check;
-    const struct query *query;
-    struct arena *arena;
-    struct fault *fault;
-};
-
-/* Called for each {name} of a sentence: a misspelt one would leave a hole in it. */
-static const char *must_be_column(void *context, const char *name)
-{
-    const struct names *names = context;
-    const struct declared *by = &names->check->declared;
-    if (query_column(names->query, name) == SIZE_MAX) {
-        fault_set_at(names->fault, FAULT_RULE, "sentence-name", by->path, by->line,
-                     _("\"%s\": its rows have no column \"%s\" for the sentence%s"), by->name, name,
-                     query_hint(names->query, name, names->arena));
-    }
-    return "";
-}
-
 static bool check_sentences(const struct check *check, const struct query *query,
                             struct arena *arena, struct fault *fault)
 {
-    struct names names = {check, query, arena, fault};
-    const char *const sentences[] = {check->says, check->says_unit};
-    for (size_t i = 0; i < 2; i++) {
-        if (sentences[i]) {
-            (void)sentence_fill(arena, sentences[i], must_be_column, &names);
-        }
+    return sentence_check(&check->declared, check->says, query, arena, fault) &&
+           (!check->says_unit ||
+            sentence_check(&check->declared, check->says_unit, query, arena, fault));
+}
+
+/* Money at risk: a whole number of fen, or nothing. */
+static bool read_risk(const struct check *check, struct query *query, const struct where *where,
+                      int64_t *fen, bool *said, struct fault *fault)
+{
+    *said = where->at_risk != SIZE_MAX && !query_is_null(query, where->at_risk);
+    if (!*said) {
+        return true;
     }
-    return fault->kind == FAULT_NONE;
+    *fen = query_integer(query, where->at_risk);
+    return (query_is_integer(query, where->at_risk) && *fen >= 0) ||
+           fault_set_at(fault, FAULT_RULE, "check-risk", check->declared.path, check->declared.line,
+                        _("\"%s\": _at_risk is a whole number of fen, and not below 0"),
+                        check->declared.name);
+}
+
+/* The file with the number that a query gives in that column. */
+static const struct source *source_at(struct query *query, size_t column,
+                                      const struct surveyed *surveyed)
+{
+    int64_t id = column == SIZE_MAX ? 0 : query_integer(query, column);
+    return id >= 1 && (size_t)id <= surveyed->files.count ? &surveyed->files.sources[id - 1] : NULL;
 }
 
 static bool tell_one(const struct check *check, const struct roster *roster, struct query *query,
                      const struct where *where, const struct surveyed *surveyed,
                      struct findings *findings, struct arena *arena, struct fault *fault)
 {
-    struct filling filling = {query, arena};
-    int64_t id = query_integer(query, where->source);
-    const struct source *source =
-        id >= 1 && (size_t)id <= surveyed->files.count ? &surveyed->files.sources[id - 1] : NULL;
+    int64_t fen = 0;
+    bool said;
+    if (!read_risk(check, query, where, &fen, &said, fault)) {
+        return false;
+    }
     struct finding finding = {
         .check = check,
         .table = roster->declared.name,
-        .source = source,
+        .source = source_at(query, where->source, surveyed),
         .line = (long)query_integer(query, where->line),
         .row = where->row == SIZE_MAX ? 0 : (long)query_integer(query, where->row),
         .column = check->column,
         .subject = text_at(query, where->subject, arena),
         .unit_id = text_at(query, where->unit, arena),
+        .at_risk = said ? &fen : NULL,
+        .against = source_at(query, where->against, surveyed),
     };
+    if (finding.against && where->against_line != SIZE_MAX) {
+        finding.against_line = (long)query_integer(query, where->against_line);
+    }
     const char *value = text_at(query, where->value, arena);
     finding.value = value ? text_of(value) : (struct text){0};
     finding.sensitive =
         check->column && roster->columns[roster_column(roster, check->column)].sensitive;
-    finding.message = masked_text(arena, sentence_fill(arena, check->says, column_named, &filling));
+    finding.message = sentence_of_row(arena, check->says, query);
     if (check->says_unit) {
-        finding.message_unit =
-            masked_text(arena, sentence_fill(arena, check->says_unit, column_named, &filling));
+        finding.message_unit = sentence_of_row(arena, check->says_unit, query);
     }
     return findings_add(findings, &finding, fault);
 }

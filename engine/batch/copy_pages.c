@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "base/language.h"
-#include "batch/findings.h"
 #include "batch/measured.h"
+#include "batch/sentence.h"
 #include "model/copy.h"
 
 /* One sheet. */

@@ -6,7 +6,7 @@
 
 #include "seal/seal.h"
 
-enum { STAGED_COLUMNS = 15 };
+enum { STAGED_COLUMNS = 19 };
 
 struct findings {
     struct store *store;
@@ -20,7 +20,8 @@ struct findings *findings_open(struct store *store, struct fault *fault)
     static const char staging[] =
         "create temp table staged (fingerprint text, rule text, severity text, table_name text, "
         "source_id integer, line integer, row integer, column_name text, value text, unit_id text, "
-        "subject text, message text, basis text, waived_by text, message_unit text)";
+        "subject text, message text, basis text, waived_by text, message_unit text, "
+        "lead text, at_risk_fen integer, against_source_id integer, against_line integer)";
     if (!store_run(store, staging, fault)) {
         return NULL;
     }
@@ -88,6 +89,10 @@ bool findings_add(struct findings *findings, const struct finding *finding, stru
         value_string(basis),
         value_none(),
         value_string(finding->message_unit),
+        value_string(check->lead),
+        finding->at_risk ? value_integer(*finding->at_risk) : value_none(),
+        finding->against ? value_integer(finding->against->id) : value_none(),
+        finding->against_line > 0 ? value_integer(finding->against_line) : value_none(),
     };
     bool well = writer_add(findings->writer, values, fault);
     arena_reset(&findings->arena, (struct arena_mark){0});
@@ -131,75 +136,12 @@ bool findings_settle(struct findings *findings, struct fault *fault)
         "insert into finding select finding_id, fingerprint, "
         "rule, severity, table_name, source_id, line, row, column_name, value, "
         "coalesce((select s.unit_id from source s where s.source_id = n.source_id), n.unit_id), "
-        "subject, message, basis, waived_by from numbered n order by finding_id; "
+        "subject, message, basis, waived_by, lead, at_risk_fen, against_source_id, against_line "
+        "from numbered n order by finding_id; "
         "insert into finding_to_unit select finding_id, message_unit from numbered "
         "where message_unit is not null; "
         "drop table numbered; delete from staged; "
         "create index finding_unit on finding (unit_id); "
         "create index finding_print on finding (fingerprint)",
         fault);
-}
-
-const char *sentence_fill(struct arena *arena, const char *sentence,
-                          const char *(*value)(void *context, const char *name), void *context)
-{
-    struct text left = text_of(sentence);
-    const char *out = "";
-    size_t start;
-    while ((start = text_find(left, TEXT("{"))) != SIZE_MAX) {
-        size_t end = text_find(text_from(left, start), TEXT("}"));
-        if (end == SIZE_MAX) {
-            break;
-        }
-        const char *name = arena_text(arena, text_part(left, start + 1, start + end));
-        const char *given = value(context, name);
-        out = arena_printf(arena, "%s%.*s%s", out, (int)start, left.at, given ? given : "");
-        left = text_from(left, start + end + 1);
-    }
-    return arena_printf(arena, "%s%.*s", out, (int)left.length, left.at);
-}
-
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/* The digits from here on, an X at their end included. */
-static size_t run_of_digits(struct text text, size_t start)
-{
-    size_t end = start;
-    while (end < text.length && is_digit(text.at[end])) {
-        end++;
-    }
-    if (end - start == 17 && end < text.length && (text.at[end] == 'X' || text.at[end] == 'x')) {
-        end++;
-    }
-    return end - start;
-}
-
-const char *masked_text(struct arena *arena, const char *string)
-{
-    struct text text = text_of(string);
-    char *out = arena_text(arena, text);
-    for (size_t i = 0; i < text.length;) {
-        size_t digits = is_digit(text.at[i]) ? run_of_digits(text, i) : 0;
-        bool id = digits == 15 || digits == 18;
-        bool phone = digits == 11 && text.at[i] == '1';
-        if (id || phone) {
-            memset(out + i + (id ? 6 : 3), '*', digits - (id ? 6 : 3));
-        }
-        i += digits > 0 ? digits : 1;
-    }
-    return out;
-}
-
-const char *masked_value(struct arena *arena, struct text value)
-{
-    /* The first six digits of an id number are a county, the first three of a phone a company. */
-    size_t shown = value.length >= 15 ? 6 : value.length >= 10 ? 3 : 0;
-    size_t digits = run_of_digits(value, 0);
-    if (digits < shown) {
-        shown = 0;
-    }
-    return arena_printf(arena, "%.*s****", (int)shown, value.at);
 }

@@ -19,9 +19,12 @@ struct finding {
     const struct source *source; /* NULL: none */
     long line;                   /* 0: the file */
     long row;
-    const char *column;  /* NULL: the row */
-    struct text value;   /* as it stands in the file; at NULL: none */
-    bool sensitive;      /* the value may not be in the sentence */
+    const char *column;           /* NULL: the row */
+    struct text value;            /* as it stands in the file; at NULL: none */
+    bool sensitive;               /* the value may not be in the sentence */
+    const int64_t *at_risk;       /* fen; NULL: not said */
+    const struct source *against; /* where the other side stands; NULL: not said */
+    long against_line;
     const char *unit_id; /* whose row it is; who sent the file goes before that */
     const char *subject;
     const char *message;
@@ -39,13 +42,5 @@ CHECKED bool findings_forget(struct findings *findings, const struct source *sou
 CHECKED bool findings_tell_apart(struct findings *findings, struct fault *fault);
 /* Puts them into the table `finding` in their order. */
 CHECKED bool findings_settle(struct findings *findings, struct fault *fault);
-
-/* A sentence with its {names} replaced through value(), which may return NULL for "". */
-const char *sentence_fill(struct arena *arena, const char *sentence,
-                          const char *(*value)(void *context, const char *name), void *context);
-/* A text with anything hidden that looks like an id number or a mobile number. */
-const char *masked_text(struct arena *arena, const char *text);
-/* The value of a sensitive cell as it may be shown: its beginning and its length at most. */
-const char *masked_value(struct arena *arena, struct text value);
 
 #endif

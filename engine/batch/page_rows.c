@@ -5,8 +5,8 @@
 
 #include "base/language.h"
 #include "batch/copy_pages.h"
-#include "batch/findings.h"
 #include "batch/page_maker.h"
+#include "batch/sentence.h"
 #include "money/money.h"
 
 /* Where a row of a workbook for everybody stands. */

@@ -7,8 +7,8 @@
 
 #include "base/language.h"
 #include "batch/copy_pages.h"
-#include "batch/findings.h"
 #include "batch/page_maker.h"
+#include "batch/sentence.h"
 #include "batch/version.h"
 #include "model/scope.h"
 

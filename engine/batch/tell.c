@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/tell.h"
+#include "batch/sentence.h"
 
 #include <string.h>
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/template.h"
+#include "batch/sentence.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -10,7 +11,6 @@
 #include "base/file.h"
 #include "base/language.h"
 #include "base/text.h"
-#include "batch/findings.h"
 #include "model/form.h"
 #include "sheet/sheet.h"
 

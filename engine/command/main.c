@@ -36,8 +36,8 @@
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle corrections
- *             repeated waiting index tell findings waive relations alike (rows put together)
- *             obligations obligation_spans (what holds where and when) checks measures
+ *             repeated waiting index tell findings sentence waive relations alike (rows put
+ *             together) obligations obligation_spans (what holds where and when) checks measures
  *             measure_tally measure_statistic judge assess assess_looks assess_items (modes)
  *             assess_given (what people gave) assess_total assess_grade assess_firmness funds
  *             fund_pool evaluation register copies (rows that go back) pages page_rows

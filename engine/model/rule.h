@@ -132,10 +132,12 @@ struct check {
     enum problem problem; /* found by intake; PROBLEM_COUNT: found by SQL */
     const char *roster;   /* the table whose rows it is about */
     const char *column;
-    const char *rows;      /* SQL: _source, _line, and what `says` names */
+    const char *rows;      /* SQL: _source, _line, and what `says` names; _at_risk fen,
+                            * _against_source and _against_line of the other side's row */
     const char *says;      /* with {names} */
     const char *says_unit; /* instead, to the unit: nothing of other units; NULL: the same */
     const char *cure;      /* what the unit is to do */
+    const char *lead;      /* kind of lead for an auditor, 漏发 …; NULL: none */
     bool firm;             /* nobody can waive it */
 };
 

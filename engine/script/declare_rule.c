@@ -327,6 +327,7 @@ int f_check(lua_State *lua)
     check->says = fields_need_text(&fields, "says");
     check->says_unit = fields_text(&fields, "says_unit");
     check->cure = fields_need_text(&fields, "cure");
+    check->lead = fields_text(&fields, "lead");
     check->firm = fields_boolean(&fields, "firm");
     fields_done(&fields);
     bool by_intake = check->problem != PROBLEM_COUNT;

@@ -12,7 +12,7 @@
 /* Some minutes of SQLite's virtual machine, in steps of the guard: a count over 10^8 rows passes, a
  * slip in a join that pairs every row with every other does not. */
 enum { GUARD_MOST_STEPS = 300000 };
-enum { STORE_APPLICATION_ID = 0x4D494E47, STORE_USER_VERSION = 3 };
+enum { STORE_APPLICATION_ID = 0x4D494E47, STORE_USER_VERSION = 4 };
 enum { PACK_APPLICATION_ID = 0x4D50414B, PACK_USER_VERSION = 1 }; /* MPAK */
 
 struct feed {

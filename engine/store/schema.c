@@ -33,7 +33,8 @@ static const struct {
      "finding_id integer primary key, fingerprint text not null, rule text not null, "
      "severity text not null, table_name text, source_id integer, line integer, row integer, "
      "column_name text, value text, unit_id text, subject text, message text not null, "
-     "basis text, waived_by text",
+     "basis text, waived_by text, lead text, at_risk_fen integer, against_source_id integer, "
+     "against_line integer",
      "finding_id"},
     {"finding_to_unit", "finding_id integer primary key, message text not null", "finding_id"},
     {"obligation_due",
