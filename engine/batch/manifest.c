@@ -7,6 +7,7 @@
 
 #include "base/json.h"
 #include "base/language.h"
+#include "batch/rowseal.h"
 #include "batch/version.h"
 #include "seal/seal.h"
 #include "sheet/sheet.h"
@@ -231,6 +232,27 @@ static bool describe_totals(struct describing *describing)
     return well;
 }
 
+/* The three that stand on each workbook. */
+static bool describe_digests(struct describing *describing)
+{
+    static const char *const sqls[][2] = {
+        {"inputs", "select value from main.run where key = 'inputs_sha256'"},
+        {"rules", "select value from main.run where key = 'rules_sha256'"},
+        {"tables", "select sha256 from main.seal where table_name = '" SEAL_ITSELF "'"},
+    };
+    json_open(&describing->json, "digests", '{');
+    for (size_t i = 0; i < sizeof(sqls) / sizeof(*sqls); i++) {
+        const char *digest;
+        if (!store_text(describing->store, sqls[i][1], &describing->arena, &digest,
+                        describing->fault)) {
+            return false;
+        }
+        json_string(&describing->json, sqls[i][0], *digest ? digest : NULL);
+    }
+    json_close(&describing->json, '}');
+    return true;
+}
+
 static void describe_versions(struct describing *describing)
 {
     struct json *json = &describing->json;
@@ -259,7 +281,8 @@ bool manifest_write(struct store *store, const struct manifest_facts *facts, str
             describe_inputs(&describing);
         }
         describe_rules(&describing);
-        well = (facts->surveyed ||
+        well = describe_digests(&describing) &&
+               (facts->surveyed ||
                 describe_query(&describing, "inputs",
                                "select place, title, as_of, version, sha256, manifest_sha256 "
                                "from merged_case order by place")) &&

@@ -40,7 +40,9 @@ relation {
                                           count, coalesce('：' || replace(titles, ',', '、'), ''))
                 from own_values
                 union all
-                select 12, '采用的示范办法', replace(value, ',', '、') from known where key = 'adopted'
+                select 12, '采用的示范办法', (select group_concat(b.title, '、') from basis b
+                                            where instr(',' || value || ',', ',' || b.basis_id || ',') > 0)
+                from known where key = 'adopted' and value is not null
                 union all
                 select 13, '试算', '本次为试算，征求意见稿一并算出，不作考核依据' from known where key = 'trial' and value = '1'
              )
