@@ -54,6 +54,18 @@ find . -type f | sed 's/^\.\///' | sort >"$work/there"
 { sq "$work/m.db" "select path from output"; printf '%s\n' manifest.json manifest.json.minisig chain.txt case.db; } |
     sort | comm -23 "$work/there" - | says "files: none too many"
 
+# The record of runs: each line has the digest of the one before, the last that of this manifest.
+{
+    before=$(printf '%064d' 0)
+    while read -r number when manifest told; do
+        [ "$told" = "$before" ] || echo "chain.txt: line $number does not follow from the one before"
+        before=$(printf '%s\t%s\t%s\t%s\n' "$number" "$when" "$manifest" "$told" | sha256sum | cut -c 1-64)
+        echo "$manifest" >"$work/last"
+    done <chain.txt
+    [ "$(cat "$work/last")" = "$(sha256sum <manifest.json | cut -c 1-64)" ] || echo "chain.txt: its last line is of another manifest.json"
+    [ ! -f manifest.json.minisig ] || grep -q "chain:[0-9]*:$before" manifest.json.minisig || echo "manifest.json.minisig: is over another chain.txt"
+} 2>&1 | says "chain.txt holds together, and ends in this manifest.json"
+
 # 2. Tables that are sealed as a whole. A value is n; for NULL, else t or d, its length in bytes, a
 # colon and the value; a row ends in a line feed.
 bytes="(select group_concat('iif(\"' || c.name || '\" is null, ''n;'', iif(typeof(\"' || c.name || '\") = ''text'', ''t'', ''d'') || length(cast(\"' || c.name || '\" as blob)) || '':'' || \"' || c.name || '\")', ' || ') from pragma_table_info(s.name) c)"
@@ -115,7 +127,7 @@ none "rows of each file = used + excluded" "select path from source where record
 lines="allocation a join rule r on r.kind = 'fund' and r.name = a.fund
     where a.fund not in (select fund from pool) and a.amount_fen <>"
 none "allocations: quantity x rate, rounded half up" "select a.fund, a.subject_id, a.amount_fen from $lines
-    (2 * a.quantity * a.rate_num + a.rate_den) / (2 * a.rate_den) and replace(r.text, ' ', '') like '%mode=\"half-up\"%'"
+    (2 * a.quantity * a.rate_num + a.rate_den) / (2 * a.rate_den) and a.quantity * a.rate_num >= 0 and replace(r.text, ' ', '') like '%mode=\"half-up\"%'"
 none "allocations: quantity x rate, rounded down" "select a.fund, a.subject_id, a.amount_fen from $lines
     a.quantity * a.rate_num / a.rate_den and replace(r.text, ' ', '') like '%mode=\"down\"%'"
 none "allocations: quantity x rate, to the fen" "select fund, subject_id, amount_fen from allocation
@@ -123,7 +135,7 @@ none "allocations: quantity x rate, to the fen" "select fund, subject_id, amount
 none "pools are shared out whole" "select p.fund, p.fen, a.fen from
     (select fund, sum(pool_fen) as fen, sum(lines) as n from pool group by 1) p left join
     (select fund, sum(amount_fen) as fen, count(*) as n from allocation group by 1) a on a.fund = p.fund
-    where p.fen is not a.fen or p.n is not a.n"
+    where p.fen is not coalesce(a.fen, 0) or p.n is not coalesce(a.n, 0)"
 none "dues: each refund is its rate of what was handed up" "with period(a, b) as (select (select value from run
         where key = 'period_first'), (select value from run where key = 'period_last')),
     t as (select d.* from dues_transfers d, period where period between substr(a, 1, length(period)) and substr(b, 1, length(period))),

@@ -361,20 +361,25 @@ static void check_allocations(struct checking *checking)
 {
     struct verification *verification = checking->verifying->verification;
     check_none(checking, "allocations",
-               "select p.fund from main.pool p left join main.allocation a on a.fund = p.fund "
-               "group by p.fund having coalesce(sum(a.amount_fen), 0) <> p.pool_fen or "
-               "count(a.fund) <> p.lines order by 1",
+               "select p.fund from (select fund, sum(pool_fen) as fen, sum(lines) as n from "
+               "main.pool group by 1) p left join (select fund, sum(amount_fen) as fen, count(*) "
+               "as n from main.allocation group by 1) a on a.fund = p.fund "
+               "where p.fen is not coalesce(a.fen, 0) or p.n is not coalesce(a.n, 0) order by 1",
                _("its allocations do not add up to its pool"));
     check_none(checking, "allocations",
-               "select fund || ' ' || subject_id from main.allocation "
-               "where fund not in (select fund from main.pool) and "
-               "abs(quantity * rate_num - amount_fen * rate_den) >= rate_den "
-               "order by allocation_id",
-               _("the amount is not its quantity times its rate, to the fen"));
+               "select a.fund || ' ' || a.subject_id from (select *, quantity * rate_num as n, "
+               "rate_den as d from main.allocation where fund not in (select fund from main.pool)) "
+               "a left join (select name, replace(text, ' ', '') as words from main.rule where "
+               "kind = 'fund') r on r.name = a.fund where abs(a.n - a.amount_fen * a.d) >= a.d or "
+               "(a.n >= 0 and a.amount_fen <> case when r.words like '%mode=\"half-up\"%' then "
+               "(2 * a.n + a.d) / (2 * a.d) when r.words like '%mode=\"down\"%' then a.n / a.d "
+               "when r.words like '%mode=\"up\"%' then (a.n + a.d - 1) / a.d "
+               "else a.amount_fen end) order by a.allocation_id",
+               _("the amount is not its quantity times its rate, rounded as its fund says"));
     if (verdict_failed(verification, "allocations") == 0) {
         verdict_holds(verification, "allocations",
-                      _("each is its quantity times its rate, to the fen; pools are shared out "
-                        "whole"));
+                      _("each is its quantity times its rate, rounded as its fund says; pools are "
+                        "shared out whole"));
     }
 }
 

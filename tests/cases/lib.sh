@@ -230,6 +230,11 @@ T3,P1
 ROWS
 }
 
+# same A B: both results are the same but for when they were made.
+same() {
+    diff -r -x chain.txt "$1" "$2"
+}
+
 # found RULE …: what a check of case/ finds by these rules, and nothing else; "none" if nothing.
 found() {
     rules=$(printf '|%s' "$@")
