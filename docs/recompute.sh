@@ -12,7 +12,6 @@ cd "$1" || exit 3
 work=$(mktemp -d) || exit 3
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/whole" "$work/rows" "$work/leaf" "$work/node"
-status=0
 
 # Newer sqlite3 would show control characters as something else.
 raw=$(sqlite3 -escape off :memory: 'select 1' >/dev/null 2>&1 && echo '-escape off')
@@ -23,7 +22,7 @@ sq() { sqlite3 -batch -init /dev/null $raw "$@"; }
 says() {
     sed 's/^/    /' >"$work/list"
     if [ -s "$work/list" ]; then
-        status=1
+        : >"$work/differs"
         echo "differs: $1"
         head -n 20 "$work/list"
     else
@@ -150,4 +149,4 @@ sq -readonly case.db "select '    ' || fund || ': due ' || sum(amount_fen) from 
     select '    dues handed back: ' || coalesce(sum(refunded), 0) from dues_transfers;
     select '    allowances paid, ' || kind || ': ' || sum(amount) from allowances group by kind;
     select '    payments, ' || coalesce(fund_kind, '-') || ': ' || sum(amount) from payments group by fund_kind" 2>&1
-exit $status
+[ ! -f "$work/differs" ]

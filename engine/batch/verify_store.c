@@ -127,12 +127,17 @@ static void check_leaves(struct checking *checking, struct sealed_table *table, 
         digest_hex(&leaf->hash, hex);
         if (!there || !text_is(query_text(query, 1), hex)) {
             told = true;
-            verdict_fails(verifying->verification, "tables", "verify-rows", checking->file,
-                          arena_printf(arena,
-                                       _("table %s: the rows of %s%s are not those that were "
-                                         "sealed; take case.db from where it came from"),
-                                       table->name, *leaf->unit ? _("unit ") : _("no unit"),
-                                       leaf->unit));
+            verdict_fails(
+                verifying->verification, "tables", "verify-rows", checking->file,
+                *leaf->unit
+                    ? arena_printf(arena,
+                                   _("table %s: the rows of unit %s are not those that were "
+                                     "sealed; take case.db from where it came from"),
+                                   table->name, leaf->unit)
+                    : arena_printf(arena,
+                                   _("table %s: the rows of no unit are not those that were "
+                                     "sealed; take case.db from where it came from"),
+                                   table->name));
         }
         leaf->salt = there ? leaf->salt : derived;
         query_reset(query);

@@ -31,8 +31,8 @@
  *             fit (widths and heights) heat
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)
- *   seal      digests
- *             digest key (pseudonyms)
+ *   seal      digests and signatures
+ *             digest merkle (trees of digests, salts) minisign key (pseudonyms)
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle corrections
@@ -44,13 +44,15 @@
  *             disclosing (figures for everybody) copy_pages leaves measured workbooks manifest
  *             publish explain explain_obligation explain_assessment grounds recorded (functions
  *             of a finished case.db) previous (the former period) differ moves move_pages pack
- *             merge merge_read merge_load merge_count (the level above) rowseal functions
+ *             merge merge_read merge_load merge_count (the level above) rowseal (digests of tables)
+ *             functions chain (the record of runs, signing) verify verify_store replay prove
  *             workers template (empty forms) audit audit_population (which lines) audit_plan
  *             audit_draw audit_read audit_evaluate audit_digits audit_lists audit_paper
  *             audit_book tests (of rules) test_resolve test_rows (given to rules) test_rosters
  *             (a case of them) test_compare test_cover
  *   command   argv, printing, exit status
- *             main options run check tally explain diff pack merge audit list template test show
+ *             main options run check tally explain diff pack merge verify sign audit list
+ *             template test show
  */
 #include <errno.h>
 #include <stdio.h>
