@@ -12,5 +12,7 @@ CHECKED bool firmness_check(struct ruleset *rules, struct fault *fault);
 CHECKED bool assessments_declare(struct store *store, const struct ruleset *rules,
                                  struct fault *fault);
 CHECKED bool assessments_score(struct judging *judging, struct fault *fault);
+/* When all are scored: the rows behind points that were lost. */
+CHECKED bool assessments_rows(struct judging *judging, struct fault *fault);
 
 #endif

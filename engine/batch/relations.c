@@ -6,6 +6,7 @@
 #include "base/language.h"
 #include "batch/alike.h"
 #include "batch/obligations.h"
+#include "batch/sentence.h"
 
 /* What relations of the former period need, among names of rosters. */
 static const char not_given[] = "--previous";
@@ -112,25 +113,10 @@ static const char *const *rosters_behind(struct relations *relations,
 static bool is_late(const struct query *query)
 {
     static const char *const late[] = {
-        "measure",
-        "score",
-        "score_stage",
-        "score_event",
-        "grade",
-        "quota",
-        "firmness",
-        "firmness_pair",
-        "firmness_factor",
-        "firmness_item",
-        "figure",
-        "allocation",
-        "pool",
-        "evaluation",
-        "finding",
-        "query",
-        "finding_to_unit",
-        "parameter_used",
-        NULL,
+        "measure",       "score",  "score_row",       "score_stage",    "score_event",
+        "grade",         "quota",  "firmness",        "firmness_pair",  "firmness_factor",
+        "firmness_item", "figure", "allocation",      "pool",           "evaluation",
+        "finding",       "query",  "finding_to_unit", "parameter_used", NULL,
     };
     for (const char *const *table = query_tables(query); *table; table++) {
         if (is_named(late, *table)) {
@@ -290,7 +276,9 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
     struct parameter_log *log = relations->log;
     struct query *query = query_open(store, relation->rows, &relation->declared, fault);
     *waits = !query || waits_for_obligations(relations, relation, query, fault);
-    if (*waits || !check_index(relation, query, fault) || !check_titles(relation, query, fault)) {
+    if (*waits || !check_index(relation, query, fault) || !check_titles(relation, query, fault) ||
+        (relation->says &&
+         !sentence_check(&relation->declared, relation->says, query, &relations->arena, fault))) {
         query_close(query);
         return false;
     }

@@ -116,6 +116,7 @@ static bool index_results(struct store *store, struct fault *fault)
 {
     return store_run(store,
                      "create index score_subject on score (subject_id); "
+                     "create index score_row_subject on score_row (subject_id); "
                      "create index score_stage_subject on score_stage (subject_id, item_id); "
                      "create index figure_subject on figure (name, subject_id)",
                      fault);
@@ -138,7 +139,8 @@ static bool judge(struct running *running, struct store *store, struct relations
     bool well = judging_open(&judging, store, rulebook->script, relations, evaluation,
                              &rulebook->log, running->fault) &&
                 assessments_score(&judging, running->fault) &&
-                funds_allocate(&judging, running->fault) && index_results(store, running->fault);
+                funds_allocate(&judging, running->fault) && index_results(store, running->fault) &&
+                assessments_rows(&judging, running->fault);
     judging_close(&judging);
     return well;
 }

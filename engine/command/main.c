@@ -39,17 +39,17 @@
  *             repeated waiting index tell findings sentence waive relations alike (rows put
  *             together) obligations obligation_spans (what holds where and when) checks measures
  *             measure_tally measure_statistic judge assess assess_looks assess_items (modes)
- *             assess_given (what people gave) assess_total assess_grade assess_firmness funds
- *             fund_pool evaluation register copies (rows that go back) pages page_rows
- *             disclosing (figures for everybody) copy_pages leaves measured workbooks manifest
- *             publish explain explain_obligation explain_assessment grounds recorded (functions
- *             of a finished case.db) previous (the former period) differ moves move_pages pack
- *             merge merge_read merge_load merge_count (the level above) rowseal (digests of tables)
- *             functions chain (the record of runs, signing) verify verify_store replay prove
- *             workers template (empty forms) audit audit_population (which lines) audit_plan
- *             audit_draw audit_read audit_evaluate audit_digits audit_lists audit_paper
- *             audit_book tests (of rules) test_resolve test_rows (given to rules) test_rosters
- *             (a case of them) test_compare test_cover
+ *             assess_given (what people gave) assess_total assess_grade assess_firmness
+ *             assess_rows (behind points lost) funds fund_pool evaluation register copies (rows
+ *             that go back) pages page_rows disclosing (figures for everybody) copy_pages leaves
+ *             measured workbooks manifest publish explain explain_obligation explain_assessment
+ *             grounds recorded (functions of a finished case.db) previous (the former period)
+ *             differ moves move_pages pack merge merge_read merge_load merge_count (the level
+ *             above) rowseal (digests of tables) functions chain (the record of runs, signing)
+ *             verify verify_store replay prove workers template (empty forms) audit
+ *             audit_population (which lines) audit_plan audit_draw audit_read audit_evaluate audit_digits
+ *             audit_lists audit_paper audit_book tests (of rules) test_resolve test_rows (given
+ *             to rules) test_rosters (a case of them) test_compare test_cover
  *   command   argv, printing, exit status
  *             main options run check tally explain diff pack merge verify sign audit list
  *             template test show

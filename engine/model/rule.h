@@ -72,6 +72,7 @@ struct relation {
     const char *const *optional; /* NULL-ended rosters and obligations that may be missing */
     const char *const *either;   /* NULL-ended rosters of which one is enough */
     const char *const *titles;   /* NULL-ended columns and what people call them, in turn */
+    const char *says;            /* what a row is called, with {columns}; NULL: no word */
     const char *each;            /* column of a key: one row for each; NULL: not said */
     bool previous;               /* its rows are those of the former period's result */
     const char *of;              /* the relation that it is a part of; NULL: none */

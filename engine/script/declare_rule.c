@@ -163,6 +163,7 @@ int f_relation(lua_State *lua)
     }
     relation->keep = fields_boolean(&fields, "keep") || relation->index[0] || relation->alike;
     relation->titles = read_titles(&fields);
+    relation->says = fields_text(&fields, "says");
     relation->each = fields_text(&fields, "each");
     relation->previous = fields_boolean(&fields, "previous");
     fields_done(&fields);

@@ -64,6 +64,11 @@ static const struct {
      "parent_id text, raw text, points text, max_points text, state text not null, note text, "
      "computed text, needed text, done text, primary key (assessment, subject_id, item_id)",
      "assessment, subject_id, item_id"},
+    {"score_row",
+     "assessment text not null, subject_id text not null, item_id text not null, "
+     "measure text, ordinal integer not null, part text not null, source_id integer, "
+     "line integer, what text",
+     "assessment, subject_id, item_id, measure, ordinal"},
     {"score_stage",
      "assessment text not null, subject_id text not null, item_id text not null, "
      "stage text not null, points text, state text not null, reason text, doc_no text, "

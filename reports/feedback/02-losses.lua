@@ -52,7 +52,7 @@ sheet {
 sheet {
     report = "feedback", with_run = true, skip_empty = true,
     name = "得分依据明细", title = "{name}得分依据明细表",
-    rows = { from = "own_evidence", order = "turn, assessment_title, level_order, subject_id, ordinal, kind_order, path, line" },
+    rows = { from = "own_evidence", order = "turn, assessment_title, level_order, subject_id, ordinal, kind_order, path, line, value, reason" },
     freeze = 4,
     columns = {
         { title = "序号", number = true },
@@ -67,5 +67,5 @@ sheet {
         { title = "行", field = "line", look = "integer" },
         { title = "处理", field = "outcome" },
     },
-    notes = { "说明：行为登记该项的文件的行号。按名册数出的数，逐行清单可请县（市）局用 mingce explain 列出。" },
+    notes = { "说明：行为该文件的行号。“没有达到”为应计而没有计入完成的行，如应到未到、应报到未报到的人；“计入”为计入而失分的行，如逾期的支部。人员写人员编号，见《本单位名册》。" },
 }

@@ -117,6 +117,7 @@ relation {
 
 relation {
     name = "party_coverage", title = "党员与组织关系", each = "person_id", keep = true,
+    says = "{person_id}",
     rows = [[
         select p.person_id, p.unit_id, m.org_id, m.mix_kind, p._source, p._line,
                m._source as home_source, m._line as home_line
@@ -126,6 +127,7 @@ relation {
 
 relation {
     name = "party_reports", title = "党员到社区报到", each = "person_id", keep = true,
+    says = "{person_id}",
     rows = [[
         select p.person_id, p.unit_id, g.report_on, p._source, p._line,
                g.person_id is not null as reported,

@@ -15,6 +15,7 @@ relation {
 
 relation {
     name = "retired_orgs", title = "离退休干部党组织", keep = true,
+    says = "{org_name}：党员{members}人",
     rows = [[
         select o.org_id, o.org_name, o.unit_id, o.unit_name, o.region_code, o.org_kind, o.mix_kind,
                o.founded_on, o.standard_status, coalesce(o.demo_level, '无') as demo_level, o.star,

@@ -217,6 +217,7 @@ relation {
 -- 作结论的:台账读不全、准予不开的不在内。
 relation {
     name = "life_due", title = "组织生活应开期数", keep = true,
+    says = "{org_name}{kind}，{period}：应开{needed}次，实开{done}次",
     rows = [[ select * from life_rows where state in ('met', 'short') ]],
 }
 
@@ -287,6 +288,7 @@ end
 
 relation {
     name = "participation", title = "组织生活参加情况", counted = "participation_counts",
+    says = "{person_id}，{month}月{kind}，{state}",
     rows = [[
         select t.activity_id, t.person_id, m.kind, m.org_id, m.unit_id, m.month, m.of_branch, t.state,
 ]] .. states(infirm) .. [[,

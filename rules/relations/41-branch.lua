@@ -16,6 +16,7 @@ relation {
 -- 单独组建的支部应设支委会的,和现任委员人数。
 relation {
     name = "committees", title = "支委会",
+    says = "{org_name}：正式党员{full_members}人，支委{seats}人",
     rows = [[
         select b.org_id, b.org_name, b.unit_id, b.full_members,
                count(distinct q.person_id) as seats,

@@ -324,6 +324,7 @@ relation {
 -- 现任书记,和本期有没有参训。
 relation {
     name = "secretaries", title = "现任书记",
+    says = "{person_id}",
     rows = [[
         select q.person_id, q.org_id, o.unit_id,
                q.person_id in (select t.person_id from trained t) as trained,

@@ -13,6 +13,7 @@ relation {
 -- 离休干部和他们的“一人一策”。
 relation {
     name = "lixiu_plans", title = "离休干部个人方案",
+    says = "{person_id}",
     rows = [[
         select r.person_id, r.unit_id, coalesce(p.personal_plan, 0) as has_plan, r._source, r._line
         from retired r join persons p on p.person_id = r.person_id
@@ -31,6 +32,7 @@ end
 
 relation {
     name = "honour_retirements", title = "新退休干部荣誉退休六件事", keep = true,
+    says = "{name}：应办{due}项，已办{done}项",
     rows = "select s.person_id, s.name, s.unit_id, s.came_on as retired_on, "
         .. table.concat(each, ", ") .. ", " .. table.concat(sum, " + ") .. " as done, 6 as due, "
         .. "nullif(max(" .. table.concat(days, ", ") .. "), '') as last_on, "
@@ -134,6 +136,7 @@ relation {
 -- 现任书记和可核的选配条件。只列条件,合不合适由党组织定;没有年龄上限的地方不核年龄。
 relation {
     name = "branch_secretaries", title = "离退休干部党支部书记", keep = true,
+    says = "{name}（{org_name}书记）",
     rows = [[
         select q.person_id, q.name, q.org_id, o.org_name, o.unit_id,
                q.person_kind in ('离休', '退休', '退职') as is_retired,
@@ -194,6 +197,7 @@ relation {
 
 relation {
     name = "study_reach", title = "党员学习覆盖",
+    says = "{person_id}",
     rows = [[
         select p.person_id, p.unit_id, t.person_id is not null as studied, p._source, p._line,
                t._source as study_source, t._line as study_line
@@ -206,6 +210,7 @@ relation {
 -- 特殊困难人员和本期的困难帮扶。
 relation {
     name = "hardship_people", title = "特殊困难人员",
+    says = "{person_id}",
     rows = [[
         select r.person_id, r.unit_id, s.person_id is not null as aided, coalesce(s.fen, 0) as aid_fen,
                r._source, r._line, s._source as aid_source, s._line as aid_line

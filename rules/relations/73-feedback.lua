@@ -127,7 +127,7 @@ relation {
     ]],
 }
 
--- 失分后面的行:给分、加分扣分的登记在哪个文件哪一行;算式里的数从哪个指标、参数、栏目来。
+-- 失分后面的行:给分、加分扣分的登记在哪个文件哪一行;算式里的数从哪个指标、参数、栏目来;没有达到的是名册中的哪些行。
 relation {
     name = "own_evidence", title = "得分依据明细", index = "unit_id", optional = "orgs",
     rows = [[
@@ -162,11 +162,22 @@ relation {
                case when g.measure is not null then '指标：' || coalesce(m.title, g.measure)
                     when g.parameter is not null then '标准：' || coalesce(p.title, g.parameter)
                     when g.field is not null then '栏目：' || g.field end,
-               g.basis, null, null, iif(g.parameter is null, null, coalesce('自' || g.from_date || '起', '起始日期待核'))
+               (select b.title from basis b where b.basis_id = g.basis), null, null, iif(g.parameter is null, null, coalesce('自' || g.from_date || '起', '起始日期待核'))
         from own_losses s cross join figure g
              left join label m on m.kind = 'measure' and m.name = g.measure
              left join label p on p.kind = 'parameter' and p.name = g.parameter
         where g.name = s.assessment || '.' || s.item_id and g.subject_id = s.subject_id and g.what = 'score'
+        union all
+        select w.unit_id, w.subject_id, w.subject_name, w.level_order, l.title, iif(l.name = 'annual', 1, 2), i.ordinal,
+               coalesce(i.number || ' ', '') || i.title, '名册中的行', 4,
+               case r.part when 'wanting' then '没有达到' when 'counted' then '计入' else '本对象' end,
+               coalesce(m.title || '：', '') || coalesce(r.what, '登记'), null, ]] .. path .. [[, r.line,
+               case r.part when 'wanting' then '在应计之列，未计入完成' when 'counted' then '计入，因此失分' else '各栏见原行' end
+        from own_subjects w cross join label l cross join score_row r
+             join item i on i.assessment = r.assessment and i.item_id = r.item_id
+             left join label m on m.kind = 'measure' and m.name = r.measure
+             left join source f on f.source_id = r.source_id
+        where l.kind = 'assessment' and l.trial = 0 and r.assessment = l.name and r.subject_id = w.subject_id
     ]],
 }
 
