@@ -320,7 +320,8 @@ static bool check_claim(struct verifying *proof, const char *unit, const char *a
     if (climbs && strcmp(hex, claim->root) == 0) {
         verdict_holds(proof->verification, "proof",
                       arena_printf(proof->arena,
-                                   _("table %s: the %" PRId64 " rows of %s are in it as they stand in the proof"),
+                                   _("table %s: the %" PRId64
+                                     " rows of %s are in it as they stand in the proof"),
                                    claim->table, rows, unit));
     } else {
         verdict_fails(proof->verification, "proof", "verify-proof", NULL,

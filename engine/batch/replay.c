@@ -181,8 +181,8 @@ static long long first_row(struct replaying *replaying, struct store *one, struc
     bool more[2] = {true, true};
     bool same = true;
     long long row = 0;
-    const char *sql = arena_printf(arena, "select * from main.%s order by %s",
-                                   store_quoted(arena, table), order);
+    const char *sql =
+        arena_printf(arena, "select * from main.%s order by %s", store_quoted(arena, table), order);
     for (size_t i = 0; i < 2; i++) {
         queries[i] = query_open(stores[i], sql, NULL, &ignored);
     }

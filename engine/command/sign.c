@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
+#include <unistd.h>
 
 #include "base/language.h"
 #include "batch/chain.h"
@@ -27,7 +28,7 @@ static const char *ask_terminal(char *password)
         fflush(terminal);
         well = tcsetattr(fd, TCSAFLUSH, &hidden) == 0 && fgets(password, LONGEST, terminal);
         (void)tcsetattr(fd, TCSAFLUSH, &shown);
-        fputs("\n", terminal);
+        (void)!write(fd, "\n", 1); /* that of the password was not shown */
     }
     fclose(terminal);
     password[strcspn(password, "\n")] = '\0';
