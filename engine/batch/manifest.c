@@ -236,9 +236,9 @@ static bool describe_totals(struct describing *describing)
 static bool describe_digests(struct describing *describing)
 {
     static const char *const sqls[][2] = {
-        {"inputs", "select value from main.run where key = 'inputs_sha256'"},
-        {"rules", "select value from main.run where key = 'rules_sha256'"},
-        {"tables", "select sha256 from main.seal where table_name = '" SEAL_ITSELF "'"},
+        {"inputs_sha256", "select value from main.run where key = 'inputs_sha256'"},
+        {"rules_sha256", "select value from main.run where key = 'rules_sha256'"},
+        {"tables_sha256", "select sha256 from main.seal where table_name = '" SEAL_ITSELF "'"},
     };
     json_open(&describing->json, "digests", '{');
     for (size_t i = 0; i < sizeof(sqls) / sizeof(*sqls); i++) {

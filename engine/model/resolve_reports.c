@@ -292,19 +292,31 @@ static bool add_sheets(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->sheet_count; i++) {
         const struct report_sheet *sheet = rules->sheets[i];
-        bool every = sheet->layout.of_case;
-        if (!every && !resolve_name(rules, &sheet->declared, "report", sheet->report, fault)) {
+        if (sheet->layout.of_case) {
+            continue;
+        }
+        if (!resolve_name(rules, &sheet->declared, "report", sheet->report, fault)) {
             return false;
         }
         for (size_t j = 0; j < rules->report_count; j++) {
             struct report *report = rules->reports[j];
-            if (every ? report->profile != PROFILE_PUBLIC
-                      : strcmp(report->declared.name, sheet->report) == 0) {
+            if (strcmp(report->declared.name, sheet->report) == 0) {
                 ARENA_PUSH(&rules->arena, report->sheets, report->sheet_count, sheet->layout);
             }
         }
     }
     return true;
+}
+
+/* Last come those that stand in every workbook, if it has a sheet of its own. */
+static void add_to_every(struct ruleset *rules, struct report *report)
+{
+    for (size_t i = 0; i < rules->sheet_count; i++) {
+        const struct sheet_layout *layout = &rules->sheets[i]->layout;
+        if (layout->of_case && report->profile != PROFILE_PUBLIC) {
+            ARENA_PUSH(&rules->arena, report->sheets, report->sheet_count, *layout);
+        }
+    }
 }
 
 bool resolve_reports(struct ruleset *rules, struct fault *fault)
@@ -313,12 +325,13 @@ bool resolve_reports(struct ruleset *rules, struct fault *fault)
         return false;
     }
     for (size_t i = 0; i < rules->report_count; i++) {
-        const struct report *report = rules->reports[i];
+        struct report *report = rules->reports[i];
         if (report->sheet_count == 0) {
             return fault_set_at(fault, FAULT_RULE, "declare-missing", report->declared.path,
                                 report->declared.line, _("\"%s\": it has no sheets"),
                                 report->declared.name);
         }
+        add_to_every(rules, report);
         if (!resolve_name(rules, &report->declared, "level", report->per, fault) ||
             !resolve_text(rules, &report->declared, report->file, NULL, report->per != NULL,
                           fault)) {
