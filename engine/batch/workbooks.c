@@ -131,10 +131,9 @@ static bool write_about(const struct workbook_plan *plan, const struct job *job,
         const struct sheet_layout *sheet = &job->report->sheets[i];
         bool left_out = sheet->skip_empty;
         bool wanted = false;
-        if (sheet->of_case &&
-            (!is_wanted(plan, sheet, store, &wanted, fault) ||
-             (wanted &&
-              !write_sheet(plan, job, NULL, store, book, NULL, sheet, &left_out, fault)))) {
+        if (sheet->of_case && (!is_wanted(plan, sheet, store, &wanted, fault) ||
+                               (wanted && !write_sheet(plan, job, NULL, store, book, NULL, sheet,
+                                                       &left_out, fault)))) {
             return false;
         }
     }
@@ -151,10 +150,9 @@ static bool write_sheets(const struct workbook_plan *plan, const struct job *job
         const struct sheet_layout *sheet = &job->report->sheets[i];
         bool left_out = sheet->skip_empty;
         bool wanted = false;
-        if (!sheet->of_case &&
-            (!is_wanted(plan, sheet, store, &wanted, fault) ||
-             (wanted && !write_sheet(plan, job, disclosing, store, book, copies, sheet, &left_out,
-                                     fault)))) {
+        if (!sheet->of_case && (!is_wanted(plan, sheet, store, &wanted, fault) ||
+                                (wanted && !write_sheet(plan, job, disclosing, store, book, copies,
+                                                        sheet, &left_out, fault)))) {
             return false;
         }
         if (!wanted) {

@@ -47,12 +47,11 @@
  *             differ moves move_pages pack merge merge_read merge_load merge_count (the level
  *             above) rowseal (digests of tables) functions chain (the record of runs, signing)
  *             verify verify_store replay prove workers template (empty forms) audit
- *             audit_population (which lines) audit_plan audit_draw audit_read audit_evaluate audit_digits
- *             audit_lists audit_paper audit_book tests (of rules) test_resolve test_rows (given
- *             to rules) test_rosters (a case of them) test_compare test_cover
- *   command   argv, printing, exit status
- *             main options run check tally explain diff pack merge verify sign audit list
- *             template test show
+ *             audit_population (which lines) audit_plan audit_draw audit_read audit_evaluate
+ * audit_digits audit_lists audit_paper audit_book tests (of rules) test_resolve test_rows (given to
+ * rules) test_rosters (a case of them) test_compare test_cover command   argv, printing, exit
+ * status main options run check tally explain diff pack merge verify sign audit list template test
+ * show
  */
 #include <errno.h>
 #include <stdio.h>
