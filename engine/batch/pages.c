@@ -135,7 +135,7 @@ static void find_condition(struct page_maker *maker)
         condition =
             arena_printf(arena, " where %s is not null", store_quoted(arena, maker->level->id));
     }
-    if (maker->subject) {
+    if (maker->subject && !maker->sheet->of_case) {
         const char *id = store_quoted(arena, ruleset_level(maker->rules, maker->report->per)->id);
         condition = arena_printf(arena, "%s %s %s = %s", condition, *condition ? "and" : "where",
                                  id, measured_literal(arena, maker->subject->id));
@@ -169,7 +169,7 @@ static bool check_fields(struct page_maker *maker, const struct query *query, st
         return no_column(maker, query, sheet->among, fault);
     }
     const struct level *per =
-        maker->subject ? ruleset_level(maker->rules, maker->report->per) : NULL;
+        maker->subject && !sheet->of_case ? ruleset_level(maker->rules, maker->report->per) : NULL;
     if (per && query_column(query, per->id) == SIZE_MAX) {
         const struct declared *by = &maker->report->declared;
         return fault_set_at(

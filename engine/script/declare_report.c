@@ -252,7 +252,11 @@ int f_sheet(lua_State *lua)
     sheet->declared = declare_head(&fields, "sheet", "name");
     sheet->report = fields_need_text(&fields, "report");
     sheet->layout = (struct sheet_layout){
-        .by = &sheet->declared, .name = sheet->declared.name, .title = sheet->declared.title};
+        .by = &sheet->declared,
+        .name = sheet->declared.name,
+        .title = sheet->declared.title,
+        .of_case = strcmp(sheet->report, report_every) == 0,
+    };
     read_sheet(&fields, &sheet->layout);
     ARENA_PUSH(script->arena, script->rules->sheets, script->rules->sheet_count, sheet);
     return 0;
