@@ -46,7 +46,7 @@ ENGINE_FILES := $(wildcard engine/*/*.[ch] tests/*/*.[ch])
 DEBIAN_RUN := gcc make libc6-dev pkg-config gettext libxlsxwriter-dev libcsv-dev libgsl-dev \
     liblua5.4-dev libsqlite3-dev libsodium-dev libzip-dev libexpat1-dev zlib1g-dev
 DEBIAN_TEST := $(DEBIAN_RUN) libcmocka-dev sqlite3 lua5.4 python3 python3-openpyxl hledger \
-    ledger beancount
+    ledger beancount minisign
 DEBIAN_LINT := $(DEBIAN_TEST) clang-format clang-tidy cppcheck lua-check shellcheck
 
 all: $(PROGRAM) $(CATALOGUE) ## the program, in build/
@@ -138,7 +138,7 @@ tidy:
 	    --enable=warning,performance,portability --suppress=missingInclude \
 	    --suppress=normalCheckLevelMaxBranches engine
 	@luacheck --quiet --no-color rules reports fixtures
-	@shellcheck tests/*.sh tests/tree/*.sh .ci/run
+	@shellcheck tests/*.sh tests/tree/*.sh docs/*.sh .ci/run
 
 bench: ## measure intake, the whole job and workbooks; docs/performance.md has the figures
 	$(call install,$(DEBIAN_TEST))
@@ -161,6 +161,7 @@ fixtures: ## write the synthetic cases again
 	@lua5.4 fixtures/make/jinta.lua fixtures/jinta
 	@lua5.4 fixtures/make/shunde.lua fixtures/shunde
 	@lua5.4 fixtures/make/lijin.lua fixtures/lijin
+	@lua5.4 fixtures/make/nantong.lua fixtures/nantong
 
 docs: all ## write docs/tables.md from rules/tables
 	@$(PROGRAM) list tables --json >$(BUILD)/tables.json
@@ -175,7 +176,7 @@ PREFIX ?= /usr/local
 install: all ## into PREFIX (/usr/local)
 	@install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/mingce
 	@mkdir -p $(DESTDIR)$(PREFIX)/share/mingce
-	@cp -r rules reports docs/redraw.py $(DESTDIR)$(PREFIX)/share/mingce/
+	@cp -r rules reports docs/redraw.py docs/recompute.sh $(DESTDIR)$(PREFIX)/share/mingce/
 	@install -D -m644 $(CATALOGUE) \
 	    $(DESTDIR)$(PREFIX)/share/locale/zh_CN/LC_MESSAGES/mingce.mo
 

@@ -13,6 +13,7 @@
 
 /* Rules and reports with what calls them. */
 struct rulebook;
+struct sign_key;
 
 CHECKED struct rulebook *rulebook_open(const char *rules_folder, const char *reports_folder,
                                        struct fault *fault);
@@ -26,6 +27,8 @@ struct run_request {
     const char *out;      /* NULL: nothing is kept */
     const char *previous; /* OUT of the former period, or its case.db; NULL: none */
     bool checks_only;
+    bool replay;                 /* nothing is said of when it was run */
+    const struct sign_key *sign; /* NULL: the result is not signed */
     size_t jobs;
     const struct override *overrides; /* of the command line */
     size_t override_count;

@@ -57,7 +57,8 @@ struct part {
 static const struct part parts[] = {
     {"case", false,
      "select '~', a.key, null, null, a.value, b.value from main.run a join other.run b "
-     "on b.key = a.key where b.value <> a.value order by 2"},
+     "on b.key = a.key where b.value <> a.value and a.key not in "
+     "('inputs_sha256', 'rules_sha256') order by 2"},
     {"input", false,
      "select iif(b.path is null, '-', '~'), a.path, null, null, a.records, b.records "
      "from main.source a left join other.source b on b.path = a.path "

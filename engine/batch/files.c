@@ -14,6 +14,7 @@
 enum { DEEPEST = 64 };
 
 struct scan {
+    bool parts;
     struct arena *arena;
     struct case_files *out;
     struct fault *fault;
@@ -112,7 +113,7 @@ static bool scan_entry(struct scan *scan, const char *folder, const char *shown,
         const char *own_case = arena_printf(scan->arena, "%s/case.lua", full);
         /* A link to a folder could lead round in a circle, and out of the case. */
         bool link = lstat(full, &facts) == 0 && S_ISLNK(facts.st_mode);
-        if (link || file_exists(own_case)) {
+        if (link || (!scan->parts && file_exists(own_case))) {
             ignore(scan, path);
             return true;
         }
@@ -122,7 +123,8 @@ static bool scan_entry(struct scan *scan, const char *folder, const char *shown,
         ignore(scan, path);
         return true;
     }
-    if (depth > 0 || strcmp(name, "case.lua") != 0) {
+    /* That of a case below is of no use here; elsewhere the name says nothing. */
+    if (strcmp(name, "case.lua") != 0 || (depth > 0 && !scan->parts)) {
         add_file(scan, full, path);
     }
     return true;
@@ -155,10 +157,10 @@ static int by_path(const void *a, const void *b)
     return strcmp(left->path, right->path);
 }
 
-bool files_scan(const char *folder, struct arena *arena, struct case_files *out,
+bool files_scan(const char *folder, bool parts, struct arena *arena, struct case_files *out,
                 struct fault *fault)
 {
-    struct scan scan = {arena, out, fault};
+    struct scan scan = {parts, arena, out, fault};
     *out = (struct case_files){0};
     if (!scan_folder(&scan, folder, "", 0)) {
         return false;

@@ -26,8 +26,9 @@ struct case_files {
 
 enum file_name file_name_of(const char *path);
 
-/* Everything below the folder but case.lua, hidden files and cases of their own. */
-CHECKED bool files_scan(const char *folder, struct arena *arena, struct case_files *out,
-                        struct fault *fault);
+/* Everything below the folder but case.lua and hidden files; of cases in folders below their
+ * rosters if they are parts of this one, else nothing. */
+CHECKED bool files_scan(const char *folder, bool parts, struct arena *arena,
+                        struct case_files *out, struct fault *fault);
 
 #endif

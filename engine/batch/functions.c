@@ -12,6 +12,7 @@
 #include "batch/evaluation.h"
 #include "model/scope.h"
 #include "money/money.h"
+#include "seal/seal.h"
 #include "stats/stats.h"
 
 void parameter_log_add(struct parameter_log *log, const struct parameter *parameter,
@@ -276,6 +277,25 @@ static bool call_days(void *context, const struct value *arguments, size_t count
     return true;
 }
 
+/* chance(seed, id): SHA-256 of the seed, a line feed and the id, in hexadecimal: in its order
+ * anybody draws the same sample. */
+static bool call_chance(void *context, const struct value *arguments, size_t count,
+                        struct arena *arena, struct value *out, struct fault *fault)
+{
+    (void)context, (void)count, (void)fault;
+    char hex[SEAL_HEX];
+    if (arguments[0].kind != VALUE_TEXT || arguments[1].kind != VALUE_TEXT) {
+        return true;
+    }
+    struct seal *seal = seal_open();
+    seal_add(seal, arguments[0].text.at, arguments[0].text.length);
+    seal_add(seal, "\n", 1);
+    seal_add(seal, arguments[1].text.at, arguments[1].text.length);
+    seal_close(seal, hex);
+    *out = value_string(arena_copy(arena, hex));
+    return true;
+}
+
 /* A number of a formula; decimals are kept as text. */
 static bool real_of(const struct value *value, double *out)
 {
@@ -332,6 +352,7 @@ static const struct function scalars[] = {
            N_("a share of an amount, rounded half up to a whole number")),
     SCALAR("points", 1, 1, call_points, N_("an exact number, as sheets show it")),
     SCALAR("age", 2, 2, call_age, N_("completed years at a date")),
+    SCALAR("chance", 2, 2, call_chance, N_("SHA-256 of a seed and an id, to draw by")),
     SCALAR("days", 2, 2, call_days, N_("days from one date to another")),
 };
 

@@ -145,35 +145,45 @@ static bool describe_query(struct describing *describing, const char *key, const
     return well;
 }
 
-static bool describe_table(struct describing *describing, const char *table, const char *order)
+/* A table of results has a digest; a roster is a tree of digests, a leaf for each unit. */
+static void describe_table(struct describing *describing, const struct query *query)
 {
     struct json *json = &describing->json;
-    char hex[SEAL_HEX];
-    int64_t rows = 0;
-    const char *sql = arena_printf(&describing->arena, "select * from main.%s order by %s",
-                                   store_quoted(&describing->arena, table), order);
-    struct seal *seal = seal_open();
-    bool well = seal_rows(seal, describing->store, sql, &rows, describing->fault);
-    seal_close(seal, hex);
+    struct arena *arena = &describing->arena;
+    bool leaves = !query_is_null(query, 2);
     json_open(json, NULL, '{');
-    json_string(json, "table", table);
-    json_integer(json, "rows", rows);
-    json_string(json, "sha256", hex);
+    json_string(json, "table", arena_text(arena, query_text(query, 0)));
+    json_integer(json, "rows", query_integer(query, 1));
+    if (leaves) {
+        json_integer(json, "leaves", query_integer(query, 3));
+    }
+    json_string(json, leaves ? "root" : "sha256", arena_text(arena, query_text(query, 4)));
+    json_string(json, "order", arena_text(arena, query_text(query, 5)));
+    if (leaves) {
+        json_string(json, "unit", arena_text(arena, query_text(query, 2)));
+    }
     json_close(json, '}');
-    return well;
 }
 
 static bool describe_tables(struct describing *describing)
 {
-    const char *const *pairs = store_tables(describing->facts->rules, &describing->arena);
+    struct query *query =
+        query_open(describing->store,
+                   "select table_name, rows, unit_column, leaves, sha256, row_order from main.seal "
+                   "order by table_name",
+                   NULL, describing->fault);
+    bool more = query != NULL;
+    bool well = more;
     json_open(&describing->json, "case.db", '[');
-    for (; *pairs; pairs += 2) {
-        if (!describe_table(describing, pairs[0], pairs[1])) {
-            return false;
+    while (well && more) {
+        well = query_next(query, &more, describing->fault);
+        if (well && more) {
+            describe_table(describing, query);
         }
     }
     json_close(&describing->json, ']');
-    return true;
+    query_close(query);
+    return well;
 }
 
 static bool describe_outputs(struct describing *describing)
@@ -200,22 +210,47 @@ static bool describe_outputs(struct describing *describing)
     return true;
 }
 
+const struct control_total control_totals[] = {
+    {"records", "select table_name as \"table\", sum(records) as records, sum(used) as used, "
+                "sum(excluded) as excluded from main.source where table_name is not null "
+                "group by 1 order by 1"},
+    {"findings", "select severity, count(*) as count, count(waived_by) as waived "
+                 "from main.finding group by 1 order by 1"},
+    {"allocations", "select fund, count(*) as lines, sum(amount_fen) as amount_fen "
+                    "from main.allocation group by 1 order by 1"},
+};
+const size_t control_total_count = sizeof(control_totals) / sizeof(*control_totals);
+
 static bool describe_totals(struct describing *describing)
 {
+    bool well = true;
     json_open(&describing->json, "control_totals", '{');
-    bool well = describe_query(describing, "records",
-                               "select table_name as \"table\", sum(records) as records, "
-                               "sum(used) as used, sum(excluded) as excluded from source "
-                               "where table_name is not null group by 1 order by 1") &&
-                describe_query(describing, "findings",
-                               "select severity, count(*) as count, count(waived_by) as waived "
-                               "from finding group by 1 "
-                               "order by 1") &&
-                describe_query(describing, "allocations",
-                               "select fund, count(*) as lines, sum(amount_fen) as amount_fen "
-                               "from allocation group by 1 order by 1");
+    for (size_t i = 0; well && i < control_total_count; i++) {
+        well = describe_query(describing, control_totals[i].name, control_totals[i].sql);
+    }
     json_close(&describing->json, '}');
     return well;
+}
+
+/* The three that stand on each workbook. */
+static bool describe_digests(struct describing *describing)
+{
+    static const char *const sqls[][2] = {
+        {"inputs_sha256", "select value from main.run where key = 'inputs_sha256'"},
+        {"rules_sha256", "select value from main.run where key = 'rules_sha256'"},
+        {"tables_sha256", "select sha256 from main.seal where table_name = '" SEAL_ITSELF "'"},
+    };
+    json_open(&describing->json, "digests", '{');
+    for (size_t i = 0; i < sizeof(sqls) / sizeof(*sqls); i++) {
+        const char *digest;
+        if (!store_text(describing->store, sqls[i][1], &describing->arena, &digest,
+                        describing->fault)) {
+            return false;
+        }
+        json_string(&describing->json, sqls[i][0], *digest ? digest : NULL);
+    }
+    json_close(&describing->json, '}');
+    return true;
 }
 
 static void describe_versions(struct describing *describing)
@@ -246,7 +281,8 @@ bool manifest_write(struct store *store, const struct manifest_facts *facts, str
             describe_inputs(&describing);
         }
         describe_rules(&describing);
-        well = (facts->surveyed ||
+        well = describe_digests(&describing) &&
+               (facts->surveyed ||
                 describe_query(&describing, "inputs",
                                "select place, title, as_of, version, sha256, manifest_sha256 "
                                "from merged_case order by place")) &&

@@ -19,6 +19,14 @@ struct manifest_facts {
     const struct workbook_list *workbooks;
 };
 
+/* The control totals: name and query. */
+struct control_total {
+    const char *name;
+    const char *sql;
+};
+extern const struct control_total control_totals[];
+extern const size_t control_total_count;
+
 CHECKED bool manifest_write(struct store *store, const struct manifest_facts *facts,
                             struct fault *fault);
 

@@ -7,11 +7,13 @@
 
 #include "base/file.h"
 #include "base/language.h"
+#include "batch/chain.h"
 #include "batch/manifest.h"
 #include "batch/merging.h"
 #include "batch/publish.h"
 #include "batch/register.h"
 #include "batch/relations.h"
+#include "batch/rowseal.h"
 #include "batch/workbooks.h"
 #include "stats/stats.h"
 
@@ -39,7 +41,7 @@ static bool fill(struct merging *merging, struct merge_summary *summary)
     bool well =
         store_functions(store, rulebook->functions, rulebook->function_count, fault) &&
         store_schema(store, &rulebook->rules, fault) &&
-        register_run(store, &rulebook->settings, "merge", fault) &&
+        register_run(store, &rulebook->settings, rulebook->rules.digest, "merge", fault) &&
         register_rules(store, &rulebook->rules, fault) &&
         evaluation_open(&merging->evaluation, store, &rulebook->rules, &rulebook->settings,
                         fault) &&
@@ -55,7 +57,7 @@ static bool fill(struct merging *merging, struct merge_summary *summary)
                       &summary->not_evaluated, fault) &&
         store_integer(store, "select count(distinct digest) from merged_person where not counted",
                       &summary->repeated, fault) &&
-        relations_settle(&relations, store, fault);
+        relations_settle(&relations, store, fault) && seal_store(store, &rulebook->rules, fault);
     relations_close(&relations);
     evaluation_close(&merging->evaluation);
     for (size_t i = 0; i < merging->lower_count; i++) {
@@ -143,8 +145,10 @@ bool batch_merge(struct rulebook *rulebook, const struct merge_request *request,
             .scratch = arena_printf(&merging.arena, "%s/scratch.db", publication.build),
         };
         progress(&merging, N_("reading the packs"));
-        well = merging_read(&merging, publication.build) && merging_settle(&merging) &&
+        well = chain_check(publication.target, fault) &&
+               merging_read(&merging, publication.build) && merging_settle(&merging) &&
                build_store(&merging, &paths, summary) && write_results(&merging, &paths, summary) &&
+               chain_extend(publication.target, publication.build, request->sign, fault) &&
                publish_commit(&publication, fault);
     }
     publish_end(&publication);

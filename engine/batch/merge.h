@@ -13,8 +13,9 @@
 struct merge_request {
     const char *const *inputs; /* packs and OUTs, NULL-ended */
     const char *out;
-    const char *case_file;      /* case.lua of the level above; NULL: made from the packs */
-    const struct seal_key *key; /* for OUTs; NULL: they are taken without pseudonyms */
+    const char *case_file;       /* case.lua of the level above; NULL: made from the packs */
+    const struct seal_key *key;  /* for OUTs; NULL: they are taken without pseudonyms */
+    const struct sign_key *sign; /* NULL: the result is not signed */
     size_t jobs;
     void (*progress)(void *context, const char *stage); /* may be NULL */
     void *context;

@@ -135,7 +135,7 @@ static void find_condition(struct page_maker *maker)
         condition =
             arena_printf(arena, " where %s is not null", store_quoted(arena, maker->level->id));
     }
-    if (maker->subject) {
+    if (maker->subject && !maker->sheet->of_case) {
         const char *id = store_quoted(arena, ruleset_level(maker->rules, maker->report->per)->id);
         condition = arena_printf(arena, "%s %s %s = %s", condition, *condition ? "and" : "where",
                                  id, measured_literal(arena, maker->subject->id));
@@ -169,7 +169,7 @@ static bool check_fields(struct page_maker *maker, const struct query *query, st
         return no_column(maker, query, sheet->among, fault);
     }
     const struct level *per =
-        maker->subject ? ruleset_level(maker->rules, maker->report->per) : NULL;
+        maker->subject && !sheet->of_case ? ruleset_level(maker->rules, maker->report->per) : NULL;
     if (per && query_column(query, per->id) == SIZE_MAX) {
         const struct declared *by = &maker->report->declared;
         return fault_set_at(
@@ -446,13 +446,16 @@ static void fill_data_bars(struct page_maker *maker)
     maker->page.bar_count = count;
 }
 
-static const bool *heat_of(struct page_maker *maker)
+static void mark_columns(struct page_maker *maker)
 {
     bool *heat = ARENA_ARRAY(&maker->arena, maker->leaves.count, bool);
+    bool *by_hand = ARENA_ARRAY(&maker->arena, maker->leaves.count, bool);
     for (size_t i = 0; i < maker->leaves.count; i++) {
         heat[i] = maker->leaves.columns[i]->heat;
+        by_hand[i] = maker->leaves.columns[i]->source == COLUMN_IS_BLANK;
     }
-    return heat;
+    maker->page.heat = heat;
+    maker->page.by_hand = by_hand;
 }
 
 static bool fill_head(struct page_maker *maker, struct fault *fault)
@@ -473,8 +476,9 @@ static bool fill_head(struct page_maker *maker, struct fault *fault)
     page->columns = maker->leaves.count;
     fill_data_bars(maker);
     page->codes = maker->leaves.codes;
-    page->heat = heat_of(maker);
+    mark_columns(maker);
     page->large = sheet->large;
+    page->cards = sheet->cards;
     page->freeze = (size_t)sheet->freeze;
     page->empty = sheet->empty ? fill(maker, sheet->empty) : NULL;
     page->signature = sheet->signature ? fill(maker, style->signature) : NULL;

@@ -15,8 +15,8 @@ static struct value optional_date(struct date date, char iso[12])
     return value_string(iso);
 }
 
-bool register_run(struct store *store, const struct case_settings *settings, const char *kind,
-                  struct fault *fault)
+bool register_run(struct store *store, const struct case_settings *settings, const char *rules,
+                  const char *kind, struct fault *fault)
 {
     char first[12];
     char last[12];
@@ -48,6 +48,8 @@ bool register_run(struct store *store, const struct case_settings *settings, con
         {"reported_on", settings->reported_on},
         {"trial", settings->trial ? "1" : "0"},
         {"adopted", adopted},
+        {"inputs_sha256", settings->inputs ? settings->inputs : ""},
+        {"rules_sha256", rules},
     };
     struct writer *writer = writer_open(store, "run", 2, fault);
     bool well = writer != NULL;

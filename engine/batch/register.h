@@ -9,8 +9,9 @@
 #include "model/ruleset.h"
 #include "store/store.h"
 
+/* `rules`: the digest of rules and reports. */
 CHECKED bool register_run(struct store *store, const struct case_settings *settings,
-                          const char *kind, struct fault *fault);
+                          const char *rules, const char *kind, struct fault *fault);
 CHECKED bool register_rules(struct store *store, const struct ruleset *rules, struct fault *fault);
 CHECKED bool register_parameters(struct store *store, const struct parameter_log *log,
                                  struct fault *fault);

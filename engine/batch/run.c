@@ -10,6 +10,7 @@
 #include "base/language.h"
 #include "batch/assess.h"
 #include "batch/batch.h"
+#include "batch/chain.h"
 #include "batch/checks.h"
 #include "batch/copies.h"
 #include "batch/evaluation.h"
@@ -24,6 +25,7 @@
 #include "batch/publish.h"
 #include "batch/register.h"
 #include "batch/relations.h"
+#include "batch/rowseal.h"
 #include "batch/rulebook.h"
 #include "batch/sources.h"
 #include "batch/waive.h"
@@ -100,8 +102,8 @@ static bool survey(struct running *running)
     progress(running, N_("looking at the files"));
     running->titles.year = running->rulebook->settings.period_first.year;
     bool well = titles_open(&running->titles, rules, &running->arena, running->fault) &&
-                files_scan(running->request->case_folder, &running->arena, &running->surveyed.files,
-                           running->fault) &&
+                files_scan(running->request->case_folder, running->rulebook->settings.parts,
+                           &running->arena, &running->surveyed.files, running->fault) &&
                 sources_survey(&running->surveyed, &running->titles, running->request->jobs,
                                running->fault);
     if (well) {
@@ -202,7 +204,7 @@ static bool fill_store(struct running *running, struct store *store)
     bool well =
         store_functions(store, rulebook->functions, rulebook->function_count, fault) &&
         store_schema(store, &rulebook->rules, fault) &&
-        register_run(store, &rulebook->settings, kind, fault) &&
+        register_run(store, &rulebook->settings, rulebook->rules.digest, kind, fault) &&
         (!running->request->previous || previous_register(&running->previous, store, fault)) &&
         register_rules(store, &rulebook->rules, fault) &&
         (findings = findings_open(store, fault)) != NULL &&
@@ -211,7 +213,8 @@ static bool fill_store(struct running *running, struct store *store)
         examine(running, store, findings) &&
         (!running->request->out ||
          copies_keep(store, &rulebook->rules, &running->surveyed, fault)) &&
-        register_parameters(store, &rulebook->log, fault) && count_findings(running, store);
+        register_parameters(store, &rulebook->log, fault) && count_findings(running, store) &&
+        (!running->request->out || seal_store(store, &rulebook->rules, fault));
     findings_close(findings);
     return well;
 }
@@ -285,7 +288,10 @@ static bool run_published(struct running *running, look_function *look, void *co
         publish_begin(&publication, request->out, inputs, request->checks_only, running->fault);
     if (well) {
         work_in(running, publication.build);
-        well = survey(running) && build_store(running) && write_results(running) &&
+        well = chain_check(publication.target, running->fault) && survey(running) &&
+               build_store(running) && write_results(running) &&
+               (request->replay || chain_extend(publication.target, publication.build,
+                                                request->sign, running->fault)) &&
                (!look || look(context, running->store_path, &running->summary, running->fault)) &&
                publish_commit(&publication, running->fault);
     }

@@ -32,7 +32,7 @@ static bool open_shapes(struct testing *testing, struct fault *fault)
     return (testing->shapes = store_create(":memory:", ":memory:", fault)) != NULL &&
            store_functions(testing->shapes, rulebook->functions, rulebook->function_count, fault) &&
            store_schema(testing->shapes, &rulebook->rules, fault) &&
-           register_run(testing->shapes, settings, "run", fault) &&
+           register_run(testing->shapes, settings, rulebook->rules.digest, "run", fault) &&
            evaluation_open(&testing->evaluation, testing->shapes, &rulebook->rules, settings,
                            fault) &&
            relations_open(&testing->relations, testing->shapes, &rulebook->rules, &nothing, NULL,

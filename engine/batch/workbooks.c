@@ -123,6 +123,23 @@ static bool write_sheet(const struct workbook_plan *plan, const struct job *job,
     return well;
 }
 
+/* What stands in every workbook comes behind what this one is for. */
+static bool write_about(const struct workbook_plan *plan, const struct job *job,
+                        struct store *store, struct book *book, struct fault *fault)
+{
+    for (size_t i = 0; i < job->report->sheet_count; i++) {
+        const struct sheet_layout *sheet = &job->report->sheets[i];
+        bool left_out = sheet->skip_empty;
+        bool wanted = false;
+        if (sheet->of_case && (!is_wanted(plan, sheet, store, &wanted, fault) ||
+                               (wanted && !write_sheet(plan, job, NULL, store, book, NULL, sheet,
+                                                       &left_out, fault)))) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool write_sheets(const struct workbook_plan *plan, const struct job *job,
                          const struct disclosing *disclosing, struct store *store,
                          struct book *book, struct copy_pages *copies, struct fault *fault)
@@ -132,10 +149,10 @@ static bool write_sheets(const struct workbook_plan *plan, const struct job *job
     for (size_t i = 0; i < job->report->sheet_count; i++) {
         const struct sheet_layout *sheet = &job->report->sheets[i];
         bool left_out = sheet->skip_empty;
-        bool wanted;
-        if (!is_wanted(plan, sheet, store, &wanted, fault) ||
-            (wanted &&
-             !write_sheet(plan, job, disclosing, store, book, copies, sheet, &left_out, fault))) {
+        bool wanted = false;
+        if (!sheet->of_case && (!is_wanted(plan, sheet, store, &wanted, fault) ||
+                                (wanted && !write_sheet(plan, job, disclosing, store, book, copies,
+                                                        sheet, &left_out, fault)))) {
             return false;
         }
         if (!wanted) {
@@ -152,7 +169,8 @@ static bool write_sheets(const struct workbook_plan *plan, const struct job *job
         !write_sheet(plan, job, disclosing, store, book, copies, first, &keep, fault)) {
         return false;
     }
-    return !copies || copy_pages_write(copies, list, fault);
+    return write_about(plan, job, store, book, fault) &&
+           (!copies || copy_pages_write(copies, list, fault));
 }
 
 /* Names for copies are taken before the sheets that lead to them are written. */

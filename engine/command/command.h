@@ -6,6 +6,7 @@
 
 #include "batch/batch.h"
 #include "command/options.h"
+#include "seal/seal.h"
 
 int command_run(const struct options *options, struct arena *arena, struct fault *fault);
 int command_check(const struct options *options, struct arena *arena, struct fault *fault);
@@ -15,6 +16,7 @@ int command_diff(const struct options *options, struct arena *arena, struct faul
 int command_pack(const struct options *options, struct arena *arena, struct fault *fault);
 int command_merge(const struct options *options, struct arena *arena, struct fault *fault);
 int command_audit(const struct options *options, struct arena *arena, struct fault *fault);
+int command_verify(const struct options *options, struct arena *arena, struct fault *fault);
 int command_list(const struct options *options, struct arena *arena, struct fault *fault);
 int command_test(const struct options *options, struct arena *arena, struct fault *fault);
 
@@ -24,6 +26,10 @@ const char *command_reports(const struct options *options, struct arena *arena);
 /* The rulebook of the options, or the shipped one, found from the program. */
 CHECKED struct rulebook *command_rulebook(const struct options *options, struct arena *arena,
                                           struct fault *fault);
+/* The key of --sign; false without a fault if there is none. A password is asked for on the
+ * terminal, or comes from MINGCE_PASSWORD: on the command line everybody would see it. */
+CHECKED bool command_sign_key(const struct options *options, struct sign_key *key,
+                              struct fault *fault);
 /* Exactly so many words after the command, or a fault that shows the usage. */
 CHECKED bool command_words(const struct options *options, size_t least, size_t most,
                            const char *usage, struct fault *fault);

@@ -28,12 +28,12 @@
  *             round apportion divisors bounded select (samples by the fen) journal (ledgers
  *             as text)
  *   sheet     pages to .xlsx
- *             book page chart copy form format guard (what must not reach the library)
+ *             book page card chart copy form format guard (what must not reach the library)
  *             fit (widths and heights) heat
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)
- *   seal      digests
- *             digest key (pseudonyms)
+ *   seal      digests and signatures
+ *             digest merkle (trees of digests, salts) minisign key (pseudonyms)
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle corrections
@@ -44,14 +44,17 @@
  *             assess_rows (behind points lost) funds fund_pool evaluation register copies (rows
  *             that go back) pages page_rows disclosing (figures for everybody) copy_pages leaves
  *             measured workbooks ledger (journals) manifest publish explain explain_obligation
- *             explain_assessment grounds recorded (functions of a finished case.db) previous (the
- *             former period) differ moves move_pages pack merge merge_read merge_load merge_count
- *             (the level above) rowseal functions workers template (empty forms) audit
- *             audit_population (which lines) audit_plan audit_draw audit_read audit_evaluate
- *             audit_digits audit_lists audit_paper audit_book tests (of rules) test_resolve
- *             test_rows (given to rules) test_rosters (a case of them) test_compare test_cover
+ *             explain_assessment grounds recorded (functions of a finished case.db) previous
+ *             (the former period) differ moves move_pages pack merge merge_read merge_load
+ *             merge_count (the level above) rowseal (digests of tables) functions chain (the
+ *             record of runs, signing) verify verify_store replay prove workers template (empty
+ *             forms) audit audit_population (which lines) audit_plan audit_draw audit_read
+ *             audit_evaluate audit_digits audit_lists audit_paper audit_book tests (of rules)
+ *             test_resolve test_rows (given to rules) test_rosters (a case of them) test_compare
+ *             test_cover
  *   command   argv, printing, exit status
- *             main options run check tally explain diff pack merge audit list template test show
+ *             main options run check tally explain diff pack merge verify sign audit list
+ *             template test show
  */
 #include <errno.h>
 #include <stdio.h>
@@ -66,10 +69,10 @@ static const struct {
     const char *name;
     int (*run)(const struct options *options, struct arena *arena, struct fault *fault);
 } commands[] = {
-    {"run", command_run},     {"check", command_check}, {"explain", command_explain},
-    {"diff", command_diff},   {"pack", command_pack},   {"merge", command_merge},
-    {"audit", command_audit}, {"list", command_list},   {"template", command_template},
-    {"test", command_test},
+    {"run", command_run},     {"check", command_check},   {"explain", command_explain},
+    {"diff", command_diff},   {"pack", command_pack},     {"merge", command_merge},
+    {"audit", command_audit}, {"list", command_list},     {"template", command_template},
+    {"test", command_test},   {"verify", command_verify},
 };
 
 static const size_t command_count = sizeof(commands) / sizeof(*commands);

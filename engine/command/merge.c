@@ -60,18 +60,25 @@ int command_merge(const struct options *options, struct arena *arena, struct fau
     if (options->key && !pack_read_key(options->key, &key, fault)) {
         return fault->kind;
     }
+    struct sign_key own;
+    bool sign = command_sign_key(options, &own, fault);
+    if (fault->kind != FAULT_NONE) {
+        return fault->kind;
+    }
     struct rulebook *rulebook = command_rulebook(options, arena, fault);
     const struct merge_request request = {
         .inputs = inputs,
         .out = options->output,
         .case_file = options->upper,
         .key = options->key ? &key : NULL,
+        .sign = sign ? &own : NULL,
         .jobs = options->jobs,
         .progress = show_progress,
         .context = (void *)(uintptr_t)options,
     };
     bool well = rulebook && batch_merge(rulebook, &request, &summary, fault);
     rulebook_close(rulebook);
+    sign_key_forget(&own);
     if (options->key) {
         seal_key_forget(&key);
     }

@@ -32,6 +32,11 @@ enum {
     OPTION_VERSION,
     OPTION_ONLY,
     OPTION_COVERAGE,
+    OPTION_SIGN,
+    OPTION_PUBLIC_KEY,
+    OPTION_REPLAY,
+    OPTION_PROVE,
+    OPTION_PROOF,
     OPTION_AUDIT = 512 /* and enum audit_option */
 };
 
@@ -70,6 +75,11 @@ static const struct option known[] = {
     {"bands", required_argument, NULL, OPTION_AUDIT + OPTION_BANDS},
     {"only", required_argument, NULL, OPTION_ONLY},
     {"coverage", no_argument, NULL, OPTION_COVERAGE},
+    {"sign", required_argument, NULL, OPTION_SIGN},
+    {"public-key", required_argument, NULL, OPTION_PUBLIC_KEY},
+    {"replay", required_argument, NULL, OPTION_REPLAY},
+    {"prove", required_argument, NULL, OPTION_PROVE},
+    {"proof", required_argument, NULL, OPTION_PROOF},
     {"quiet", no_argument, NULL, 'q'},
     {"version", no_argument, NULL, OPTION_VERSION},
     {"help", no_argument, NULL, 'h'},
@@ -215,6 +225,21 @@ static bool take(int option, const char *value, struct arena *arena, struct opti
         return true;
     case OPTION_COVERAGE:
         out->coverage = true;
+        return true;
+    case OPTION_SIGN:
+        out->sign = value;
+        return true;
+    case OPTION_PUBLIC_KEY:
+        out->public_key = value;
+        return true;
+    case OPTION_REPLAY:
+        out->replay = value;
+        return true;
+    case OPTION_PROVE:
+        out->prove = value;
+        return true;
+    case OPTION_PROOF:
+        out->proof = value;
         return true;
     case OPTION_RULES:
         out->rules = value;

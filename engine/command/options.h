@@ -48,12 +48,17 @@ struct options {
     enum fail_on fail_on;
     const char *unit;
     bool csv;
-    const char *previous; /* result of the former period */
-    const char *key;      /* file with the key of person digests */
-    const char *new_key;  /* file to write one to */
-    const char *upper;    /* case.lua of the level above */
-    struct date at;       /* what holds on this day; year 0: everything */
-    const char *place;    /* and here; NULL: the nation */
+    const char *previous;   /* result of the former period */
+    const char *key;        /* file with the key of person digests */
+    const char *new_key;    /* file to write one to */
+    const char *upper;      /* case.lua of the level above */
+    const char *sign;       /* secret key of minisign */
+    const char *public_key; /* and the public one */
+    const char *replay;     /* the case that is run again */
+    const char *prove;      /* the unit whose rows are proved */
+    const char *proof;      /* file with such a proof */
+    struct date at;         /* what holds on this day; year 0: everything */
+    const char *place;      /* and here; NULL: the nation */
     const char *audit[AUDIT_OPTIONS];
     struct override *wheres; /* COLUMN=VALUE */
     size_t where_count;

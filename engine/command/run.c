@@ -57,11 +57,17 @@ int command_run(const struct options *options, struct arena *arena, struct fault
                   "CASE -o OUT");
         return fault->kind;
     }
+    struct sign_key key;
+    bool sign = command_sign_key(options, &key, fault);
+    if (fault->kind != FAULT_NONE) {
+        return fault->kind;
+    }
     struct rulebook *rulebook = command_rulebook(options, arena, fault);
     const struct run_request request = {
         .case_folder = options->words[0],
         .out = options->output,
         .previous = options->previous,
+        .sign = sign ? &key : NULL,
         .jobs = options->jobs,
         .overrides = options->overrides,
         .override_count = options->override_count,
@@ -70,6 +76,7 @@ int command_run(const struct options *options, struct arena *arena, struct fault
     };
     bool well = rulebook && batch_run(rulebook, &request, keep_summary, &outcome, fault);
     rulebook_close(rulebook);
+    sign_key_forget(&key);
     if (!well) {
         return fault->kind;
     }

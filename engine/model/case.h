@@ -32,6 +32,7 @@ struct case_settings {
     struct override *overrides;
     size_t override_count;
     bool trial;
+    bool parts; /* the cases in folders below are parts of this one: read them too */
     const char *const *adopted; /* NULL-ended ids of models that hold here; NULL: none */
     const char *inputs;         /* digest of all files; NULL before they are surveyed */
 };

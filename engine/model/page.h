@@ -109,7 +109,9 @@ struct page {
     size_t columns;
     const char *const *codes; /* 甲 乙 1 2 3, one a column */
     const bool *heat;         /* of each column: its shares are coloured */
+    const bool *by_hand;      /* of each column: it is left to be filled in */
     bool large;               /* A3 */
+    bool cards;               /* each row on a page of its own, a line a cell */
     size_t freeze;            /* columns that stay in sight */
     const char *empty;        /* said when there is no row */
     size_t among_rows;        /* rows of 其中 between the total and the body */

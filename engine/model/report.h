@@ -101,6 +101,7 @@ struct sheet_layout {
     size_t column_count;
     double freeze; /* leaf columns that stay in sight */
     bool large;    /* on A3 */
+    bool cards;    /* each row on a page of its own, to be filled in and signed */
     const char *const *notes;
     const struct sheet_check *checks;
     size_t check_count;
@@ -112,7 +113,11 @@ struct sheet_layout {
     bool skip_empty; /* not when it has no rows */
     const char *const
         *only_with; /* NULL-ended rosters: written if one of them came; none: always */
+    bool of_case;   /* of every workbook: about the case as a whole, behind the others */
 };
+
+/* The name of all reports but those for everybody, for a sheet that stands in each of them. */
+extern const char report_every[];
 
 /* Behind the sheets of a workbook for one subject: a sheet for each of its files in which something
  * was found, with the rows as they were sent, the cells coloured and commented. Texts hold words

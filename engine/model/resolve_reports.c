@@ -187,7 +187,8 @@ static bool resolve_narrowing(struct ruleset *rules, const struct report *report
     const struct level *per = report->per ? ruleset_level(rules, report->per) : NULL;
     const struct level *level = sheet->level ? ruleset_level(rules, sheet->level) : NULL;
     const char *from = level ? level->from : sheet->relation;
-    const struct roster *roster = per && from ? ruleset_roster(rules, from) : NULL;
+    const struct roster *roster =
+        per && from && !sheet->of_case ? ruleset_roster(rules, from) : NULL;
     if (!roster || roster_column(roster, per->id) != SIZE_MAX) {
         return true;
     }
@@ -284,11 +285,16 @@ static bool resolve_sheet(struct ruleset *rules, const struct report *report,
     return true;
 }
 
+const char report_every[] = "*";
+
 /* A report has its own sheets first, then those declared apart, in the order of their files. */
 static bool add_sheets(struct ruleset *rules, struct fault *fault)
 {
     for (size_t i = 0; i < rules->sheet_count; i++) {
         const struct report_sheet *sheet = rules->sheets[i];
+        if (sheet->layout.of_case) {
+            continue;
+        }
         if (!resolve_name(rules, &sheet->declared, "report", sheet->report, fault)) {
             return false;
         }
@@ -302,18 +308,30 @@ static bool add_sheets(struct ruleset *rules, struct fault *fault)
     return true;
 }
 
+/* Last come those that stand in every workbook, if it has a sheet of its own. */
+static void add_to_every(struct ruleset *rules, struct report *report)
+{
+    for (size_t i = 0; i < rules->sheet_count; i++) {
+        const struct sheet_layout *layout = &rules->sheets[i]->layout;
+        if (layout->of_case && report->profile != PROFILE_PUBLIC) {
+            ARENA_PUSH(&rules->arena, report->sheets, report->sheet_count, *layout);
+        }
+    }
+}
+
 bool resolve_reports(struct ruleset *rules, struct fault *fault)
 {
     if (!add_sheets(rules, fault)) {
         return false;
     }
     for (size_t i = 0; i < rules->report_count; i++) {
-        const struct report *report = rules->reports[i];
+        struct report *report = rules->reports[i];
         if (report->sheet_count == 0) {
             return fault_set_at(fault, FAULT_RULE, "declare-missing", report->declared.path,
                                 report->declared.line, _("\"%s\": it has no sheets"),
                                 report->declared.name);
         }
+        add_to_every(rules, report);
         if (!resolve_name(rules, &report->declared, "level", report->per, fault) ||
             !resolve_text(rules, &report->declared, report->file, NULL, report->per != NULL,
                           fault)) {

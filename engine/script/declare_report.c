@@ -233,7 +233,15 @@ static void read_sheet(struct fields *fields, struct sheet_layout *sheet)
     sheet->with_run = fields_boolean(fields, "with_run");
     sheet->skip_empty = fields_boolean(fields, "skip_empty");
     sheet->only_with = fields_list(fields, "only_with");
+    sheet->cards = fields_boolean(fields, "cards");
     fields_done(fields);
+    if (sheet->cards && (!sheet->relation || sheet->total || sheet->chart_count > 0 ||
+                         sheet->check_count > 0 || sheet->large || sheet->signature)) {
+        script_fail(fields->lua, "sheet-cards",
+                    _("%s: cards are rows of a relation on A4, without total, checks, charts and "
+                      "signature"),
+                    fields->where);
+    }
 }
 
 int f_sheet(lua_State *lua)
@@ -244,7 +252,11 @@ int f_sheet(lua_State *lua)
     sheet->declared = declare_head(&fields, "sheet", "name");
     sheet->report = fields_need_text(&fields, "report");
     sheet->layout = (struct sheet_layout){
-        .by = &sheet->declared, .name = sheet->declared.name, .title = sheet->declared.title};
+        .by = &sheet->declared,
+        .name = sheet->declared.name,
+        .title = sheet->declared.title,
+        .of_case = strcmp(sheet->report, report_every) == 0,
+    };
     read_sheet(&fields, &sheet->layout);
     ARENA_PUSH(script->arena, script->rules->sheets, script->rules->sheet_count, sheet);
     return 0;

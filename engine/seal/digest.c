@@ -33,17 +33,36 @@ void seal_add(struct seal *seal, const void *bytes, size_t count)
     crypto_hash_sha256_update(&seal->state, bytes, count);
 }
 
+void seal_end(struct seal *seal, struct digest *out)
+{
+    crypto_hash_sha256_final(&seal->state, out->bytes);
+    free(seal);
+}
+
+void digest_hex(const struct digest *digest, char out[SEAL_HEX])
+{
+    sodium_bin2hex(out, SEAL_HEX, digest->bytes, sizeof(digest->bytes));
+}
+
+bool digest_read(struct text hex, struct digest *out)
+{
+    size_t length;
+    const char *end;
+    return sodium_hex2bin(out->bytes, sizeof(out->bytes), hex.at, hex.length, NULL, &length,
+                          &end) == 0 &&
+           length == sizeof(out->bytes) && end == hex.at + hex.length;
+}
+
 void seal_close(struct seal *seal, char out[SEAL_HEX])
 {
-    unsigned char digest[crypto_hash_sha256_BYTES];
+    struct digest digest;
     if (!seal) {
         return;
     }
-    crypto_hash_sha256_final(&seal->state, digest);
+    seal_end(seal, &digest);
     if (out) {
-        sodium_bin2hex(out, SEAL_HEX, digest, sizeof(digest));
+        digest_hex(&digest, out);
     }
-    free(seal);
 }
 
 bool seal_file(const char *path, char out[SEAL_HEX], long long *bytes)

@@ -54,6 +54,8 @@ lxw_error heat_column(lxw_worksheet *sheet, lxw_row_t first, lxw_row_t last, lxw
 /* What is the same on all sheets: paper, margins, the header in sight and on every page. */
 lxw_error sheet_set_up(lxw_worksheet *sheet, lxw_row_t head, lxw_row_t below, size_t freeze,
                        const char *footer, struct arena *arena);
+/* A page whose rows are cards, into a sheet of that name. */
+bool cards_write(struct book *book, const struct page *page, const char *name, struct fault *fault);
 /* Where a chart finds what it draws. */
 struct chart_place {
     const struct page *page;

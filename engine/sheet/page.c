@@ -542,8 +542,13 @@ bool book_add(struct book *book, const struct page *page, struct fault *fault)
     if (book->count == BOOK_SHEETS) {
         return book_full(book, fault);
     }
-    arena_init(&arena);
     const char *name = guard_sheet_name(&book->arena, page->name, book->names, book->count);
+    book->names[book->count++] = name;
+    book->newest = name;
+    if (page->cards) {
+        return cards_write(book, page, name, fault);
+    }
+    arena_init(&arena);
     struct writing writing = {
         .book = book,
         .page = page,
@@ -552,8 +557,6 @@ bool book_add(struct book *book, const struct page *page, struct fault *fault)
         .sheet = workbook_add_worksheet(book->workbook, name),
         .widths = ARENA_ARRAY(&arena, page->columns, double),
     };
-    book->names[book->count++] = name;
-    book->newest = name;
     bool well = writing.sheet && write_sheet(&writing, fault);
     arena_clear(&arena);
     return well || sheet_failed(book, page->name, writing.error, fault);

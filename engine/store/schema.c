@@ -167,6 +167,14 @@ static const struct {
      "counted integer not null",
      "digest, place"},
     {"run", "key text not null, value text not null", "key"},
+    {"leaf",
+     "table_name text not null, unit_id text not null, ordinal integer not null, "
+     "rows integer not null, salt text not null, sha256 text not null",
+     "table_name, ordinal"},
+    {"seal",
+     "table_name text not null primary key, row_order text not null, unit_column text, "
+     "rows integer not null, leaves integer, sha256 text not null",
+     "table_name"},
 };
 
 static const size_t result_count = sizeof(results) / sizeof(*results);

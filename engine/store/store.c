@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <inttypes.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,8 +43,16 @@ bool store_failed_at(struct store *store, const struct declared *by, const char 
     return fault_set(fault, FAULT_OUTPUT, "store-failed", _("case.db: %s"), message);
 }
 
+/* SQLite counts its memory under a lock that every allocation takes; nobody asks for the count. */
+static void count_no_memory(void)
+{
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 static struct store *open_at(const char *path, int flags, struct fault *fault)
 {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, count_no_memory);
     struct store *store = memory_new(sizeof(*store));
     arena_init(&store->arena);
     map_init(&store->functions);

@@ -59,7 +59,7 @@ check {
     cure = "少返的请补返，多返的请说明；数字有误的请改正",
 }
 
--- 表上没有留用数,只能说不多于。党费表有行没有读进来的,不核。
+-- 表上没有留用数,只能说不多于。党费表有行没有读进来的,不核;一个人的党费明细也没有报的支部,不知交了多少,也不核。
 check {
     name = "dues-over-paid", title = "上缴多于实缴", severity = "error",
     basis = "CROSS-DUES", on = "dues_transfers", column = "handed_up", lead = "上缴无来源",
@@ -71,6 +71,7 @@ check {
              left join dues d on d.person_id = m.person_id
                               and substr(d.month, 1, length(t.period)) = t.period
         where o.is_branch
+          and t.org_id in (select k.org_id from dues e join memberships k on k.person_id = e.person_id)
           and not exists (select 1 from unread_rows u
                           where u.table_name in ('dues', 'memberships')
                             and (u.unit_id is null or u.unit_id is o.unit_id))

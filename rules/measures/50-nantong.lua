@@ -59,8 +59,9 @@ count("points_skipped", "缺下一级的示范点", "个", "pilot_steps", "NT-10
     { where = "is_point and skipped" })
 
 -- 观摩督查。
-share("towns_observed_share", "7月观摩镇街覆盖率", "towns_observed", "observed", "NT-11")
-share("town_rounds_share", "每月区镇行到访率", "town_rounds", "visited", "NT-14", both)
+share("towns_observed_share", "7月观摩镇街覆盖率", "towns_observed", "observed", "NT-11", { "place", "case" })
+share("town_rounds_share", "每月区镇行到访率", "town_rounds", "visited", "NT-14",
+    { "place", "unit", "case" })
 share("inspected_on_site_share", "看现场的督查占比", "inspected", "on_site", "NT-14", both)
 
 -- 星级和荣誉的分布。
@@ -129,6 +130,11 @@ count("temporary_members", "临时党支部管理的党员", "人", "managing_ro
 
 -- 覆盖、核对、报到、任职。
 share("work_coverage_share", "工作覆盖率（活动或服务）", "work_coverage", "covered", "NT-21", both)
+local everywhere = { "place", "unit", "case" }
+count("retired_contacted", "走访联系到的离退休干部", "人", "contact_coverage", "NT-22",
+    { level = everywhere, where = "contacted" })
+count("members_verified", "核对登记了的党员", "人", "verify_coverage", "NT-22",
+    { level = everywhere, where = "life and residence" })
 share("contact_share", "走访联系覆盖率", "contact_coverage", "contacted", "NT-22", both)
 share("verify_share", "党员核对登记覆盖率", "verify_coverage", "life and residence", "NT-22", both)
 share("verify_partly_share", "核对了一项的党员占比", "verify_coverage", "life <> residence", "NT-22", both)
@@ -146,6 +152,6 @@ measure {
 }
 count("inkind_items", "实物支持", "项", "inkind_support", "NT-32", { level = both })
 
-count("platforms", "学习教育平台", "个", "platform_list", "NT-33")
+count("platforms", "学习教育平台", "个", "platform_list", "NT-33", { level = { "place", "case" } })
 count("platforms_own", "本级的学习教育平台", "个", "platform_list", "NT-33",
     { where = "region_code = (select place from this_case)" })

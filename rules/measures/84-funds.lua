@@ -60,6 +60,7 @@ local branches = { "org", "unit", "case" }
 money("refund_handed", "上缴党费", "refund_branches", "handed_up", { "NT-29", "NT-30" }, { level = branches })
 money("refund_due", "应返党费", "refund_branches", "due_fen", { "NT-29", "NT-30" }, { level = branches })
 money("refund_received", "实返党费", "refund_branches", "refunded", { "NT-29", "NT-30" }, { level = branches })
+ratio("refund_rate", "党费返还比例（应返÷上缴）", "refund_due", "refund_handed", { "NT-29", "NT-30" }, branches)
 ratio("refund_arrival", "党费返还到位率", "refund_received", "refund_due", { "NT-29", "NT-30" }, branches)
 
 -- 奖补和分摊。

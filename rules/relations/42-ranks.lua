@@ -1,7 +1,7 @@
 -- 级别待遇、革命时期、健康居住和困难情况。健康和自理只用来计总数,不逐人上表。
 
 relation {
-    name = "retired_traits", title = "离退休干部情况", keep = true,
+    name = "retired_traits", title = "离退休干部情况", each = "person_id", keep = true,
     rows = [[
         select r.person_id, r.unit_id, r.person_kind, r.age, r.level, r.away_kind,
                p.health, p.self_care, p.living, p.hardship, r._source, r._line, r._row
@@ -12,7 +12,7 @@ relation {
 -- 离休干部参加革命工作的时期。按参加工作时间推定;只写到月、年而跨界的,或没有写的,按填报的时期;
 -- 晚于解放战争时期的,时期不明。前后期只按日期分。
 relation {
-    name = "lixiu_periods", title = "离休干部革命时期", keep = true,
+    name = "lixiu_periods", title = "离休干部革命时期", each = "person_id", keep = true,
     rows = [[
         select x.person_id, x.unit_id, x.age,
                case when x.first = x.last then nullif(x.first, '以后')

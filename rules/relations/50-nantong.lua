@@ -17,6 +17,21 @@ level {
     id = "community_id", label = "community_name", place = "region_code",
 }
 
+-- 地方也是计数的层级:市里把各县的名册放在一起时,按县列。
+relation {
+    name = "places", title = "地方", keep = true, optional = { "place_status" },
+    rows = [[
+        select u.region_code as place_code, coalesce(t.name, u.region_code) as place_name
+        from (select distinct region_code from reporting_units where region_code is not null) u
+             left join place_status t on t.place_code = u.region_code
+    ]],
+}
+
+level {
+    name = "place", title = "地方", from = "places",
+    id = "place_code", label = "place_name", place = "place_code",
+}
+
 -- 居住在社区的党员,和是不是到本社区报到。
 relation {
     name = "community_residents", title = "居住社区的党员", keep = true,
@@ -125,7 +140,7 @@ relation {
 relation {
     name = "towns_observed", title = "镇街观摩",
     rows = [[
-        select u.unit_id, u.unit_name,
+        select u.unit_id, u.unit_name, r.region_code as place_code,
                u.unit_id in (select i.unit_id from inspections i, this_case c
                              where i.kind = '推进会观摩' and i.unit_id is not null
                                and i."on" between c.period_first and c.period_last
@@ -147,7 +162,7 @@ relation {
             where m.n < substr(c.period_last, 1, 4) * 12 + substr(c.period_last, 6, 2) - 1
               and m.n + 1 <= substr(c.as_of, 1, 4) * 12 + substr(c.as_of, 6, 2) - 1
         )
-        select u.unit_id, printf('%04d-%02d', t.n / 12, t.n % 12 + 1) as month,
+        select u.unit_id, r.region_code as place_code, printf('%04d-%02d', t.n / 12, t.n % 12 + 1) as month,
                (u.unit_id, printf('%04d-%02d', t.n / 12, t.n % 12 + 1)) in (
                    select i.unit_id, substr(i."on", 1, 7) from inspections i
                    where i.kind = '区镇行' and i.unit_id is not null and i."on" is not null) as visited,
@@ -275,9 +290,9 @@ relation {
 relation {
     name = "contact_coverage", title = "走访联系",
     rows = [[
-        select r.person_id, r.unit_id, v.person_id is not null as contacted, r._source, r._line,
-               v._source as contact_source, v._line as contact_line
-        from retired r left join (
+        select r.person_id, r.unit_id, u.region_code as place_code, v.person_id is not null as contacted,
+               r._source, r._line, v._source as contact_source, v._line as contact_line
+        from retired r left join reporting_units u on u.unit_id = r.unit_id left join (
             select x.person_id, min(x._source) as _source, min(x._line) as _line
             from verified x where x.contacted group by x.person_id
         ) v on v.person_id = r.person_id
@@ -301,9 +316,10 @@ relation {
 relation {
     name = "verify_coverage", title = "党员核对登记",
     rows = [[
-        select m.person_id, m.unit_id, coalesce(v.life, 0) as life, coalesce(v.residence, 0) as residence,
-               m._source, m._line, v._source as verify_source, v._line as verify_line
-        from party_members m left join (
+        select m.person_id, m.unit_id, u.region_code as place_code, coalesce(v.life, 0) as life,
+               coalesce(v.residence, 0) as residence, m._source, m._line, v._source as verify_source,
+               v._line as verify_line
+        from party_members m left join reporting_units u on u.unit_id = m.unit_id left join (
             select x.person_id, max(x.life_checked) as life, max(x.residence_checked) as residence,
                    min(x._source) as _source, min(x._line) as _line
             from verified x group by x.person_id
@@ -359,6 +375,7 @@ relation {
     rows = [[
         select f.platform_id, f.name, f.kind, f.mode,
                coalesce(f.region_code, u.region_code, v.region_code, c.place) as region_code,
+               coalesce(f.region_code, u.region_code, v.region_code, c.place) as place_code,
                f._source, f._line, f._row
         from platforms f left join orgs o on o.org_id = f.host_id
              left join units u on u.unit_id = o.unit_id

@@ -366,7 +366,8 @@ relation {
                     when j.issue = '无任职' then null else coalesce(j.subject_line, j.post_mark % 4294967296) end
                    as other_line,
                coalesce(j.issue, '') not in ('去世转出后发', '无任职', '重发', '被否决仍发') and j.this_year
-                   and j.assessed and (j.judged_grade is null or days(j.assessed_on, j."on") < 0) as early
+                   and j.assessed and exists (select 1 from grade g where g.assessment = 'secretary')
+                   and (j.judged_grade is null or days(j.assessed_on, j."on") < 0) as early
         from judged j join persons p on p.person_id = j.person_id
     ]],
 }

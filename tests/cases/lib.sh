@@ -230,6 +230,19 @@ T3,P1
 ROWS
 }
 
+# same A B: both results are the same but for when they were made.
+same() {
+    diff -r -x chain.txt "$1" "$2"
+}
+
+# verdicts [ARGUMENT …]: what verify says, without digests and sizes, and its exit status.
+verdicts() {
+    mingce verify "$@" >said 2>&1
+    set -- $?
+    sed 's/[0-9a-f]\{12,\}/H/g; s/[0-9]\{2,\}/N/g' said
+    echo "= $1"
+}
+
 # found RULE …: what a check of case/ finds by these rules, and nothing else; "none" if nothing.
 found() {
     rules=$(printf '|%s' "$@")

@@ -10,7 +10,7 @@ for jobs in 1 2 8; do
     for TZ in UTC Asia/Shanghai America/Los_Angeles; do
         export TZ
         mingce run renamed -o out$jobs -q --jobs $jobs
-        diff -r ../out out$jobs && echo "$jobs $TZ same"
+        same ../out out$jobs && echo "$jobs $TZ same"
     done
 done
 "$PYTHON" -c 'import zipfile

@@ -1,0 +1,394 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One unit's rows, and what proves to who has only manifest.json that they are in the result: the
+ * salt of its leaf and the nodes beside the way to the root. The rows of others do not show. */
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/json.h"
+#include "base/language.h"
+#include "batch/rowseal.h"
+#include "batch/verifying.h"
+
+struct proving {
+    struct verifying *verifying;
+    struct store *store;
+    const char *unit;
+    struct json json;
+    size_t tables;
+    struct arena arena;
+};
+
+/* All leaves of a table, in their order; which is the unit's, or SIZE_MAX. */
+static bool read_leaves(struct proving *proving, const char *table, struct digest **leaves,
+                        size_t *count, size_t *own, const char **salt)
+{
+    struct fault *fault = proving->verifying->fault;
+    struct query *query =
+        query_open(proving->store,
+                   "select unit_id, salt, sha256 from main.leaf where table_name = :table "
+                   "order by ordinal",
+                   NULL, fault);
+    bool more = query != NULL;
+    bool well = more;
+    *leaves = NULL;
+    *count = 0;
+    *own = SIZE_MAX;
+    if (query) {
+        query_bind(query, ":table", table);
+    }
+    while (well && more) {
+        struct digest digest;
+        well = query_next(query, &more, fault);
+        if (!well || !more) {
+            break;
+        }
+        if (text_is(query_text(query, 0), proving->unit)) {
+            *own = *count;
+            *salt = arena_text(&proving->arena, query_text(query, 1));
+        }
+        well = digest_read(query_text(query, 2), &digest) ||
+               fault_set_at(fault, FAULT_INPUT, "proof-leaf", proving->verifying->out, 0, "%s",
+                            _("the table leaf of its case.db was changed; mingce verify tells "
+                              "more"));
+        ARENA_PUSH(&proving->arena, *leaves, *count, digest);
+    }
+    query_close(query);
+    return well;
+}
+
+static void put_rows(struct proving *proving, struct query *query)
+{
+    struct json *json = &proving->json;
+    json_open(json, NULL, '[');
+    for (size_t i = 0; i < query_columns(query); i++) {
+        if (query_is_null(query, i)) {
+            json_string(json, NULL, NULL);
+        } else if (query_is_integer(query, i)) {
+            json_integer(json, NULL, query_integer(query, i));
+        } else {
+            json_string(json, NULL, arena_text(&proving->arena, query_text(query, i)));
+        }
+    }
+    json_close(json, ']');
+}
+
+/* The rows of the unit's leaf: by their own column, else by their file. */
+static bool write_rows(struct proving *proving, const struct sealed_table *table)
+{
+    struct arena *arena = &proving->arena;
+    struct fault *fault = proving->verifying->fault;
+    const char *unit = *table->unit_column
+                           ? arena_printf(arena, "t.%s", store_quoted(arena, table->unit_column))
+                           : "null";
+    struct query *query = query_open(
+        proving->store,
+        arena_printf(arena,
+                     "select t.* from main.%s t where coalesce(%s, (select s.unit_id from "
+                     "main.source s where s.source_id = t._source), '') = :unit order by %s",
+                     store_quoted(arena, table->name), unit, table->order),
+        NULL, fault);
+    bool more = query != NULL;
+    bool well = more;
+    if (query) {
+        query_bind(query, ":unit", proving->unit);
+        json_open(&proving->json, "columns", '[');
+        for (size_t i = 0; i < query_columns(query); i++) {
+            json_string(&proving->json, NULL, query_name(query, i));
+        }
+        json_close(&proving->json, ']');
+    }
+    json_open(&proving->json, "rows", '[');
+    while (well && more) {
+        well = query_next(query, &more, fault);
+        if (well && more) {
+            put_rows(proving, query);
+        }
+    }
+    json_close(&proving->json, ']');
+    query_close(query);
+    return well;
+}
+
+static bool write_table(struct proving *proving, const struct sealed_table *table)
+{
+    struct json *json = &proving->json;
+    struct digest *leaves;
+    size_t count;
+    size_t own;
+    const char *salt = "";
+    struct digest path[MERKLE_DEEPEST];
+    if (!read_leaves(proving, table->name, &leaves, &count, &own, &salt)) {
+        return false;
+    }
+    if (own == SIZE_MAX) {
+        return true;
+    }
+    proving->tables++;
+    json_open(json, NULL, '{');
+    json_string(json, "table", table->name);
+    json_string(json, "salt", salt);
+    json_integer(json, "leaf", (int64_t)own);
+    json_open(json, "path", '[');
+    size_t length = merkle_path(leaves, count, own, path);
+    for (size_t i = 0; i < length; i++) {
+        char hex[SEAL_HEX];
+        digest_hex(&path[i], hex);
+        json_string(json, NULL, hex);
+    }
+    json_close(json, ']');
+    bool well = write_rows(proving, table);
+    json_close(json, '}');
+    return well;
+}
+
+static bool write_tables(struct proving *proving)
+{
+    struct fault *fault = proving->verifying->fault;
+    struct query *query = query_open(proving->store,
+                                     "select table_name, row_order, unit_column from main.seal "
+                                     "where unit_column is not null order by 1",
+                                     NULL, fault);
+    bool more = query != NULL;
+    bool well = more;
+    json_open(&proving->json, "tables", '[');
+    while (well && more) {
+        well = query_next(query, &more, fault);
+        if (well && more) {
+            const struct sealed_table table = {
+                .name = arena_text(&proving->arena, query_text(query, 0)),
+                .order = arena_text(&proving->arena, query_text(query, 1)),
+                .unit_column = arena_text(&proving->arena, query_text(query, 2)),
+            };
+            well = write_table(proving, &table);
+        }
+    }
+    json_close(&proving->json, ']');
+    query_close(query);
+    return well;
+}
+
+static bool write_proof(struct proving *proving, FILE *file)
+{
+    struct json *json = &proving->json;
+    json_init(json, file);
+    json_open(json, NULL, '{');
+    json_string(json, "program", "mingce");
+    json_string(json, "kind", "proof");
+    json_string(json, "unit", proving->unit);
+    json_string(json, "manifest_sha256", proving->verifying->sha256);
+    bool well = write_tables(proving);
+    json_close(json, '}');
+    return well && (proving->tables > 0 ||
+                    fault_set_at(proving->verifying->fault, FAULT_INPUT, "proof-unit",
+                                 proving->verifying->out, 0,
+                                 _("no roster in it has a row of the unit \"%s\""), proving->unit));
+}
+
+bool batch_prove(const char *out, const char *unit, const char *target, struct fault *fault)
+{
+    struct arena arena;
+    struct verifying verifying = {.out = out, .arena = &arena, .fault = fault};
+    struct proving proving = {.verifying = &verifying, .unit = unit};
+    struct fault late = {0};
+    arena_init(&arena);
+    arena_init(&proving.arena);
+    mode_t mask = umask(077);
+    bool well = verifying_open(&verifying, out) &&
+                (proving.store = store_open(arena_printf(&arena, "%s/case.db", out), fault));
+    FILE *file = well ? fopen(target, "wx") : NULL;
+    if (well && !file) {
+        well = fault_set_at(fault, FAULT_OUTPUT, "out-failed", target, 0,
+                            _("cannot be written: %s"), strerror(errno));
+    }
+    if (file) {
+        well = write_proof(&proving, file);
+        bool written = ferror(file) == 0;
+        written = fclose(file) == 0 && written;
+        well = well && (written || fault_set_at(fault, FAULT_OUTPUT, "out-failed", target, 0,
+                                                _("cannot be written: %s"), strerror(errno)));
+        if (!well) {
+            (void)unlink(target);
+        }
+    }
+    umask(mask);
+    (void)!store_close(proving.store, &late);
+    verifying_close(&verifying);
+    arena_clear(&proving.arena);
+    arena_clear(&arena);
+    return well;
+}
+
+/* One table of a proof. */
+struct claim {
+    const char *table;
+    const char *salt;
+    int64_t leaf;
+    int64_t leaves; /* as manifest.json says; 0: it has no such table */
+    const char *root;
+};
+
+/* The digest of a unit and its rows, as they stand in the proof. */
+static bool claimed_rows(struct verifying *proof, const char *unit, const char *at,
+                         struct digest *plain, int64_t *rows)
+{
+    struct row_bytes bytes = {0};
+    struct seal *seal = seal_open();
+    struct query *query = verifying_query(
+        proof, proof->json,
+        arena_printf(proof->arena,
+                     "select r.key, v.type, v.value from json_each(:json, '%s.rows') r, "
+                     "json_each(r.value) v order by r.key, v.key",
+                     at));
+    bool more = query != NULL;
+    bool well = more;
+    int64_t row = -1;
+    row_put(&bytes, false, text_of(unit));
+    while (well && more) {
+        well = query_next(query, &more, proof->fault);
+        if (well && more) {
+            if (query_integer(query, 0) != row) {
+                row_end(&bytes);
+                seal_add(seal, bytes.bytes, bytes.length);
+                bytes.length = 0;
+                row = query_integer(query, 0);
+            }
+            if (text_is(query_text(query, 1), "null")) {
+                row_put_null(&bytes);
+            } else {
+                row_put(&bytes, !text_is(query_text(query, 1), "text"), query_text(query, 2));
+            }
+        }
+    }
+    row_end(&bytes);
+    seal_add(seal, bytes.bytes, bytes.length);
+    seal_end(seal, plain);
+    *rows = row + 1;
+    query_close(query);
+    row_free(&bytes);
+    return well;
+}
+
+static bool claimed_path(struct verifying *proof, const char *at, struct digest *path,
+                         size_t *length)
+{
+    struct query *query = verifying_query(
+        proof, proof->json,
+        arena_printf(proof->arena, "select value from json_each(:json, '%s.path') order by key",
+                     at));
+    bool more = query != NULL;
+    bool well = more;
+    *length = 0;
+    while (well && more) {
+        well = query_next(query, &more, proof->fault);
+        if (well && more && *length < MERKLE_DEEPEST) {
+            path[*length] = (struct digest){0};
+            (void)!digest_read(query_text(query, 0), &path[*length]);
+            ++*length;
+        }
+    }
+    query_close(query);
+    return well;
+}
+
+static bool check_claim(struct verifying *proof, const char *unit, const char *at,
+                        const struct claim *claim)
+{
+    struct digest path[MERKLE_DEEPEST];
+    struct digest plain;
+    struct digest salt = {0};
+    struct digest leaf;
+    struct digest root;
+    size_t length;
+    int64_t rows;
+    char hex[SEAL_HEX] = "";
+    if (!claimed_rows(proof, unit, at, &plain, &rows) || !claimed_path(proof, at, path, &length)) {
+        return false;
+    }
+    bool climbs = digest_read(text_of(claim->salt), &salt) && claim->leaf >= 0;
+    seal_leaf_of(&salt, &plain, &leaf);
+    climbs = climbs &&
+             merkle_climb(&leaf, (size_t)claim->leaf, (size_t)claim->leaves, path, length, &root);
+    if (climbs) {
+        digest_hex(&root, hex);
+    }
+    if (climbs && strcmp(hex, claim->root) == 0) {
+        verdict_holds(proof->verification, "proof",
+                      arena_printf(proof->arena,
+                                   _("table %s: the %" PRId64
+                                     " rows of %s are in it as they stand in the proof"),
+                                   claim->table, rows, unit));
+    } else {
+        verdict_fails(proof->verification, "proof", "verify-proof", NULL,
+                      arena_printf(proof->arena,
+                                   _("table %s: rows, salt and path do not lead to the root in "
+                                     "manifest.json; ask for a new proof, or ask why"),
+                                   claim->table));
+    }
+    return true;
+}
+
+static bool check_claims(struct verifying *verifying, struct verifying *proof, const char *unit)
+{
+    struct query *query = query_open(
+        verifying->json,
+        "select p.fullkey, json_extract(p.value, '$.table'), json_extract(p.value, '$.salt'), "
+        "json_extract(p.value, '$.leaf'), coalesce(json_extract(m.value, '$.leaves'), 0), "
+        "coalesce(json_extract(m.value, '$.root'), '') from json_each(:proof, '$.tables') p "
+        "left join json_each(:json, '$.\"case.db\"') m on json_extract(m.value, '$.table') = "
+        "json_extract(p.value, '$.table') order by p.key",
+        NULL, verifying->fault);
+    bool more = query != NULL;
+    bool well = more;
+    if (query) {
+        query_bind(query, ":json", verifying->manifest);
+        query_bind(query, ":proof", proof->manifest);
+    }
+    while (well && more) {
+        well = query_next(query, &more, verifying->fault);
+        if (well && more) {
+            struct arena *arena = verifying->arena;
+            const struct claim claim = {
+                .table = arena_text(arena, query_text(query, 1)),
+                .salt = arena_text(arena, query_text(query, 2)),
+                .leaf = query_integer(query, 3),
+                .leaves = query_integer(query, 4),
+                .root = arena_text(arena, query_text(query, 5)),
+            };
+            well = check_claim(proof, unit, arena_text(arena, query_text(query, 0)), &claim);
+        }
+    }
+    query_close(query);
+    return well;
+}
+
+bool batch_check_proof(const char *manifest, const char *file, struct verification *verification,
+                       struct fault *fault)
+{
+    struct arena arena;
+    struct verifying verifying = {
+        .verification = verification, .out = manifest, .arena = &arena, .fault = fault};
+    struct verifying proof = verifying;
+    const char *unit = "";
+    const char *kind = "";
+    arena_init(&arena);
+    bool well = verifying_open(&verifying, manifest) && verifying_open(&proof, file) &&
+                verifying_text(&proof, "$.unit", &unit) && verifying_text(&proof, "$.kind", &kind);
+    if (well && strcmp(kind, "proof") != 0) {
+        well = fault_set_at(fault, FAULT_INPUT, "proof-file", file, 0, "%s",
+                            _("is no proof; mingce verify OUT --prove UNIT -o FILE makes one"));
+    }
+    well = well && check_claims(&verifying, &proof, unit);
+    if (well && verification->count == 0) {
+        verdict_fails(verification, "proof", "verify-proof", NULL, _("it proves no table"));
+    }
+    verifying_close(&proof);
+    verifying_close(&verifying);
+    arena_clear(&arena);
+    return well;
+}
