@@ -71,7 +71,7 @@ check {
         from (select y.*, sum(y.amount) over k as all_fen, count(*) over k as payments,
                      row_number() over (partition by y.unit_id, y.year, y.fund_kind order by y."on", y.payment_id) as turn
               from payments y
-              where y.unit_id is not null
+              where y.unit_id is not null and y.fund_kind is not null and y.amount is not null
                 and exists (select 1 from budgets b where b.unit_id = y.unit_id and b.year = y.year)
                 and not exists (select 1 from budgets b where b.unit_id = y.unit_id and b.year = y.year
                                                           and b.fund_kind = y.fund_kind)
@@ -98,8 +98,9 @@ check {
                                x._source, x._line
                         from budgets x group by x.unit_id, x.year, x.fund_kind) b
                   on b.unit_id = y.unit_id and b.year = y.year and b.fund_kind = y.fund_kind
-        where substr(y."on", 1, 4) < y.year || ''
-           or (b.open = 0 and b.carried = 0 and substr(y."on", 1, length(b.received_on)) < b.received_on)
+        where y.amount is not null
+          and (substr(y."on", 1, 4) < y.year || ''
+               or (b.open = 0 and b.carried = 0 and substr(y."on", 1, length(b.received_on)) < b.received_on))
     ]],
     says = "{year}年{fund_kind}在{before}的{on}支付{yuan}元",
     cure = "请核对年度、支付日期和拨付日期；垫付的请说明资金来源",
@@ -206,7 +207,7 @@ check {
     basis = "NT-31", on = "budgets", column = "received", lead = "资金未到位",
     rows = [[
         select b.*, b.approved - b.received as _at_risk, decimal(b.approved, 100, 2) as approved_yuan,
-               decimal(b.received, 100, 2) as received_yuan, decimal(b.received * 100, b.approved, 1) as percent
+               decimal(b.received, 100, 2) as received_yuan, decimal(b.received * 100, b.approved, 2) as percent
         from year_budgets b
         where b.source in ('财政', '党费返还', '街道社区') and b.received < b.approved
     ]],

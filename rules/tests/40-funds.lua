@@ -47,9 +47,9 @@ local model = { "FUND-SUBSIDY-MODEL" }
 for _, which in ipairs { "subsidy", "subsidy_dues" } do
     fund(which, "按比例,恰好半分进一分", "370522", "2022-12-31",
         { eligible_fen = 100001, left_fen = 900000 }, { amount = 50001 }, { adopt = model })
-    fund(which, "到上限", "370522", "2022-12-31",
+    fund(which, "到顶", "370522", "2022-12-31",
         { eligible_fen = 400000, left_fen = 900000 }, { amount = 200000 }, { adopt = model })
-    fund(which, "超过上限", "370522", "2022-12-31",
+    fund(which, "过顶", "370522", "2022-12-31",
         { eligible_fen = 400002, left_fen = 900000 }, { amount = 200000 }, { adopt = model })
     fund(which, "余额不够", "370522", "2022-12-31", { eligible_fen = 400000, left_fen = 199999 },
         { amount = 199999, note = "动用前余额 1,999.99元" }, { adopt = model })

@@ -120,7 +120,7 @@ U3,2018,工作经费,财政,2000,2000
 U3,2018,工作经费,党费返还,2000,
 U3,2018,工作经费,社会支持,2000,1
 ]],
-}, { { finding = "source-not-arrived", count = 1, line = 2, says = "到位率100.0%" } }, { place = "320685" })
+}, { { finding = "source-not-arrived", count = 1, line = 2, says = "到位率100.00%" } }, { place = "320685" })
 
 -- 超预算:到批复数为止不说,多一分就说;结转可以用;几个来源合起来看。
 local budget = [[
