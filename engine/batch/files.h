@@ -28,7 +28,7 @@ enum file_name file_name_of(const char *path);
 
 /* Everything below the folder but case.lua and hidden files; of cases in folders below their
  * rosters if they are parts of this one, else nothing. */
-CHECKED bool files_scan(const char *folder, bool parts, struct arena *arena,
-                        struct case_files *out, struct fault *fault);
+CHECKED bool files_scan(const char *folder, bool parts, struct arena *arena, struct case_files *out,
+                        struct fault *fault);
 
 #endif
