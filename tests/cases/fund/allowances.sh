@@ -146,4 +146,4 @@ echo "== every fault once"
 allowances
 db "select measure, numerator, denominator from measure where level = 'case' and measure like '%allowance%'
     or level = 'case' and measure like 'performance_%'"
-cells 审计/经费审计.xlsx 书记补贴核对 补贴盲区名单 补贴覆盖率 绩效补贴测算
+cells 审计/经费审计.xlsx 书记补贴核对 补贴盲区名单 补贴覆盖率 绩效补贴测算 | sed "s/规则 [0-9a-f]*/规则 …/"
