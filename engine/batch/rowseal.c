@@ -315,7 +315,9 @@ static struct sealed_table *tables_of(const struct ruleset *rules, size_t *count
             ARENA_PUSH(arena, tables, *count, table);
         }
     }
-    qsort(tables, *count, sizeof(*tables), sealed_order);
+    if (*count > 0) {
+        qsort(tables, *count, sizeof(*tables), sealed_order);
+    }
     return tables;
 }
 

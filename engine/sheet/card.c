@@ -181,8 +181,9 @@ static void name_columns(struct dealing *dealing)
 static void set_up(struct dealing *dealing)
 {
     lxw_worksheet *sheet = dealing->sheet;
-    for (lxw_col_t i = 0; i < COLUMNS; i++) {
-        keep(dealing, worksheet_set_column(sheet, i, i, widths[i], NULL));
+    for (size_t i = 0; i < COLUMNS; i++) {
+        lxw_col_t at = (lxw_col_t)i;
+        keep(dealing, worksheet_set_column(sheet, at, at, widths[i], NULL));
     }
     worksheet_set_paper(sheet, 9); /* A4 */
     worksheet_fit_to_pages(sheet, 1, 0);
