@@ -73,6 +73,12 @@ db() {
     done
 }
 
+# part FILE NAME: a part of the package FILE in out/, as it stands there.
+part() {
+    "$PYTHON" -c 'import sys, zipfile
+sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))' "out/$1" "$2"
+}
+
 # cells FILE SHEET[!RANGE] … [FILE …]: the cells of sheets of workbooks in out/, a row a line.
 cells() {
     (cd out && "$PYTHON" "$ROOT/tests/tools/cells.py" "$@")

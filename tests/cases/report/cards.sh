@@ -13,7 +13,7 @@ report { name = "x", title = "某表", file = "x.xlsx", profile = "upper", sheet
 } }
 LUA
 cells x.xlsx 单 x.xlsx 空
-unzip -p out/x.xlsx xl/worksheets/sheet1.xml | grep -oE '<(mergeCell |brk |pageSetup |rowBreaks )[^>]*>'
+part x.xlsx xl/worksheets/sheet1.xml | grep -oE '<(mergeCell |brk |pageSetup |rowBreaks )[^>]*>'
 for wrong in 'total = true' 'signature = true' 'paper = "A3"'; do
     report_in_use <<LUA
 report { name = "x", title = "某表", file = "x.xlsx", profile = "upper", sheets = {

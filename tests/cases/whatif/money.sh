@@ -26,7 +26,7 @@ db "select subject_id, unit_id, person_id, amount_fen from allocation where fund
 mingce diff out more -o moves.xlsx
 echo "== the workbook: no ids of persons"
 "$PYTHON" "$ROOT/tests/tools/cells.py" moves.xlsx 变化概览 金额变化（按单位） 金额变化（按个人） | sed '/改动/d'
-mkdir unpacked && (cd unpacked && unzip -q ../moves.xlsx && grep -rhoE 'P[0-9]+@?' . | sort -u)
+mkdir unpacked && "$PYTHON" -m zipfile -e moves.xlsx unpacked && (cd unpacked && grep -rhoE 'P[0-9]+@?' . | sort -u)
 echo "== for programs"
 mingce diff out more --json | sed -n '/"by": "unit"/,/^    }/p; /"by": "person"/,/^    }/p' | grep -vE 'rank|grade'
 echo "== one unit is not said: what it gets stands by itself"
