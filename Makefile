@@ -131,7 +131,7 @@ lint: ## warnings as errors, clang-tidy, cppcheck, luacheck, shellcheck
 	@$(MAKE) --no-print-directory tidy
 
 tidy:
-	@$(MAKE) --no-print-directory -j$$(nproc) all units BUILD=build/lint WERROR=1
+	@$(MAKE) --no-print-directory -j$$(nproc) all units benches BUILD=build/lint WERROR=1
 	@printf '%s\n' $(SOURCES) | xargs -P$$(nproc) -n4 sh -c 'clang-tidy --quiet \
 	    --warnings-as-errors="*" "$$@" -- $(TIDY_FLAGS) 2>/dev/null' tidy
 	@cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr -Iengine \

@@ -72,7 +72,7 @@ static bool bench(const char *folder, struct rulebook *rulebook, struct arena *a
     int64_t bytes = 0;
     double start = now();
     bool well = titles_open(&titles, rulebook_rules(rulebook), arena, fault) &&
-                files_scan(folder, arena, &surveyed.files, fault) &&
+                files_scan(folder, false, arena, &surveyed.files, fault) &&
                 sources_survey(&surveyed, &titles, 1, fault);
     double middle = now();
     for (size_t i = 0; well && i < surveyed.files.count; i++) {
