@@ -58,7 +58,9 @@ static bool load_one(struct merging *merging, const struct lower *lower, struct 
 {
     const struct value values[] = {
         value_string(lower->place),
-        value_string(lower->title),
+        value_string(lower->own
+                         ? word_with(&merging->arena, WORD_OWN_PART, lower->title, NULL, NULL)
+                         : lower->title),
         value_string(lower->as_of),
         value_string(lower->reported_on),
         value_string(lower->version),
@@ -188,6 +190,17 @@ static bool tell_rules(struct merging *merging)
     return well;
 }
 
+static bool tell_missing(struct merging *merging)
+{
+    bool well = true;
+    for (size_t i = 0; well && i < merging->missing_count; i++) {
+        const struct missing *missing = &merging->missing[i];
+        well = evaluation_add(&merging->evaluation, "merge", "missing", missing->place,
+                              missing->title, merging->fault);
+    }
+    return well;
+}
+
 bool merging_load(struct merging *merging)
 {
     static const char tables[] =
@@ -206,5 +219,5 @@ bool merging_load(struct merging *merging)
     }
     writer_close(cases);
     return well && add_units(merging) && find_repeated(merging) && tell_unkeyed(merging) &&
-           tell_rules(merging);
+           tell_rules(merging) && tell_missing(merging);
 }
