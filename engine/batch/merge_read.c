@@ -287,7 +287,11 @@ static bool settle_by_case(struct merging *merging, struct case_settings *settin
     for (size_t i = 0; i < merging->lower_count; i++) {
         const struct lower *lower = &merging->lowers[i];
         bool same = strcmp(lower->place, settings->place) == 0;
-        if (lower->own ? !same : same || !place_within(lower->place, settings->place)) {
+        if (lower->own && !same) {
+            return fault_set_at(merging->fault, FAULT_INPUT, "merge-own", lower->name, 0,
+                                _("is of %s, not of %s itself"), lower->place, settings->place);
+        }
+        if (!lower->own && (same || !place_within(lower->place, settings->place))) {
             return fault_set_at(merging->fault, FAULT_INPUT, "merge-place", lower->name, 0,
                                 _("is of %s, which does not lie below %s"), lower->place,
                                 settings->place);

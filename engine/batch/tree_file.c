@@ -186,6 +186,11 @@ bool tree_begin(struct tree *tree, struct tree_lock *lock, struct fault *fault)
                             _("another mingce tree is at work on it; wait until that is done"));
     }
     well = well && write_plan(tree, fault);
+    for (size_t i = 0; well && i < tree->count; i++) {
+        if (tree->nodes[i]->state == TREE_DONE && tree->nodes[i]->kind != TREE_PACK) {
+            tree_unnote(tree, tree->nodes[i]); /* of a try before it was done */
+        }
+    }
     umask(mask);
     return well;
 }

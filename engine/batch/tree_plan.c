@@ -226,7 +226,8 @@ static bool read_pack(struct walk *walk, struct tree_node *node)
 
 static bool is_pack(const char *path)
 {
-    return text_ends(text_of(path), TEXT(".pack"));
+    const char *slash = strrchr(path, '/');
+    return text_ends(text_of(path), TEXT(".pack")) && (slash ? slash[1] : path[0]) != '.';
 }
 
 /* What lies in a case with cases below but in none of these: packs, and rosters of its own. */
@@ -234,19 +235,17 @@ static bool add_own(struct walk *walk, struct tree_node *node)
 {
     struct tree *tree = walk->tree;
     struct case_files files;
-    bool rosters = false;
-    if (!files_scan(node->folder, false, &tree->arena, &files, walk->fault)) {
-        return false;
-    }
+    struct fault ignored = {0};
+    /* What cannot be read is told when the rosters are, and stops no other case. */
+    bool rosters = !files_scan(node->folder, false, &tree->arena, &files, &ignored);
     for (size_t i = 0; i < files.count; i++) {
-        const struct source *source = &files.sources[i];
-        rosters = rosters || file_name_of(source->path) != NAME_OTHER;
-        if (!is_pack(source->path)) {
-            continue;
-        }
-        struct tree_node *pack =
-            new_node(tree, TREE_PACK, below(tree, node, source->path), source->full, node);
-        if (!read_pack(walk, pack)) {
+        rosters = rosters || file_name_of(files.sources[i].path) != NAME_OTHER;
+    }
+    for (size_t i = 0; i < files.ignored_count; i++) {
+        const char *path = files.ignored[i];
+        const char *full = arena_printf(&tree->arena, "%s/%s", node->folder, path);
+        if (is_pack(path) && !file_is_folder(full) &&
+            !read_pack(walk, new_node(tree, TREE_PACK, below(tree, node, path), full, node))) {
             return false;
         }
     }
