@@ -16,6 +16,9 @@ struct missing {
     const char *title;
 };
 
+/* By place, each once. */
+void missing_sort(struct missing *list, size_t *count);
+
 struct merge_request {
     const char *const *inputs; /* packs and OUTs, NULL-ended */
     const char *own;           /* that of the level's own rosters, of a run; NULL: none */

@@ -150,8 +150,8 @@ static bool check_own(const struct merging *merging)
 /* One that has reported is not missing. */
 static bool check_missing(const struct merging *merging)
 {
-    for (size_t i = 0; i < merging->missing_count; i++) {
-        const char *place = merging->missing[i].place;
+    for (size_t i = 0; i < merging->request->missing_count; i++) {
+        const char *place = merging->request->missing[i].place;
         for (size_t j = 0; j < merging->lower_count; j++) {
             const struct lower *lower = &merging->lowers[j];
             if (strcmp(lower->place, place) == 0) {
@@ -173,16 +173,27 @@ static int by_missing_place(const void *a, const void *b)
     return order ? order : strcmp(left->title, right->title);
 }
 
+void missing_sort(struct missing *list, size_t *count)
+{
+    size_t kept = 0;
+    if (*count > 0) {
+        qsort(list, *count, sizeof(*list), by_missing_place);
+    }
+    for (size_t i = 0; i < *count; i++) {
+        if (kept == 0 || strcmp(list[kept - 1].place, list[i].place) != 0) {
+            list[kept++] = list[i];
+        }
+    }
+    *count = kept;
+}
+
 static void read_requested(struct merging *merging)
 {
     const struct merge_request *request = merging->request;
     for (size_t i = 0; i < request->missing_count; i++) {
         add_missing(merging, request->missing[i].place, request->missing[i].title);
     }
-    if (merging->missing_count > 0) {
-        qsort(merging->missing, merging->missing_count, sizeof(*merging->missing),
-              by_missing_place);
-    }
+    missing_sort(merging->missing, &merging->missing_count);
 }
 
 static bool check_alike(const struct merging *merging)

@@ -17,7 +17,8 @@ enum { NOTE_LIMIT = 64 * 1024 };
 
 const char *tree_state_name(enum tree_state state)
 {
-    static const char *const names[TREE_STATES] = {"not yet", "running", "failed", "stale", "done"};
+    static const char *const names[TREE_STATES] = {N_("not yet"), N_("running"), N_("failed"),
+                                                   N_("stale"), N_("done")};
     return names[state];
 }
 
@@ -117,21 +118,11 @@ static void gather(struct tree *tree, const struct tree_node *node, bool made,
     }
 }
 
-static int by_place(const void *a, const void *b)
-{
-    const struct missing *left = a;
-    const struct missing *right = b;
-    int order = strcmp(left->place, right->place);
-    return order ? order : strcmp(left->title, right->title);
-}
-
 void tree_missing(struct tree *tree, const struct tree_node *node, bool made, struct missing **list,
                   size_t *count)
 {
     gather(tree, node, made, list, count);
-    if (*count > 0) {
-        qsort(*list, *count, sizeof(**list), by_place);
-    }
+    missing_sort(*list, count);
 }
 
 /* Of those that are done, and the names of the others. */

@@ -48,8 +48,8 @@ static bool refuse(struct tree *tree, const struct tree_node *node, struct fault
                             missing[i].place);
     }
     return fault_set(fault, FAULT_INPUT, "tree-unreported",
-                     _("%zu places below have not reported: %s%s; it is made without them if "
-                       "case.lua says incomplete = true"),
+                     _("not reported below (%zu): %s%s; it is made without them if case.lua says "
+                       "incomplete = true"),
                      count, list, count > 10 ? " …" : "");
 }
 

@@ -209,7 +209,7 @@ static int tell(const struct tree *tree, const struct options *options, struct a
     }
     if (open > 0 && worst == 0 && fault->kind == FAULT_NONE && !options->detach) {
         fault_set(fault, FAULT_OUTPUT, "tree-unfinished",
-                  _("%zu cases are not done; --status tells why, and mingce tree goes on from "
+                  _("not done: %zu; --status tells why, and mingce tree goes on from "
                     "there"),
                   open);
         worst = fault->kind;

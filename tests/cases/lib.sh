@@ -437,7 +437,7 @@ for i in range(3):
     body = "532899194%d0101%02d%d" % (i, number, i % 2)
     weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
     check = "10X98765432"[sum(int(c) * w for c, w in zip(body, weights)) % 11]
-    print("P%d,甲%d,%s,%s,退休,U%d" % (i, i, body + check, "女男"[i % 2], number))
+    print("P%d%d,甲%d,%s,%s,退休,U%d" % (number, i, i, body + check, "女男"[i % 2], number))
 PY
 }
 
