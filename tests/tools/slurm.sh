@@ -43,7 +43,7 @@ SlurmdPort=$2
 SlurmUser=$user
 SlurmdUser=$user
 AuthType=auth/munge
-AuthInfo=socket=$slurm/munge.socket
+AuthInfo=socket=$slurm/munge.socket,cred_expire=1
 CredType=cred/munge
 ProctrackType=proctrack/linuxproc
 TaskPlugin=task/none
@@ -51,7 +51,7 @@ JobAcctGatherType=jobacct_gather/none
 AccountingStorageType=accounting_storage/none
 SelectType=select/cons_tres
 SelectTypeParameters=CR_Core
-SchedulerParameters=sched_interval=1,batch_sched_delay=0,sched_min_interval=0,defer_batch
+SchedulerParameters=sched_interval=1,batch_sched_delay=0,sched_min_interval=0,bf_interval=1
 StateSaveLocation=$slurm/ctld
 SlurmdSpoolDir=$slurm/d
 SlurmctldPidFile=$slurm/ctld.pid
@@ -63,8 +63,6 @@ MpiDefault=none
 SwitchType=switch/none
 KillWait=1
 MinJobAge=300
-SlurmctldParameters=enable_configless
-SlurmdParameters=config_overrides
 NodeName=n1 NodeHostname=$host NodeAddr=127.0.0.1 Port=$2 CPUs=2 State=UNKNOWN
 PartitionName=all Nodes=n1 Default=YES MaxTime=INFINITE State=UP
 CONF
@@ -95,8 +93,8 @@ wait_for() {
     tries=0
     until "$@" >/dev/null 2>&1; do
         tries=$((tries + 1))
-        [ $tries -lt 100 ] || return 1
-        sleep 0.1
+        [ $tries -lt 200 ] || return 1
+        sleep 0.05
     done
 }
 
