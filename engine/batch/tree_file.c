@@ -33,6 +33,11 @@ const char *tree_result(struct tree *tree, const struct tree_node *node)
                         node->kind == TREE_OWN ? "own" : "result");
 }
 
+const char *tree_pack(struct tree *tree, const struct tree_node *node)
+{
+    return arena_printf(&tree->arena, "%s.pack", node->result);
+}
+
 static void write_node(struct json *json, const struct tree_node *node, bool recipes)
 {
     json_open(json, NULL, '{');

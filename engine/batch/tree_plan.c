@@ -42,7 +42,8 @@ static bool walk_folder(struct walk *walk, const char *folder, const char *path,
 /* Results and what lies beside them share folders with those of the cases below. */
 static bool check_name(struct walk *walk, const char *path)
 {
-    static const char *const taken[] = {"result", "own", "result.state", "own.state"};
+    static const char *const taken[] = {"result",    "own",         "result.state",
+                                        "own.state", "result.pack", "own.pack"};
     const char *end;
     for (const char *name = path; name; name = *end ? end + 1 : NULL) {
         end = name + strcspn(name, "/");

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/language.h"
 #include "batch/merge.h"
+#include "batch/pack.h"
 #include "batch/treeing.h"
 
 static bool keep_nothing(void *context, const char *store_path, const struct run_summary *summary,
@@ -53,6 +54,39 @@ static bool refuse(struct tree *tree, const struct tree_node *node, struct fault
                      count, list, count > 10 ? " …" : "");
 }
 
+/* What goes up is made by who made the result, so that the level above need not make all of them
+ * one after the other. */
+static bool make_pack(struct tree *tree, const struct tree_request *request,
+                      const struct tree_node *node, struct fault *fault)
+{
+    struct pack_summary summary;
+    return !node->upper ||
+           batch_pack(node->result, tree_pack(tree, node), request->key, &summary, fault);
+}
+
+/* The pack of a result, if it is of this one and with this key; else the result itself, which says
+ * the same. */
+static const char *input_of(struct tree *tree, const struct tree_node *node)
+{
+    struct arena *arena = &tree->arena;
+    struct fault ignored = {0};
+    const char *path = tree_pack(tree, node);
+    const char *manifest = "";
+    const char *check = "";
+    if (node->kind == TREE_PACK || !file_exists(path)) {
+        return node->result;
+    }
+    struct store *store = store_open_pack(path, &ignored);
+    bool fits = store &&
+                store_text(store, "select value from pack where key = 'manifest_sha256'", arena,
+                           &manifest, &ignored) &&
+                store_text(store, "select value from pack where key = 'key_check'", arena, &check,
+                           &ignored) &&
+                strcmp(manifest, node->manifest) == 0 && strcmp(check, tree->key_check) == 0;
+    (void)!store_close(store, &ignored);
+    return fits ? path : node->result;
+}
+
 static bool do_merge(struct tree *tree, const struct tree_request *request,
                      struct rulebook *rulebook, const struct tree_node *node, struct fault *fault)
 {
@@ -66,9 +100,9 @@ static bool do_merge(struct tree *tree, const struct tree_request *request,
     for (size_t i = 0; i < node->lower_count; i++) {
         const struct tree_node *lower = node->lowers[i];
         if (lower->state == TREE_DONE && lower->kind == TREE_OWN) {
-            own = lower->result;
+            own = input_of(tree, lower);
         } else if (lower->state == TREE_DONE) {
-            ARENA_PUSH(arena, inputs, count, lower->result);
+            ARENA_PUSH(arena, inputs, count, input_of(tree, lower));
         }
     }
     ARENA_PUSH(arena, inputs, count, NULL);
@@ -136,7 +170,7 @@ bool tree_task(struct tree *tree, const struct tree_request *request, struct rul
                check_there(node, fault) &&
                (node->kind == TREE_MERGE ? do_merge(tree, request, rulebook, node, fault)
                                          : do_run(tree, request, rulebook, node, fault)) &&
-               check_same(tree, node, fault);
+               make_pack(tree, request, node, fault) && check_same(tree, node, fault);
         struct fault late = {0};
         if (!well) {
             (void)!tree_note(tree, node, fault, &late);

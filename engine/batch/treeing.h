@@ -11,6 +11,8 @@
 const char *tree_file(const struct tree *tree, struct arena *arena, const char *name);
 /* Where a result goes: OUT/path/result, or OUT/path/own. */
 const char *tree_result(struct tree *tree, const struct tree_node *node);
+/* And what goes up of it, beside. */
+const char *tree_pack(struct tree *tree, const struct tree_node *node);
 
 /* A place that has not reported, and those below it that have not; `made`: also of those results
  * below that tell of theirs by themselves. By place. */
