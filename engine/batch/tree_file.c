@@ -275,7 +275,7 @@ static bool read_nodes(struct tree *tree, struct store *json, const char *plan, 
         }
     }
     query_close(query);
-    for (size_t i = 0; well && i < tree->count; i++) {
+    for (size_t i = 0; well && uppers && i < count; i++) {
         struct tree_node *node = tree->nodes[i];
         if (uppers[i] > (int64_t)i && uppers[i] < (int64_t)tree->count) {
             node->upper = tree->nodes[uppers[i]];

@@ -320,7 +320,9 @@ static bool check_twice(struct walk *walk)
             ARENA_PUSH(&tree->arena, list, count, tree->nodes[i]);
         }
     }
-    qsort(list, count, sizeof(struct tree_node *), by_place_and_day);
+    if (list) {
+        qsort(list, count, sizeof(struct tree_node *), by_place_and_day);
+    }
     for (size_t i = 1; i < count; i++) {
         if (strcmp(list[i]->place, list[i - 1]->place) == 0 &&
             strcmp(list[i]->period, list[i - 1]->period) == 0 &&

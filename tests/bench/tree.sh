@@ -14,8 +14,6 @@ work=${TMPDIR:-/tmp}/mingce-bench/tree
 mkdir -p "$work"
 # shellcheck source=/dev/null
 . "$ROOT/tests/tools/slurm.sh"
-slurm_pids=
-slurmctld_pid=
 trap slurm_stop EXIT
 
 head_case() { # FOLDER PLACE TITLE

@@ -1,6 +1,8 @@
 # A Slurm of one node with two cores on loopback, for cases and benchmarks. Everything of it lies in
 # a folder of its own, and all its processes are children that are ended by slurm_stop.
 # shellcheck shell=sh
+slurm_pids=
+slurmctld_pid=
 
 # slurm_lacks: what keeps it from being started; nothing if it can be.
 slurm_lacks() {

@@ -14,8 +14,6 @@ work=$(TMPDIR=/tmp mktemp -d) || exit 1
 . "$ROOT/tests/cases/lib.sh"
 # shellcheck source=/dev/null
 . "$ROOT/tests/tools/slurm.sh"
-slurm_pids=
-slurmctld_pid=
 # What was started ends here, and with it what it started.
 trap 'slurm_stop; cd /; rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM
