@@ -203,6 +203,29 @@ bool store_run_by(struct store *store, const char *sql, const struct declared *b
     return well || store_failed_at(store, by, sql, fault);
 }
 
+bool store_views(struct store *store, const char *schema, const struct store_view *views,
+                 size_t count, struct fault *fault)
+{
+    struct arena arena;
+    arena_init(&arena);
+    const char *sql =
+        arena_printf(&arena, "insert into %s.sqlite_master values ('view', ?, ?, 0, ?)", schema);
+    bool well = store_run(store, "pragma writable_schema = on", fault);
+    struct writer *writer = well ? writer_open_sql(store, sql, 3, fault) : NULL;
+    well = writer != NULL;
+    for (size_t i = 0; well && i < count; i++) {
+        const char *view = arena_printf(&arena, "CREATE VIEW %s as %s",
+                                        store_quoted(&arena, views[i].name), views[i].rows);
+        const struct value values[] = {value_string(views[i].name), value_string(views[i].name),
+                                       value_string(view)};
+        well = writer_add(writer, values, fault);
+    }
+    writer_close(writer);
+    arena_clear(&arena);
+    /* Read again, the new ones with it. */
+    return well && store_run(store, "pragma writable_schema = reset", fault);
+}
+
 void store_hints(struct store *store, bool wanted)
 {
     store->no_hints = !wanted;

@@ -50,6 +50,14 @@ const char *const *store_columns(const struct roster *roster, struct arena *aren
  * when it may never end. */
 CHECKED bool store_run_by(struct store *store, const char *sql, const struct declared *by,
                           struct fault *fault);
+struct store_view {
+    const char *name;
+    const char *rows; /* a query that was prepared before */
+};
+/* Many views in one go, in "main" or "temp": to create them one by one reads all that are there for
+ * each. */
+CHECKED bool store_views(struct store *store, const char *schema, const struct store_view *views,
+                         size_t count, struct fault *fault);
 /* Whether faults of queries say which name was probably meant; they do, unless told not to. */
 void store_hints(struct store *store, bool wanted);
 
