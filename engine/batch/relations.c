@@ -154,11 +154,10 @@ static bool shadow_one(struct store *store, const struct relation *relation, boo
     struct arena arena;
     arena_init(&arena);
     const char *name = store_quoted(&arena, relation->declared.name);
-    bool well = store_run(
-        store,
+    const char *sql =
         kept ? arena_printf(&arena, "create temp view %s as select * from scratch.%s", name, name)
-             : arena_printf(&arena, "create temp view %s as %s", name, relation->rows),
-        fault);
+             : arena_printf(&arena, "create temp view %s as %s", name, relation->rows);
+    bool well = store_run_by(store, sql, &relation->declared, fault);
     arena_clear(&arena);
     return well;
 }
