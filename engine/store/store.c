@@ -143,6 +143,33 @@ struct store *store_open(const char *path, struct fault *fault)
     return store;
 }
 
+/* Neither locks nor looks whether the file changes: pages of tables that are not written stay where
+ * they are, and the transaction keeps the schema of now. */
+struct store *store_open_beside(const char *path, struct fault *fault)
+{
+    struct arena arena;
+    arena_init(&arena);
+    const char *uri = "file:";
+    while (path[0] == '/' && path[1] == '/') {
+        path++; /* Two would begin the name of a host. */
+    }
+    for (size_t i = 0; path[i]; i++) {
+        /* What has a meaning in a URI. */
+        uri = arena_printf(&arena, strchr("?#%", path[i]) ? "%s%%%02X" : "%s%c", uri, path[i]);
+    }
+    uri = arena_printf(&arena, "%s?immutable=1", uri);
+    struct store *store = open_at(uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, fault);
+    arena_clear(&arena);
+    int64_t tables;
+    if (store && (!store_run(store, "begin", fault) ||
+                  !store_integer(store, "select count(*) from sqlite_schema", &tables, fault))) {
+        struct fault ignored = {0};
+        (void)!store_close(store, &ignored);
+        return NULL;
+    }
+    return store;
+}
+
 struct store *store_open_pack(const char *path, struct fault *fault)
 {
     struct store *store = open_kind(path, PACK_APPLICATION_ID, PACK_USER_VERSION, fault);

@@ -26,6 +26,9 @@ struct writer;
 CHECKED struct store *store_create(const char *path, const char *scratch, struct fault *fault);
 /* For reading; faults if the file is not a case.db of a version we know. */
 CHECKED struct store *store_open(const char *path, struct fault *fault);
+/* For reading beside the store that writes this file: sees what was committed when it was opened,
+ * and may read only tables that are not written any more. */
+CHECKED struct store *store_open_beside(const char *path, struct fault *fault);
 /* What goes up to the level above: a file of its own kind. */
 CHECKED struct store *store_create_pack(const char *path, struct fault *fault);
 CHECKED struct store *store_open_pack(const char *path, struct fault *fault);
