@@ -386,16 +386,13 @@ static void *seal_beside(void *context)
     return NULL;
 }
 
-bool seal_rosters(struct store *store, const char *path, const struct ruleset *rules,
-                  struct sealing **out, struct fault *fault)
+bool seal_rosters(const char *path, const struct ruleset *rules, struct sealing **out,
+                  struct fault *fault)
 {
     struct sealing *sealing = memory_new(sizeof(*sealing));
     *out = sealing;
     arena_init(&sealing->arena);
     sealing->tables = tables_of(rules, &sealing->count, &sealing->arena);
-    if (!store_run(store, "commit; begin", fault)) {
-        return false;
-    }
     sealing->store = store_open_beside(path, fault);
     if (!sealing->store) {
         return false;

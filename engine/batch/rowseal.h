@@ -63,10 +63,10 @@ CHECKED bool seal_whole(struct store *store, struct sealed_table *table, struct 
 CHECKED bool seal_itself(struct store *store, struct sealed_table *itself, struct fault *fault);
 
 /* The rosters sealed on a thread of its own, while others count them: what is loaded stays as it
- * is. The store at that path commits what it has. */
+ * is. The store at that path has committed them. */
 struct sealing;
-CHECKED bool seal_rosters(struct store *store, const char *path, const struct ruleset *rules,
-                          struct sealing **out, struct fault *fault);
+CHECKED bool seal_rosters(const char *path, const struct ruleset *rules, struct sealing **out,
+                          struct fault *fault);
 /* Waits for it. NULL is fine. */
 void sealing_close(struct sealing *sealing);
 

@@ -195,6 +195,16 @@ static bool count_findings(struct running *running, struct store *store)
            store_integer(store, "select sum(used) from source", &summary->used, running->fault);
 }
 
+/* The file is the same whether there is a second thread or not: what is loaded is committed. */
+static bool seal_beside(struct running *running, struct store *store, struct sealing **sealing)
+{
+    const struct run_request *request = running->request;
+    return !request->out ||
+           (store_run(store, "commit; begin", running->fault) &&
+            (request->jobs < 2 || seal_rosters(running->store_path, &running->rulebook->rules,
+                                               sealing, running->fault)));
+}
+
 static bool fill_store(struct running *running, struct store *store)
 {
     struct rulebook *rulebook = running->rulebook;
@@ -212,9 +222,7 @@ static bool fill_store(struct running *running, struct store *store)
         (findings = findings_open(store, fault)) != NULL &&
         load_rosters(store, &rulebook->rules, &running->surveyed, findings, running->request->jobs,
                      fault) &&
-        (!running->request->out || running->request->jobs < 2 ||
-         seal_rosters(store, running->store_path, &rulebook->rules, &sealing, fault)) &&
-        examine(running, store, findings) &&
+        seal_beside(running, store, &sealing) && examine(running, store, findings) &&
         (!running->request->out ||
          copies_keep(store, &rulebook->rules, &running->surveyed, fault)) &&
         register_parameters(store, &rulebook->log, fault) && count_findings(running, store) &&
