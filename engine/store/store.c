@@ -95,9 +95,9 @@ struct store *store_create(const char *path, const char *scratch, struct fault *
     const char *settings = arena_printf(
         &store->arena,
         "pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive;"
-        "pragma cache_size = -32768; pragma temp_store = file;"
+        "pragma cache_size = -16384; pragma temp_store = file;"
         "pragma scratch.journal_mode = off; pragma scratch.synchronous = off;"
-        "pragma scratch.cache_size = -16384;"
+        "pragma scratch.cache_size = -8192;"
         "pragma application_id = %d; pragma user_version = %d; begin",
         STORE_APPLICATION_ID, STORE_USER_VERSION);
     if (!store_attach(store, scratch, fault) || !store_run(store, settings, fault)) {
