@@ -137,8 +137,8 @@ tidy:
 	@cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr -Iengine \
 	    --enable=warning,performance,portability --suppress=missingInclude \
 	    --suppress=normalCheckLevelMaxBranches engine
-	@luacheck --quiet --no-color rules reports fixtures
-	@shellcheck tests/*.sh tests/tree/*.sh docs/*.sh .ci/run
+	@luacheck --quiet --no-color rules reports fixtures tests/bench
+	@shellcheck tests/*.sh tests/tree/*.sh tests/bench/*.sh docs/*.sh .ci/run
 
 bench: ## measure, beside DuckDB, pandas and XlsxWriter; docs/performance.md has the figures
 	$(call install,$(DEBIAN_TEST) python3-pandas python3-xlsxwriter \

@@ -1,5 +1,5 @@
 """beside.py CASE WORK RUNS: the whole job of mingce on a case that tests/bench/run.sh made, on one thread and on
-all, and beside it the same files through DuckDB (load and count) and through pandas and XlsxWriter (load, count,
+all, with the shipped rules and with those of tests/bench/same that do what its rivals do; and beside it the same files through DuckDB (load and count) and through pandas and XlsxWriter (load, count,
 one workbook a unit), in turns, so that what else the machine does falls on all of them. Of RUNS the best by the
 clock is printed. The seventeen counts must agree. A rival that is not installed is left out, and said to be."""
 
@@ -29,14 +29,20 @@ def run(command):
     return done.stdout
 
 
-def ours(jobs):
-    text = run([f"{build}/tests/bench/bench_run", case, out, str(jobs)])
+def ours(jobs, *rules):
+    text = run([f"{build}/tests/bench/bench_run", case, out, str(jobs), *rules])
     clock = {}
     for line in text.splitlines():
         found = STAGE.match(line)
         if found:
             clock[found[1]] = float(found[2])
-    return {"text": text, "clock": clock, "all": clock["in all"], "peak": clock["peak memory"]}
+    store = sqlite3.connect(f"file:{out}/case.db?mode=ro", uri=True)
+    counts = dict(store.execute("select measure, value from measure where level = 'case'"))
+    values, checks = store.execute("select (select count(*) from measure),"
+                                   " (select count(*) from rule where kind = 'check')").fetchone()
+    store.close()
+    text += f"  {values} values of {len(counts)} measures, {checks} checks\n"
+    return {"text": text, "clock": clock, "all": clock["in all"], "counts": counts}
 
 
 def duckdb():
@@ -63,34 +69,31 @@ def best(results):
     return min((one for one in results if one), key=lambda one: one["all"], default=None)
 
 
-def disagreements(said):
-    store = sqlite3.connect(f"file:{out}/case.db?mode=ro", uri=True)
-    own = dict(store.execute("select measure, value from measure where level = 'case'"))
-    store.close()
+def disagreements(said, own):
     return [f"{name}: mingce {own[name]}, there {value}" for name, value in said["counts"].items()
             if abs(own[name] - value) > 1e-9 * max(1, abs(value))]
 
 
+same = [f"{work}/same-rules", f"{work}/same-reports"]
+run([f"{root}/tests/bench/same.sh", *same])
 taken = {jobs: [] for jobs in threads}
+taken_same = []
 beside = {"DuckDB": [], "pandas and XlsxWriter": []}
 for turn in range(runs):
     for jobs in threads:
         # One thread is there for the comparison with all of them; long ones are taken once.
         if turn == 0 or jobs > 1 or taken[1][0]["all"] < 60:
             taken[jobs].append(ours(jobs))
+    taken_same.append(ours(threads[-1], *same))
     beside["DuckDB"].append(duckdb())
     beside["pandas and XlsxWriter"].append(pandas())
 for jobs in threads:
-    mine = best(taken[jobs])
     print(f" mingce, the whole job, --jobs {jobs}")
-    print(mine["text"], end="")
-store = sqlite3.connect(f"file:{out}/case.db?mode=ro", uri=True)
-values, kinds, checks = store.execute(
-    "select (select count(*) from measure), (select count(distinct measure) from measure),"
-    " (select count(*) from rule where kind = 'check')").fetchone()
-store.close()
-print(f"  {values} values of {kinds} measures, {checks} checks")
+    print(best(taken[jobs])["text"], end="")
 mine = best(taken[threads[-1]])
+less = best(taken_same)
+print(f" mingce, what its rivals do, --jobs {threads[-1]}")
+print(less["text"], end="")
 wrong = []
 for name, results in beside.items():
     said = best(results)
@@ -103,11 +106,12 @@ for name, results in beside.items():
     if name == "DuckDB":
         intake = sum(mine["clock"][part] for part in INTAKE)
         reading = sum(mine["clock"][part] for part in READING)
-        print(f"  against it: reading and checking rows {reading / said['load']:.2f} times its load; with all "
-              f"measures and checks {intake / said['all']:.2f} times its load and count")
+        print(f"  reading and checking rows takes {reading / said['load']:.2f} of its load; with all measures and "
+              f"checks {intake / said['all']:.2f} of its load and count")
     else:
-        print(f"  against it: the whole job takes {mine['all'] / said['all']:.2f} times as long")
-    wrong += [f"  {name}: {line}" for line in disagreements(said)]
+        print(f"  the whole job takes {mine['all'] / said['all']:.2f} of that, the same work "
+              f"{less['all'] / said['all']:.2f}")
+    wrong += [f"  {name}: {line}" for own in (mine, less) for line in disagreements(said, own["counts"])]
 if len(threads) > 1:
     one = best(taken[1])["clock"]
     two = mine["clock"]

@@ -85,7 +85,9 @@ def sheet(book, bold, name, table):
 
 
 os.makedirs(target, exist_ok=True)
-people = dict(tuple(persons.groupby("unit_id")))
+# As in mingce's feedback, no numbers, phones or health.
+shown = persons.drop(columns=["id_no", "联系电话", "健康状况", "居住情况"])
+people = dict(tuple(shown.groupby("unit_id")))
 branches = dict(tuple(orgs.groupby("unit_id")))
 for unit, figures in of_unit.fillna(0).iterrows():
     with xlsxwriter.Workbook(f"{target}/{unit}.xlsx") as book:
