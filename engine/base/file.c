@@ -96,7 +96,8 @@ bool file_is_folder(const char *path)
 bool file_exists(const char *path)
 {
     struct stat facts;
-    return lstat(path, &facts) == 0;
+    return lstat(path, &facts) == 0 ||
+           (errno != ENOENT && errno != ENOTDIR && errno != ELOOP && errno != ENAMETOOLONG);
 }
 
 static int remove_one(const char *path, const struct stat *facts, int kind, struct FTW *where)

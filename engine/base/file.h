@@ -17,6 +17,7 @@ CHECKED bool file_read(struct arena *arena, const char *path, size_t limit, stru
 CHECKED bool file_names(struct arena *arena, const char *folder, const char *end, char ***names,
                         size_t *count);
 bool file_is_folder(const char *path);
+/* Also true where nobody can tell: what opens it then says why not. */
 bool file_exists(const char *path);
 /* Removes a folder and all below it, following no links. */
 CHECKED bool file_remove_all(const char *path);

@@ -5,6 +5,7 @@
  *
  *   base      what everything stands on
  *             arena text fault suggest exact wide (sums of any length) date map json file language
+ *             leaving (what must not stay behind)
  *   model     plain data and the questions asked of it
  *             value roster rule assessment report layout (does it make sense) ruleset resolve
  *             resolve_assessment resolve_reports resolve_public disclosure disclosure_moves (what
@@ -29,6 +30,7 @@
  *             as text)
  *   sheet     pages to .xlsx
  *             book page card chart copy form format guard (what must not reach the library)
+ *             stream (what the library writes, watched)
  *             fit (widths and heights) heat
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)
@@ -43,7 +45,8 @@
  *             assess_given (what people gave) assess_total assess_grade assess_firmness
  *             assess_rows (behind points lost) funds fund_pool evaluation register copies (rows
  *             that go back) pages page_rows disclosing (figures for everybody) copy_pages leaves
- *             measured workbooks ledger (journals) manifest publish explain explain_obligation
+ *             measured workbooks ledger (journals) manifest publish aside (a folder for a while)
+ *             explain explain_obligation
  *             explain_assessment grounds recorded (functions of a finished case.db) previous
  *             (the former period) differ moves move_pages pack merge merge_read merge_load
  *             merge_count (the level above) rowseal (digests of tables) functions chain (the
@@ -57,8 +60,10 @@
  *             template test show
  */
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/file.h"
 #include "base/language.h"
@@ -130,13 +135,21 @@ int main(int argc, char **argv)
     struct fault fault = {0};
     int status;
     arena_init(&arena);
+    /* Whatever is written is personal data, or leads to it: for its owner only. */
+    umask(077);
+    /* A file that may not grow further is a fault of writing, with a message. */
+    signal(SIGXFSZ, SIG_IGN);
     const char *program = file_program_folder(&arena);
     const char *catalogues = arena_printf(&arena, "%s/locale", program);
     if (!file_is_folder(catalogues)) {
         catalogues = arena_printf(&arena, "%s/../share/locale", program);
     }
-    language_start(catalogues);
-    if (options_read(argc, argv, &arena, &options, &fault)) {
+    if (!language_start(catalogues)) {
+        status = FAULT_INPUT;
+        fault_set(&fault, FAULT_INPUT, "locale-missing", "%s",
+                  _("the locale C.UTF-8 cannot be read, by which columns get their widths; Debian "
+                    "has it in libc-bin"));
+    } else if (options_read(argc, argv, &arena, &options, &fault)) {
         status = flushed(dispatch(&options, &arena, &fault), &fault);
     } else {
         status = fault.kind;

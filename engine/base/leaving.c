@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/leaving.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+enum { MOST = 8, LONGEST = 4096, DEEPEST = 16, ROUNDS = 20 };
+
+static struct {
+    atomic_bool used;
+    char path[LONGEST];
+} leaving[MOST];
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+/* A handler that ends the program as if it were not there, but for what it sweeps first. */
+static void end_by(int signal_number)
+{
+    int reason = errno;
+    leaving_sweep();
+    errno = reason;
+    signal(signal_number, SIG_DFL);
+    raise(signal_number);
+}
+
+static void catch_signals(void)
+{
+    static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXCPU};
+    struct sigaction action = {.sa_handler = end_by};
+    sigfillset(&action.sa_mask);
+    for (size_t i = 0; i < sizeof(numbers) / sizeof(*numbers); i++) {
+        struct sigaction former;
+        /* What the caller ignores, as nohup does, stays ignored. */
+        if (sigaction(numbers[i], NULL, &former) == 0 && former.sa_handler == SIG_DFL) {
+            sigaction(numbers[i], &action, NULL);
+        }
+    }
+}
+
+void leaving_add(const char *path)
+{
+    pthread_once(&once, catch_signals);
+    pthread_mutex_lock(&lock);
+    for (size_t i = 0; strlen(path) < LONGEST && i < MOST; i++) {
+        if (!atomic_load(&leaving[i].used)) {
+            strcpy(leaving[i].path, path);
+            atomic_store(&leaving[i].used, true);
+            break;
+        }
+    }
+    pthread_mutex_unlock(&lock);
+}
+
+void leaving_drop(const char *path)
+{
+    pthread_mutex_lock(&lock);
+    for (size_t i = 0; i < MOST; i++) {
+        if (atomic_load(&leaving[i].used) && strcmp(leaving[i].path, path) == 0) {
+            atomic_store(&leaving[i].used, false);
+            break;
+        }
+    }
+    pthread_mutex_unlock(&lock);
+}
+
+struct entry {
+    ino64_t number;
+    off64_t offset;
+    unsigned short length;
+    unsigned char type;
+    char name[];
+};
+
+static void empty(int folder, int depth)
+{
+    _Alignas(struct entry) char room[2048];
+    long got;
+    while ((got = syscall(SYS_getdents64, folder, room, sizeof(room))) > 0) {
+        for (long at = 0; at < got;) {
+            const struct entry *entry = (const struct entry *)(const void *)(room + at);
+            at += entry->length;
+            if (strcmp(entry->name, ".") == 0 || strcmp(entry->name, "..") == 0 ||
+                unlinkat(folder, entry->name, 0) == 0 || depth == 0) {
+                continue;
+            }
+            int below =
+                openat(folder, entry->name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+            if (below >= 0) {
+                empty(below, depth - 1);
+                close(below);
+                unlinkat(folder, entry->name, AT_REMOVEDIR);
+            }
+        }
+    }
+}
+
+/* Other threads may still be writing into it: some rounds. */
+static void remove_all(const char *path)
+{
+    for (int i = 0; i < ROUNDS; i++) {
+        if (unlink(path) == 0 || errno == ENOENT) {
+            return;
+        }
+        int folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        if (folder < 0) {
+            return;
+        }
+        empty(folder, DEEPEST);
+        close(folder);
+        if (rmdir(path) == 0) {
+            return;
+        }
+    }
+}
+
+void leaving_sweep(void)
+{
+    for (size_t i = 0; i < MOST; i++) {
+        if (atomic_load(&leaving[i].used)) {
+            remove_all(leaving[i].path);
+        }
+    }
+}
