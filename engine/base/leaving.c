@@ -9,17 +9,21 @@
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum { MOST = 8, LONGEST = 4096, DEEPEST = 16, ROUNDS = 20 };
+#include "base/language.h"
+
+enum { MOST = 16, LONGEST = 4096, DEEPEST = 16, ROUNDS = 20 };
 
 static struct {
     atomic_bool used;
     char path[LONGEST];
 } leaving[MOST];
 
+static char crash_text[512];
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -33,8 +37,39 @@ static void end_by(int signal_number)
     raise(signal_number);
 }
 
+/* A crash is told, and leaves no half a result beside the target. The libraries for workbooks crash
+ * when there is no memory left. */
+static void end_by_crash(int signal_number)
+{
+    (void)signal_number;
+    ssize_t ignored = write(STDERR_FILENO, crash_text, strlen(crash_text));
+    (void)ignored;
+    leaving_sweep();
+    _exit(70);
+}
+
+static void catch_crashes(void)
+{
+    static const int numbers[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
+    static char room[64 * 1024]; /* the stack may be what is used up */
+    const stack_t stack = {.ss_sp = room, .ss_size = sizeof(room)};
+    struct sigaction action = {.sa_handler = end_by_crash, .sa_flags = SA_ONSTACK | SA_RESETHAND};
+    snprintf(crash_text, sizeof(crash_text), "mingce: %s [crashed]\n",
+             _("stopped by a defect, or for want of memory; please report it if there was enough"));
+    sigfillset(&action.sa_mask);
+    sigaltstack(&stack, NULL);
+    for (size_t i = 0; i < sizeof(numbers) / sizeof(*numbers); i++) {
+        struct sigaction former;
+        /* A sanitizer or a debugger has its own. */
+        if (sigaction(numbers[i], NULL, &former) == 0 && former.sa_handler == SIG_DFL) {
+            sigaction(numbers[i], &action, NULL);
+        }
+    }
+}
+
 static void catch_signals(void)
 {
+    catch_crashes();
     static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXCPU};
     struct sigaction action = {.sa_handler = end_by};
     sigfillset(&action.sa_mask);

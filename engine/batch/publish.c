@@ -147,6 +147,7 @@ static bool take_lock(struct publication *publication, struct fault *fault)
         if (fstat(fd, &held) == 0 && stat(publication->lock, &named) == 0 &&
             held.st_ino == named.st_ino) {
             publication->lock_fd = fd;
+            leaving_add(publication->lock);
             return true;
         }
         close(fd);
@@ -321,6 +322,7 @@ void publish_end(struct publication *publication)
             leaving_drop(publication->build);
         }
         unlink(publication->lock);
+        leaving_drop(publication->lock);
         close(publication->lock_fd);
     }
     arena_clear(&publication->arena);
