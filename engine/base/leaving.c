@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/leaving.h"
 
-#include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
@@ -11,12 +9,12 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/language.h"
 
-enum { MOST = 16, LONGEST = 4096, DEEPEST = 16, ROUNDS = 20 };
+enum { MOST = 16, LONGEST = 4096, ROUNDS = 20 };
 
 static struct {
     atomic_bool used;
@@ -25,7 +23,6 @@ static struct {
 
 static char crash_text[512];
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 /* A handler that ends the program as if it were not there, but for what it sweeps first. */
 static void end_by(int signal_number)
@@ -53,9 +50,10 @@ static void catch_crashes(void)
     static const int numbers[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
     static char room[64 * 1024]; /* the stack may be what is used up */
     const stack_t stack = {.ss_sp = room, .ss_size = sizeof(room)};
-    struct sigaction action = {.sa_handler = end_by_crash, .sa_flags = SA_ONSTACK | SA_RESETHAND};
-    snprintf(crash_text, sizeof(crash_text), "mingce: %s [crashed]\n",
-             _("stopped by a defect, or for want of memory; please report it if there was enough"));
+    struct sigaction action = {.sa_handler = end_by_crash, .sa_flags = SA_ONSTACK};
+    snprintf(crash_text, sizeof(crash_text), "mingce: %s [%s]\n",
+             _("stopped by a defect, or for want of memory; please report it if there was enough"),
+             "crashed");
     sigfillset(&action.sa_mask);
     sigaltstack(&stack, NULL);
     for (size_t i = 0; i < sizeof(numbers) / sizeof(*numbers); i++) {
@@ -69,7 +67,6 @@ static void catch_crashes(void)
 
 static void catch_signals(void)
 {
-    catch_crashes();
     static const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGXCPU};
     struct sigaction action = {.sa_handler = end_by};
     sigfillset(&action.sa_mask);
@@ -82,9 +79,14 @@ static void catch_signals(void)
     }
 }
 
+void leaving_start(void)
+{
+    catch_crashes();
+    catch_signals();
+}
+
 void leaving_add(const char *path)
 {
-    pthread_once(&once, catch_signals);
     pthread_mutex_lock(&lock);
     for (size_t i = 0; strlen(path) < LONGEST && i < MOST; i++) {
         if (!atomic_load(&leaving[i].used)) {
@@ -108,61 +110,16 @@ void leaving_drop(const char *path)
     pthread_mutex_unlock(&lock);
 }
 
-struct entry {
-    ino64_t number;
-    off64_t offset;
-    unsigned short length;
-    unsigned char type;
-    char name[];
-};
-
-static void empty(int folder, int depth)
-{
-    _Alignas(struct entry) char room[2048];
-    long got;
-    while ((got = syscall(SYS_getdents64, folder, room, sizeof(room))) > 0) {
-        for (long at = 0; at < got;) {
-            const struct entry *entry = (const struct entry *)(const void *)(room + at);
-            at += entry->length;
-            if (strcmp(entry->name, ".") == 0 || strcmp(entry->name, "..") == 0 ||
-                unlinkat(folder, entry->name, 0) == 0 || depth == 0) {
-                continue;
-            }
-            int below =
-                openat(folder, entry->name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-            if (below >= 0) {
-                empty(below, depth - 1);
-                close(below);
-                unlinkat(folder, entry->name, AT_REMOVEDIR);
-            }
-        }
-    }
-}
-
-/* Other threads may still be writing into it: some rounds. */
-static void remove_all(const char *path)
-{
-    for (int i = 0; i < ROUNDS; i++) {
-        if (unlink(path) == 0 || errno == ENOENT) {
-            return;
-        }
-        int folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-        if (folder < 0) {
-            return;
-        }
-        empty(folder, DEEPEST);
-        close(folder);
-        if (rmdir(path) == 0) {
-            return;
-        }
-    }
-}
-
 void leaving_sweep(void)
 {
     for (size_t i = 0; i < MOST; i++) {
         if (atomic_load(&leaving[i].used)) {
-            remove_all(leaving[i].path);
+            /* Other threads may still be writing into it: some rounds. */
+            for (int round = 0; round < ROUNDS; round++) {
+                if (unlink(leaving[i].path) == 0 || file_remove_all(leaving[i].path)) {
+                    break;
+                }
+            }
         }
     }
 }

@@ -6,6 +6,9 @@
 #ifndef BASE_LEAVING_H
 #define BASE_LEAVING_H
 
+/* Call when the language is settled, before any thread: from then on a signal that ends the program
+ * sweeps first, and a crash is told and ends with status 70. */
+void leaving_start(void);
 /* From now on the path goes, with all below it, when the program ends at once. A few at a time. */
 void leaving_add(const char *path);
 void leaving_drop(const char *path);

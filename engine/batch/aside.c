@@ -14,8 +14,12 @@
 #include "base/language.h"
 #include "base/leaving.h"
 
-/* The file in it that is locked while it is in use, and by which it is known as ours. */
-#define MARK ".mingce-aside"
+/* The file in it that is locked while it is in use, and by which it is known as ours; what is made
+ * stands in a folder of its own beside it, which goes first. */
+#define MARK "/mark"
+#define WORK "/work"
+
+enum { TRIES = 5 };
 
 static int lock_mark(const char *path, int flags)
 {
@@ -27,7 +31,15 @@ static int lock_mark(const char *path, int flags)
     return fd;
 }
 
-/* Nobody holds the lock of one whose process is gone. */
+static void remove_folder(const char *folder, struct arena *arena)
+{
+    (void)!file_remove_all(arena_printf(arena, "%s" WORK, folder));
+    (void)unlink(arena_printf(arena, "%s" MARK, folder));
+    (void)rmdir(folder);
+}
+
+/* Nobody holds the lock of one whose process is gone. One that is empty was left before it had its
+ * mark, or after. */
 static void sweep(const char *above, struct arena *arena)
 {
     char **names;
@@ -38,32 +50,53 @@ static void sweep(const char *above, struct arena *arena)
     for (size_t i = 0; i < count; i++) {
         struct stat facts;
         const char *folder = arena_printf(arena, "%s/%s", above, names[i]);
-        if (strncmp(names[i], "mingce-", 7) != 0 || lstat(folder, &facts) != 0 ||
-            !S_ISDIR(facts.st_mode) || facts.st_uid != geteuid()) {
+        if (strncmp(names[i], "mingce-", 7) != 0 || strlen(names[i]) != 13 ||
+            lstat(folder, &facts) != 0 || !S_ISDIR(facts.st_mode) || facts.st_uid != geteuid()) {
             continue;
         }
-        int fd = lock_mark(arena_printf(arena, "%s/" MARK, folder), 0);
+        int fd = lock_mark(arena_printf(arena, "%s" MARK, folder), 0);
         if (fd >= 0) {
-            (void)!file_remove_all(folder);
+            remove_folder(folder, arena);
             close(fd);
+        } else if (errno == ENOENT) {
+            (void)rmdir(folder);
         }
     }
+}
+
+/* Another run may sweep it before it has its mark. */
+static bool make(struct aside *aside, const char *above, struct arena *arena)
+{
+    for (int i = 0; i < TRIES && aside->lock_fd < 0; i++) {
+        char *folder = arena_printf(arena, "%s/mingce-XXXXXX", above);
+        aside->above = folder;
+        if (!mkdtemp(folder)) {
+            return false;
+        }
+        aside->lock_fd = lock_mark(arena_printf(arena, "%s" MARK, folder), O_CREAT | O_EXCL);
+        if (aside->lock_fd < 0 && errno != ENOENT && errno != EWOULDBLOCK) {
+            int reason = errno;
+            rmdir(folder);
+            errno = reason;
+            return false;
+        }
+    }
+    if (aside->lock_fd < 0) {
+        return false;
+    }
+    leaving_add(aside->above);
+    aside->folder = arena_printf(arena, "%s" WORK, aside->above);
+    return mkdir(aside->folder, 0700) == 0;
 }
 
 bool aside_open(struct aside *aside, struct arena *arena, struct fault *fault)
 {
     const char *above = getenv("TMPDIR");
     above = above && *above ? above : "/tmp";
-    *aside = (struct aside){.lock_fd = -1};
+    *aside = (struct aside){.lock_fd = -1, .arena = arena};
     sweep(above, arena);
-    char *folder = arena_printf(arena, "%s/mingce-XXXXXX", above);
-    if (mkdtemp(folder)) {
-        leaving_add(folder);
-        aside->folder = folder;
-        aside->lock_fd = lock_mark(arena_printf(arena, "%s/" MARK, folder), O_CREAT | O_EXCL);
-    }
-    if (aside->lock_fd < 0) {
-        fault_set_at(fault, FAULT_OUTPUT, "out-failed", folder, 0, _("cannot be made: %s"),
+    if (!make(aside, above, arena)) {
+        fault_set_at(fault, FAULT_OUTPUT, "out-failed", aside->above, 0, _("cannot be made: %s"),
                      strerror(errno));
         aside_close(aside);
         return false;
@@ -73,12 +106,10 @@ bool aside_open(struct aside *aside, struct arena *arena, struct fault *fault)
 
 void aside_close(struct aside *aside)
 {
-    if (aside->folder) {
-        (void)!file_remove_all(aside->folder);
-        leaving_drop(aside->folder);
-    }
     if (aside->lock_fd >= 0) {
+        remove_folder(aside->above, aside->arena);
+        leaving_drop(aside->above);
         close(aside->lock_fd);
     }
-    *aside = (struct aside){.lock_fd = -1};
+    aside->lock_fd = -1;
 }

@@ -8,8 +8,10 @@
 #include "base/fault.h"
 
 struct aside {
-    const char *folder; /* NULL: none */
+    const char *folder; /* to work in */
+    const char *above;  /* the folder in TMPDIR that holds it */
     int lock_fd;
+    struct arena *arena;
 };
 
 CHECKED bool aside_open(struct aside *aside, struct arena *arena, struct fault *fault);

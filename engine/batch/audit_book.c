@@ -85,7 +85,7 @@ static bool write_csv(struct auditing *auditing, const struct paper_table *table
 {
     FILE *out = fopen(path, "wbx");
     if (!out) {
-        return fault_set_at(auditing->fault, FAULT_OUTPUT, "audit-failed", path, 0,
+        return fault_set_at(auditing->fault, FAULT_OUTPUT, "out-failed", path, 0,
                             _("cannot be made: %s"), strerror(errno));
     }
     fputs("\xEF\xBB\xBF", out);
@@ -105,7 +105,7 @@ static bool write_csv(struct auditing *auditing, const struct paper_table *table
     bool well = ferror(out) == 0;
     well = fclose(out) == 0 && well;
     if (!well) {
-        fault_set_at(auditing->fault, FAULT_OUTPUT, "audit-failed", path, 0,
+        fault_set_at(auditing->fault, FAULT_OUTPUT, "out-failed", path, 0,
                      _("cannot be made: %s"), strerror(errno));
     }
     return well;

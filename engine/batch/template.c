@@ -260,13 +260,11 @@ bool template_write(const struct rulebook *rulebook, const struct template_reque
                          _("reports/ declares no form{}, which holds the words of empty forms"));
     }
     arena_init(&making.arena);
-    bool well = check_folder(request, &making.arena, fault);
-    if (well) {
-        well = publish_begin_one(&publication, request->folder, fault) &&
-               write_all(&making, publication.draft, count) &&
-               publish_commit_one(&publication, true, fault);
-        publish_end(&publication);
-    }
+    bool well = publish_begin_one(&publication, request->folder, fault) &&
+                check_folder(request, &making.arena, fault) &&
+                write_all(&making, publication.draft, count) &&
+                publish_commit_one(&publication, true, fault);
+    publish_end(&publication);
     arena_clear(&making.arena);
     return well;
 }

@@ -67,6 +67,7 @@
 
 #include "base/file.h"
 #include "base/language.h"
+#include "base/leaving.h"
 #include "base/suggest.h"
 #include "command/command.h"
 
@@ -144,7 +145,9 @@ int main(int argc, char **argv)
     if (!file_is_folder(catalogues)) {
         catalogues = arena_printf(&arena, "%s/../share/locale", program);
     }
-    if (!language_start(catalogues)) {
+    bool found = language_start(catalogues);
+    leaving_start();
+    if (!found) {
         status = FAULT_INPUT;
         fault_set(&fault, FAULT_INPUT, "locale-missing", "%s",
                   _("the locale C.UTF-8 cannot be read, by which columns get their widths; Debian "

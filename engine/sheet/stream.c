@@ -3,11 +3,14 @@
  * The files that the workbook library and the zip library under it write. They do not look at every
  * write, and a full disk would end as a workbook with rows missing and a run that says it is done.
  * So while a thread makes a workbook, these stand before fdopen and fopen64 of the C library: they
- * give out the same streams, over functions that remember what went wrong.
+ * give out the same streams, over functions that remember what went wrong. And when memory runs out
+ * the workbook library complains on stderr, leaves out what it was at, and goes on: what it says
+ * there is a fault as well.
  */
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -108,6 +111,39 @@ static FILE *over(int fd, const char *mode, bool nameless)
     }
     *stream = (struct stream){fd, nameless};
     return file;
+}
+
+/* In the library's code all that goes to stderr is a complaint. */
+static bool is_complaint(FILE *file, const char *format)
+{
+    bool complains = watching && file == stderr;
+    if (complains) {
+        note(strstr(format, "Memory") ? ENOMEM : EIO);
+    }
+    return complains;
+}
+
+int fprintf(FILE *file, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    int length = is_complaint(file, format) ? 0 : vfprintf(file, format, args);
+    va_end(args);
+    return length;
+}
+
+/* What a call of fprintf becomes in a library that Debian hardened. */
+int __fprintf_chk(FILE *file, int flag, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+int __fprintf_chk(FILE *file, int flag, const char *format, ...)
+{
+    va_list args;
+    (void)flag;
+    va_start(args, format);
+    int length = is_complaint(file, format) ? 0 : vfprintf(file, format, args);
+    va_end(args);
+    return length;
 }
 
 FILE *fdopen(int fd, const char *mode)
