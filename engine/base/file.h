@@ -11,6 +11,8 @@
 
 struct arena;
 
+/* A regular file to be read, or -1. Anything else would never end, or never begin: ENOTSUP. */
+int file_open(const char *path);
 /* A whole file of at most limit bytes (EFBIG over it), NUL-ended, owned by the arena. */
 CHECKED bool file_read(struct arena *arena, const char *path, size_t limit, struct text *out);
 /* The names in a folder that end so ("" for all), in byte order; "." and ".." are left out. */

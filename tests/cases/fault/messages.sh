@@ -5,7 +5,7 @@ faulty() { # FAULT
     MINGCE_FAULT=$1 "$MINGCE-faulty" run case -o out --rules rules --reports reports -q --jobs 1
     echo "= $?"
 }
-faulty lua:3000:onwards 2>&1 | sed 's/:[0-9]*:/:/'
+faulty lua:3000:onwards 2>&1 | sed 's|rules/[^:]*|…|'
 faulty nomem:100:once
 faulty ioerr:100:once
 faulty corrupt:100:once 2>&1
