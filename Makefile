@@ -188,7 +188,8 @@ PREFIX ?= /usr/local
 install: all ## into PREFIX (/usr/local)
 	@install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/mingce
 	@mkdir -p $(DESTDIR)$(PREFIX)/share/mingce
-	@cp -r rules reports docs/redraw.py docs/recompute.sh $(DESTDIR)$(PREFIX)/share/mingce/
+	@cp -r rules reports docs/redraw.py docs/recompute.sh docs/transport.sh \
+	    $(DESTDIR)$(PREFIX)/share/mingce/
 	@install -D -m644 $(CATALOGUE) \
 	    $(DESTDIR)$(PREFIX)/share/locale/zh_CN/LC_MESSAGES/mingce.mo
 

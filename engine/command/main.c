@@ -60,6 +60,7 @@
  *             template test show
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -129,12 +130,24 @@ static int flushed(int status, struct fault *fault)
     return fault->kind;
 }
 
+/* Where the caller closed stdin, stdout or stderr, the next file opened would take its number, and
+ * a message would go into a result. */
+static void fill_closed(void)
+{
+    for (int fd = 0; fd < 3; fd++) {
+        if (fcntl(fd, F_GETFD) < 0) {
+            (void)!open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
+        }
+    }
+}
+
 int main(int argc, char **argv)
 {
     struct arena arena;
     struct options options;
     struct fault fault = {0};
     int status;
+    fill_closed();
     arena_init(&arena);
     /* Whatever is written is personal data, or leads to it: for its owner only. */
     umask(077);
