@@ -162,9 +162,10 @@ static bool take_row(struct loading *loading, struct row *row, bool *used, struc
             *fault = loading->settle.fault;
             return false;
         }
-        subject = settle_subject(roster, row, arena);
         unit = settle_unit(roster, row, source, arena);
         *used = settle_key(&loading->settle, roster, row, source, arena);
+        /* Only findings call a row by name. */
+        subject = row->problem_count > 0 ? settle_subject(roster, row, arena) : NULL;
     }
     if (*used) {
         fill_values(loading, roster, row, source);

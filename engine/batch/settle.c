@@ -275,12 +275,12 @@ void settle_references(struct settle *settle, const struct roster *roster, struc
             row->states[i] = CELL_BAD;
             continue;
         }
-        struct text code = {arena_text(arena, found.code), found.code.length};
-        if (!text_equal(code, row->values[i].text)) {
+        if (!text_equal(found.code, row->values[i].text)) {
+            struct text code = {arena_text(arena, found.code), found.code.length};
             struct row_change change = {i, row->raw[i], code, resolved_name(found.how)};
             ARENA_PUSH(arena, row->changes, row->change_count, change);
+            row->values[i] = value_text(code);
         }
-        row->values[i] = value_text(code);
     }
 }
 

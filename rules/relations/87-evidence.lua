@@ -2,7 +2,6 @@
 
 relation {
     name = "compilation", title = "编制说明",
-    keep = true,
     rows = [[
         with known(key, value) as (select key, nullif(value, '') from run),
              files as (
