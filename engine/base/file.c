@@ -154,6 +154,9 @@ static void empty(int folder, int depth)
 
 bool file_remove_all(const char *path)
 {
+    if (unlink(path) == 0) {
+        return true;
+    }
     int folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     if (folder < 0) {
         return false;

@@ -21,7 +21,9 @@ CHECKED bool file_names(struct arena *arena, const char *folder, const char *end
 bool file_is_folder(const char *path);
 /* Also true where nobody can tell: what opens it then says why not. */
 bool file_exists(const char *path);
-/* Removes a folder and all below it, following no links; takes no memory, and a signal may call it. */
+/* Removes a file, or a folder and all below it, following no links; takes no memory, and a signal
+ * may call it.
+ */
 CHECKED bool file_remove_all(const char *path);
 /* The folder that holds the running program. */
 const char *file_program_folder(struct arena *arena);

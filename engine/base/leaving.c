@@ -11,6 +11,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/fault.h"
 #include "base/file.h"
 #include "base/language.h"
 
@@ -21,7 +22,7 @@ static struct {
     char path[LONGEST];
 } leaving[MOST];
 
-static char crash_text[512];
+static char crash_text[768];
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 /* A handler that ends the program as if it were not there, but for what it sweeps first. */
@@ -51,9 +52,11 @@ static void catch_crashes(void)
     static char room[64 * 1024]; /* the stack may be what is used up */
     const stack_t stack = {.ss_sp = room, .ss_size = sizeof(room)};
     struct sigaction action = {.sa_handler = end_by_crash, .sa_flags = SA_ONSTACK};
-    snprintf(crash_text, sizeof(crash_text), "mingce: %s [%s]\n",
-             _("stopped by a defect, or for want of memory; please report it if there was enough"),
-             "crashed");
+    struct fault fault = {0};
+    fault_set(
+        &fault, FAULT_BUG, "crashed", "%s",
+        _("stopped by a defect, or for want of memory; please report it if there was enough"));
+    snprintf(crash_text, sizeof(crash_text), "mingce: %s [%s]\n", fault.text, fault.id);
     sigfillset(&action.sa_mask);
     sigaltstack(&stack, NULL);
     for (size_t i = 0; i < sizeof(numbers) / sizeof(*numbers); i++) {
@@ -116,7 +119,7 @@ void leaving_sweep(void)
         if (atomic_load(&leaving[i].used)) {
             /* Other threads may still be writing into it: some rounds. */
             for (int round = 0; round < ROUNDS; round++) {
-                if (unlink(leaving[i].path) == 0 || file_remove_all(leaving[i].path)) {
+                if (file_remove_all(leaving[i].path)) {
                     break;
                 }
             }

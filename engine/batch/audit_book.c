@@ -105,8 +105,8 @@ static bool write_csv(struct auditing *auditing, const struct paper_table *table
     bool well = ferror(out) == 0;
     well = fclose(out) == 0 && well;
     if (!well) {
-        fault_set_at(auditing->fault, FAULT_OUTPUT, "out-failed", path, 0,
-                     _("cannot be made: %s"), strerror(errno));
+        fault_set_at(auditing->fault, FAULT_OUTPUT, "out-failed", path, 0, _("cannot be made: %s"),
+                     strerror(errno));
     }
     return well;
 }
