@@ -93,7 +93,7 @@ void leaving_add(const char *path)
     pthread_mutex_lock(&lock);
     for (size_t i = 0; strlen(path) < LONGEST && i < MOST; i++) {
         if (!atomic_load(&leaving[i].used)) {
-            strcpy(leaving[i].path, path);
+            memcpy(leaving[i].path, path, strlen(path) + 1);
             atomic_store(&leaving[i].used, true);
             break;
         }
