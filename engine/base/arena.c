@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/leaving.h"
 #include "base/text.h"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -29,6 +30,7 @@ struct arena_block {
 _Noreturn void memory_exhausted(void)
 {
     fputs("mingce: out of memory\n", stderr);
+    leaving_sweep();
     _Exit(70);
 }
 

@@ -291,8 +291,10 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
     const struct relation *relation = relations->rules->relations[number];
     struct parameter_log *log = relations->log;
     struct query *query = query_open(store, relation->rows, &relation->declared, fault);
-    *waits = !query || waits_for_obligations(relations, relation, query, fault);
-    if (*waits || !check_index(relation, query, fault) || !check_titles(relation, query, fault) ||
+    *waits = query ? waits_for_obligations(relations, relation, query, fault)
+                   : fault->kind == FAULT_RULE;
+    if (!query || *waits || !check_index(relation, query, fault) ||
+        !check_titles(relation, query, fault) ||
         (relation->says &&
          !sentence_check(&relation->declared, relation->says, query, &relations->arena, fault))) {
         query_close(query);

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The order of the stages. */
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/language.h"
+#include "batch/aside.h"
 #include "batch/assess.h"
 #include "batch/batch.h"
 #include "batch/chain.h"
@@ -314,17 +313,14 @@ static bool run_published(struct running *running, look_function *look, void *co
 
 static bool run_unpublished(struct running *running, look_function *look, void *context)
 {
-    const char *temporary = getenv("TMPDIR");
-    char *folder = arena_printf(&running->arena, "%s/mingce-XXXXXX",
-                                temporary && *temporary ? temporary : "/tmp");
-    if (!mkdtemp(folder)) {
-        return fault_set_at(running->fault, FAULT_OUTPUT, "out-failed", folder, 0,
-                            _("cannot be made: %s"), strerror(errno));
+    struct aside aside;
+    if (!aside_open(&aside, &running->arena, running->fault)) {
+        return false;
     }
-    work_in(running, folder);
+    work_in(running, aside.folder);
     bool well = survey(running) && build_store(running) &&
                 (!look || look(context, running->store_path, &running->summary, running->fault));
-    (void)!file_remove_all(folder);
+    aside_close(&aside);
     return well;
 }
 

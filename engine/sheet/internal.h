@@ -77,4 +77,9 @@ bool book_full(const struct book *book, struct fault *fault);
 /* A fault about a sheet that could not be written. */
 bool sheet_failed(const struct book *book, const char *name, lxw_error error, struct fault *fault);
 
+/* Between the two every file that the library writes is watched, for the thread that calls; the
+ * number of the first thing that went wrong, or 0. */
+void stream_watch(void);
+int stream_unwatch(void);
+
 #endif

@@ -17,6 +17,20 @@ bool store_failed(struct store *store, const struct declared *by, struct fault *
     return store_failed_at(store, by, "", fault);
 }
 
+/* What no query is to blame for. */
+static bool is_of_store(int code)
+{
+    static const int codes[] = {SQLITE_FULL,     SQLITE_IOERR,   SQLITE_NOMEM,  SQLITE_CORRUPT,
+                                SQLITE_CANTOPEN, SQLITE_BUSY,    SQLITE_LOCKED, SQLITE_NOTADB,
+                                SQLITE_READONLY, SQLITE_PROTOCOL};
+    for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++) {
+        if (code == codes[i]) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool store_failed_at(struct store *store, const struct declared *by, const char *sql,
                      struct fault *fault)
 {
@@ -36,7 +50,7 @@ bool store_failed_at(struct store *store, const struct declared *by, const char 
                             by->name, called.text);
     }
     const char *hint = by && !store->no_hints ? hint_of(store, sql, message) : "";
-    if (by && code != SQLITE_FULL && code != SQLITE_IOERR && code != SQLITE_NOMEM) {
+    if (by && !is_of_store(code)) {
         return fault_set_at(fault, FAULT_RULE, "query-wrong", by->path, by->line,
                             _("\"%s\": the query is wrong: %s%s"), by->name, message, hint);
     }
