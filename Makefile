@@ -40,13 +40,15 @@ CATALOGUE := $(BUILD)/locale/zh_CN/LC_MESSAGES/mingce.mo
 UNITS := $(patsubst tests/unit/%.c,$(BUILD)/tests/unit/%,$(sort $(wildcard tests/unit/check_*.c)))
 BENCHES := $(patsubst tests/bench/%.c,$(BUILD)/tests/bench/%,$(wildcard tests/bench/bench_*.c))
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/tests/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+# What lets system calls go wrong, and the program with faults in it.
+FAULTERS := $(BUILD)/tests/fault/inject $(BUILD)/mingce-faulty
 ENGINE_FILES := $(wildcard engine/*/*.[ch] tests/*/*.[ch])
 
 # Debian packages: to build and run, to test, to look after the code.
 DEBIAN_RUN := gcc make libc6-dev pkg-config gettext libxlsxwriter-dev libcsv-dev libgsl-dev \
     liblua5.4-dev libsqlite3-dev libsodium-dev libzip-dev libexpat1-dev zlib1g-dev
 DEBIAN_TEST := $(DEBIAN_RUN) libcmocka-dev sqlite3 lua5.4 python3 python3-openpyxl hledger \
-    ledger beancount minisign slurmctld slurmd slurm-client munge
+    ledger beancount minisign p7zip-full slurmctld slurmd slurm-client munge
 DEBIAN_LINT := $(DEBIAN_TEST) clang-format clang-tidy cppcheck lua-check shellcheck
 
 all: $(PROGRAM) $(CATALOGUE) ## the program, in build/
@@ -77,6 +79,13 @@ $(BUILD)/tests/bench/%: $(BUILD)/tests/bench/%.o $(LIBRARY)
 $(BUILD)/tests/fuzz/%: $(BUILD)/tests/fuzz/%.o $(LIBRARY)
 	@$(CC) $(CFLAGS) -fsanitize=fuzzer -o $@ $< $(LIBRARY) $(LIBS)
 
+$(BUILD)/tests/fault/inject: tests/fault/inject.c
+	@mkdir -p $(@D)
+	@$(CC) -std=c17 -D_GNU_SOURCE $(WARNINGS) -O2 -o $@ $<
+
+$(BUILD)/mingce-faulty: $(OBJECTS) $(BUILD)/tests/fault/faults.o
+	@$(CC) $(CFLAGS) -o $@ $^ -Wl,--wrap=lua_newstate -Wl,--wrap=realloc $(LIBS)
+
 .SECONDARY:
 
 # Installs what is missing of $(1). make then starts anew, because flags come from pkg-config.
@@ -102,12 +111,19 @@ demo: ## install what is missing, build, run the Jinghong case, name the workboo
 
 test: ## install what is missing, build, run all tests
 	$(call install,$(DEBIAN_TEST))
-	@$(MAKE) --no-print-directory -j$$(nproc) all units
+	@$(MAKE) --no-print-directory -j$$(nproc) all units faulters
 	@BUILD=$(BUILD) PYTHON=$(PYTHON) tests/run.sh
+
+faults: ## every fault there is at every point, which takes hours; or at FAULTS points of each kind
+	$(call install,$(DEBIAN_TEST))
+	@$(MAKE) --no-print-directory -j$$(nproc) all faulters
+	@FAULTS=$(or $(FAULTS),all) BUILD=$(BUILD) PYTHON=$(PYTHON) tests/run.sh \
+	    $(patsubst tests/cases/%.sh,%,$(wildcard tests/cases/fault/*.sh))
 
 units: $(UNITS)
 benches: $(BENCHES)
 fuzzers: $(FUZZERS)
+faulters: $(FAULTERS)
 
 check-san: ## all tests with AddressSanitizer and UndefinedBehaviorSanitizer
 	@$(MAKE) --no-print-directory test KIND=san
@@ -137,18 +153,14 @@ tidy:
 	@cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr -Iengine \
 	    --enable=warning,performance,portability --suppress=missingInclude \
 	    --suppress=normalCheckLevelMaxBranches engine
-	@luacheck --quiet --no-color rules reports fixtures
-	@shellcheck tests/*.sh tests/tree/*.sh docs/*.sh .ci/run
+	@luacheck --quiet --no-color rules reports fixtures tests/bench
+	@shellcheck tests/*.sh tests/tree/*.sh tests/bench/*.sh docs/*.sh .ci/run
 
-bench: ## measure intake, the whole job and workbooks; docs/performance.md has the figures
-	$(call install,$(DEBIAN_TEST))
+bench: ## measure, beside DuckDB, pandas and XlsxWriter; docs/performance.md has the figures
+	$(call install,$(DEBIAN_TEST) python3-pandas python3-xlsxwriter \
+	    $(if $(shell command -v npm),,nodejs npm))
 	@$(MAKE) --no-print-directory -j$$(nproc) all benches
-	@BUILD=$(BUILD) tests/bench/run.sh
-
-bench-rivals: ## the same files through DuckDB (from npm) and pandas, side by side
-	$(call install,$(DEBIAN_TEST) python3-pandas nodejs npm)
-	@$(MAKE) --no-print-directory -j$$(nproc) all benches
-	@BUILD=$(BUILD) PYTHON=$(PYTHON) tests/bench/rivals.sh $(PEOPLE)
+	@BUILD=$(BUILD) PYTHON=$(PYTHON) tests/bench/run.sh
 
 fuzz: ## each fuzz target for SECONDS (60)
 	$(call install,$(DEBIAN_TEST) clang libclang-rt-14-dev)
@@ -176,7 +188,8 @@ PREFIX ?= /usr/local
 install: all ## into PREFIX (/usr/local)
 	@install -D $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/mingce
 	@mkdir -p $(DESTDIR)$(PREFIX)/share/mingce
-	@cp -r rules reports docs/redraw.py docs/recompute.sh $(DESTDIR)$(PREFIX)/share/mingce/
+	@cp -r rules reports docs/redraw.py docs/recompute.sh docs/transport.sh \
+	    $(DESTDIR)$(PREFIX)/share/mingce/
 	@install -D -m644 $(CATALOGUE) \
 	    $(DESTDIR)$(PREFIX)/share/locale/zh_CN/LC_MESSAGES/mingce.mo
 
@@ -186,7 +199,8 @@ clean: ## remove build/ and out/
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
-.PHONY: all demo test units benches fuzzers check-san check-tsan layers format check-format lint tidy \
-    bench bench-rivals fuzz fixtures docs pot install clean help
+.PHONY: all demo test units faults faulters benches fuzzers check-san check-tsan layers format \
+    check-format lint tidy bench fuzz fixtures docs pot install clean help
 
--include $(OBJECTS:.o=.d) $(UNITS:%=%.d) $(BENCHES:%=%.d) $(FUZZERS:%=%.d)
+-include $(OBJECTS:.o=.d) $(UNITS:%=%.d) $(BENCHES:%=%.d) $(FUZZERS:%=%.d) \
+    $(BUILD)/tests/fault/faults.d

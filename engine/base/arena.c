@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/leaving.h"
 #include "base/text.h"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -26,9 +27,10 @@ struct arena_block {
     alignas(max_align_t) unsigned char bytes[];
 };
 
-static _Noreturn void memory_exhausted(void)
+_Noreturn void memory_exhausted(void)
 {
     fputs("mingce: out of memory\n", stderr);
+    leaving_sweep();
     _Exit(70);
 }
 

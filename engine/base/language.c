@@ -152,17 +152,17 @@ static void wanted_language(char *out, size_t size)
     snprintf(out, size, "%.*s", (int)strcspn(locale, ".@"), locale);
 }
 
-void language_start(const char *folder)
+bool language_start(const char *folder)
 {
     char language[64];
     wanted_language(language, sizeof(language));
     /* gettext translates nothing under "C", so the locale is C.UTF-8 and LANGUAGE decides. */
-    setlocale(LC_CTYPE, "C.UTF-8");
-    setlocale(LC_MESSAGES, "C.UTF-8");
+    bool found = setlocale(LC_CTYPE, "C.UTF-8") && setlocale(LC_MESSAGES, "C.UTF-8");
     setenv("LANGUAGE", language, 1);
     bindtextdomain("mingce", folder);
     bind_textdomain_codeset("mingce", "UTF-8");
     textdomain("mingce");
+    return found;
 }
 
 const char *language_text(const char *text)

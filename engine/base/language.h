@@ -14,8 +14,8 @@ struct arena;
 #define _(text) language_text(text)
 #define N_(text) text
 
-/* Call first, before any thread. folder holds the catalogues. */
-void language_start(const char *folder);
+/* Call first, before any thread. folder holds the catalogues. False: C.UTF-8 cannot be read. */
+bool language_start(const char *folder);
 /* The text in the language of the user. */
 const char *language_text(const char *text) __attribute__((format_arg(1)));
 

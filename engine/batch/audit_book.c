@@ -7,11 +7,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/file.h"
 #include "base/language.h"
 #include "batch/audit_population.h"
+#include "batch/publish.h"
 #include "sheet/sheet.h"
 
 static bool is_csv(const struct auditing *auditing)
@@ -81,12 +81,11 @@ static const char *csv_words(struct arena *arena, struct paper_value value)
 }
 
 /* The mark in front tells spreadsheets that it is UTF-8. */
-static bool write_csv(struct auditing *auditing, const struct paper_table *table)
+static bool write_csv(struct auditing *auditing, const struct paper_table *table, const char *path)
 {
-    const char *path = auditing->request->output;
     FILE *out = fopen(path, "wbx");
     if (!out) {
-        return fault_set_at(auditing->fault, FAULT_OUTPUT, "audit-failed", path, 0,
+        return fault_set_at(auditing->fault, FAULT_OUTPUT, "out-failed", path, 0,
                             _("cannot be made: %s"), strerror(errno));
     }
     fputs("\xEF\xBB\xBF", out);
@@ -106,9 +105,8 @@ static bool write_csv(struct auditing *auditing, const struct paper_table *table
     bool well = ferror(out) == 0;
     well = fclose(out) == 0 && well;
     if (!well) {
-        fault_set_at(auditing->fault, FAULT_OUTPUT, "audit-failed", path, 0,
-                     _("cannot be made: %s"), strerror(errno));
-        unlink(path);
+        fault_set_at(auditing->fault, FAULT_OUTPUT, "out-failed", path, 0, _("cannot be made: %s"),
+                     strerror(errno));
     }
     return well;
 }
@@ -267,7 +265,7 @@ static bool write_pages(struct auditing *auditing, struct book *book)
     return true;
 }
 
-static bool write_book(struct auditing *auditing)
+static bool write_book(struct auditing *auditing, const char *path)
 {
     const char *as_of;
     struct date created = {2000, 1, 1};
@@ -279,8 +277,8 @@ static bool write_book(struct auditing *auditing)
     if (!date_parse(text_of(as_of), &created) || created.day == 0) {
         created = (struct date){2000, 1, 1};
     }
-    struct book *book = book_open(auditing->request->output, auditing->rules->style,
-                                  _(auditing->paper.title), created, auditing->fault);
+    struct book *book =
+        book_open(path, auditing->rules->style, _(auditing->paper.title), created, auditing->fault);
     if (!book) {
         return false;
     }
@@ -296,5 +294,12 @@ bool audit_write(struct auditing *auditing)
     if (!auditing->request->output) {
         return true;
     }
-    return is_csv(auditing) ? write_csv(auditing, auditing->paper.tables[0]) : write_book(auditing);
+    struct publication publication;
+    bool well =
+        publish_begin_one(&publication, auditing->request->output, auditing->fault) &&
+        (is_csv(auditing) ? write_csv(auditing, auditing->paper.tables[0], publication.draft)
+                          : write_book(auditing, publication.draft)) &&
+        publish_commit_one(&publication, false, auditing->fault);
+    publish_end(&publication);
+    return well;
 }

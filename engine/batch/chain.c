@@ -77,20 +77,29 @@ bool chain_read(const char *out, struct arena *arena, struct chain *chain)
     return true;
 }
 
+/* A chain to go on with: one that holds. */
+static bool read_whole(const char *out, struct arena *arena, struct chain *chain,
+                       struct fault *fault)
+{
+    const char *path = arena_printf(arena, "%s/" CHAIN_FILE, out);
+    if (!chain_read(out, arena, chain)) {
+        return fault_set_at(fault, FAULT_OUTPUT, "out-failed", path, 0, _("cannot be read: %s"),
+                            strerror(errno));
+    }
+    if (chain->broken > 0) {
+        return fault_set_at(fault, FAULT_OUTPUT, "chain-broken", path, (long)chain->broken, "%s",
+                            _("does not follow from the line before; nothing is put on top of it. "
+                              "Put the file back, or give another folder"));
+    }
+    return true;
+}
+
 bool chain_check(const char *out, struct fault *fault)
 {
     struct arena arena;
     struct chain chain;
     arena_init(&arena);
-    const char *path = arena_printf(&arena, "%s/" CHAIN_FILE, out);
-    bool well =
-        chain_read(out, &arena, &chain) || fault_set_at(fault, FAULT_OUTPUT, "out-failed", path, 0,
-                                                        _("cannot be read: %s"), strerror(errno));
-    if (well && chain.broken > 0) {
-        well = fault_set_at(fault, FAULT_OUTPUT, "chain-broken", path, (long)chain.broken, "%s",
-                            _("does not follow from the line before; nothing is put on top of it. "
-                              "Put the file back, or give another folder"));
-    }
+    bool well = read_whole(out, &arena, &chain, fault);
     arena_clear(&arena);
     return well;
 }
@@ -141,8 +150,7 @@ bool chain_sign(const char *out, const struct sign_key *key, struct fault *fault
     struct arena arena;
     struct chain chain;
     arena_init(&arena);
-    bool well = chain_check(out, fault) && chain_read(out, &arena, &chain) &&
-                sign(out, &chain, key, &arena, fault);
+    bool well = read_whole(out, &arena, &chain, fault) && sign(out, &chain, key, &arena, fault);
     arena_clear(&arena);
     return well;
 }
@@ -154,8 +162,8 @@ bool chain_extend(const char *former, const char *build, const struct sign_key *
     struct chain chain;
     struct text manifest;
     arena_init(&arena);
-    bool well = chain_check(former, fault) && chain_read(former, &arena, &chain) &&
-                read_manifest(build, &arena, &manifest, fault);
+    bool well =
+        read_whole(former, &arena, &chain, fault) && read_manifest(build, &arena, &manifest, fault);
     if (well) {
         char hex[SEAL_HEX];
         char when[32];

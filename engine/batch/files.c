@@ -115,7 +115,12 @@ static bool scan_entry(struct scan *scan, const char *folder, const char *shown,
         const char *own_case = arena_printf(scan->arena, "%s/case.lua", full);
         /* A link to a folder could lead round in a circle, and out of the case. */
         bool link = lstat(full, &facts) == 0 && S_ISLNK(facts.st_mode);
-        if (link || (!scan->parts && file_exists(own_case))) {
+        bool apart = !link && !scan->parts && lstat(own_case, &facts) == 0;
+        if (!link && !scan->parts && !apart && errno != ENOENT) {
+            return fault_set_at(scan->fault, FAULT_INPUT, "file-unreadable", path, 0,
+                                _("cannot be read: %s"), strerror(errno));
+        }
+        if (link || apart) {
             ignore(scan, path);
             return true;
         }

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Who gains and who loses, as a workbook: an overview, ranks, grades, amounts. */
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/date.h"
 #include "base/language.h"
 #include "batch/moves.h"
+#include "batch/publish.h"
 #include "sheet/sheet.h"
 
 enum { COLUMNS_MOST = 10 };
@@ -376,25 +375,25 @@ bool moves_write(const struct moves *moves, const struct style *style, const cha
                  struct fault *fault)
 {
     struct arena arena;
+    struct publication publication;
     struct date created = {2000, 1, 1};
     date_parse(text_of(moves->date), &created);
     (void)language_words(moves->language);
     arena_init(&arena);
-    const char *beside = arena_printf(&arena, "%s.mingce-build", path);
-    struct book *book = book_open(beside, style, word(WORD_MOVES_ALL), created, fault);
+    struct book *book =
+        publish_begin_one(&publication, path, fault)
+            ? book_open(publication.draft, style, word(WORD_MOVES_ALL), created, fault)
+            : NULL;
     bool well = book != NULL;
     for (size_t i = 0; well && i < sizeof(kinds) / sizeof(*kinds); i++) {
         well = add_page(book, moves, &kinds[i], fault);
     }
     if (!well) {
         book_drop(book);
-    } else if (!book_close(book, fault)) {
-        well = false;
-    } else if (rename(beside, path) != 0) {
-        well = fault_set_at(fault, FAULT_OUTPUT, "sheet-failed", path, 0,
-                            _("the workbook cannot be written: %s"), strerror(errno));
-        (void)unlink(beside);
+    } else {
+        well = book_close(book, fault) && publish_commit_one(&publication, true, fault);
     }
+    publish_end(&publication);
     arena_clear(&arena);
     return well;
 }

@@ -10,6 +10,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/language.h"
+#include "batch/publish.h"
 #include "batch/recorded.h"
 #include "batch/rowseal.h"
 #include "batch/version.h"
@@ -292,12 +293,6 @@ bool pack_build(const char *out, const char *path, const struct seal_key *key,
     return well;
 }
 
-static bool failed(const char *path, struct fault *fault)
-{
-    return fault_set_at(fault, FAULT_OUTPUT, "out-failed", path, 0, _("cannot be written: %s"),
-                        strerror(errno));
-}
-
 /* Whether there is something there that is none of ours. */
 static bool is_foreign(const char *target)
 {
@@ -311,31 +306,17 @@ static bool is_foreign(const char *target)
 bool batch_pack(const char *out, const char *target, const struct seal_key *key,
                 struct pack_summary *summary, struct fault *fault)
 {
-    struct arena arena;
+    struct publication publication;
     if (is_foreign(target)) {
         return fault_set_at(fault, FAULT_OUTPUT, "pack-target", target, 0, "%s",
                             _("is there already and is no pack; give another name"));
     }
-    arena_init(&arena);
     mode_t mask = umask(077);
-    const char *slash = strrchr(target, '/');
-    const char *beside =
-        arena_printf(&arena, "%.*s.%s.mingce-%ld", slash ? (int)(slash + 1 - target) : 0, target,
-                     slash ? slash + 1 : target, (long)getpid());
-    (void)unlink(beside);
-    bool well = seal_start(fault);
-    if (well) {
-        FILE *file = fopen(beside, "wx"); /* a clearer message than that of the database */
-        well = file && fclose(file) == 0;
-        well = well || failed(target, fault);
-    }
-    well = well && pack_build(out, beside, key, summary, fault) &&
-           (rename(beside, target) == 0 || failed(target, fault));
-    if (!well) {
-        (void)unlink(beside);
-    }
+    bool well = seal_start(fault) && publish_begin_one(&publication, target, fault);
+    well = well && pack_build(out, publication.draft, key, summary, fault) &&
+           publish_commit_one(&publication, true, fault);
+    publish_end(&publication);
     umask(mask);
-    arena_clear(&arena);
     return well;
 }
 

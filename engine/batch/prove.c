@@ -7,11 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/file.h"
 #include "base/json.h"
 #include "base/language.h"
+#include "batch/publish.h"
 #include "batch/rowseal.h"
 #include "batch/verifying.h"
 
@@ -190,6 +190,17 @@ static bool write_proof(struct proving *proving, FILE *file)
                                  _("no roster in it has a row of the unit \"%s\""), proving->unit));
 }
 
+static bool write_file(struct proving *proving, const char *path)
+{
+    struct fault *fault = proving->verifying->fault;
+    FILE *file = fopen(path, "wx");
+    bool well = file && write_proof(proving, file);
+    bool written = file && ferror(file) == 0;
+    written = file && fclose(file) == 0 && written;
+    return well && (written || fault_set_at(fault, FAULT_OUTPUT, "out-failed", path, 0,
+                                            _("cannot be written: %s"), strerror(errno)));
+}
+
 bool batch_prove(const char *out, const char *unit, const char *target, struct fault *fault)
 {
     struct arena arena;
@@ -201,20 +212,16 @@ bool batch_prove(const char *out, const char *unit, const char *target, struct f
     mode_t mask = umask(077);
     bool well = verifying_open(&verifying, out) &&
                 (proving.store = store_open(arena_printf(&arena, "%s/case.db", out), fault));
-    FILE *file = well ? fopen(target, "wx") : NULL;
-    if (well && !file) {
+    if (well && file_exists(target)) {
         well = fault_set_at(fault, FAULT_OUTPUT, "out-failed", target, 0,
-                            _("cannot be written: %s"), strerror(errno));
+                            _("cannot be written: %s"), strerror(EEXIST));
     }
-    if (file) {
-        well = write_proof(&proving, file);
-        bool written = ferror(file) == 0;
-        written = fclose(file) == 0 && written;
-        well = well && (written || fault_set_at(fault, FAULT_OUTPUT, "out-failed", target, 0,
-                                                _("cannot be written: %s"), strerror(errno)));
-        if (!well) {
-            (void)unlink(target);
-        }
+    if (well) {
+        struct publication publication;
+        well = publish_begin_one(&publication, target, fault) &&
+               write_file(&proving, publication.draft) &&
+               publish_commit_one(&publication, false, fault);
+        publish_end(&publication);
     }
     umask(mask);
     (void)!store_close(proving.store, &late);

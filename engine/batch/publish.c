@@ -12,6 +12,7 @@
 
 #include "base/file.h"
 #include "base/language.h"
+#include "base/leaving.h"
 #include "base/text.h"
 
 enum { MANIFEST_LIMIT = 64 * 1024 * 1024 };
@@ -87,6 +88,16 @@ static bool check_apart(struct publication *publication, const char *input, stru
                         _("lies inside the case, or around it; give a folder beside it"));
 }
 
+/* A folder that stands for a whole file system cannot be renamed. */
+static bool is_mount(struct publication *publication)
+{
+    struct stat own;
+    struct stat above;
+    const char *parent = arena_printf(&publication->arena, "%s/..", publication->target);
+    return stat(publication->target, &own) == 0 && stat(parent, &above) == 0 &&
+           (own.st_dev != above.st_dev || own.st_ino == above.st_ino);
+}
+
 static bool check_target(struct publication *publication, const char *const *inputs,
                          bool checks_only, struct fault *fault)
 {
@@ -103,6 +114,11 @@ static bool check_target(struct publication *publication, const char *const *inp
         return fault_set_at(fault, FAULT_OUTPUT, "out-foreign", target, 0, "%s",
                             _("is a file, not a folder"));
     }
+    if (is_mount(publication)) {
+        return fault_set_at(fault, FAULT_OUTPUT, "out-mount", target, 0, "%s",
+                            _("is where another file system begins, and a result is put in place "
+                              "as a whole; give a folder within it"));
+    }
     return is_empty(&publication->arena, target) || check_ours(publication, checks_only, fault);
 }
 
@@ -118,13 +134,20 @@ static bool take_lock(struct publication *publication, struct fault *fault)
             return failed(fault, publication->target, _("cannot be written beside"));
         }
         if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
+            int reason = errno;
             close(fd);
+            if (reason != EWOULDBLOCK) {
+                unlink(publication->lock);
+                errno = reason;
+                return failed(fault, publication->target, _("cannot be locked"));
+            }
             return fault_set_at(fault, FAULT_OUTPUT, "out-locked", publication->target, 0, "%s",
                                 _("another run is writing it; wait until that is done"));
         }
         if (fstat(fd, &held) == 0 && stat(publication->lock, &named) == 0 &&
             held.st_ino == named.st_ino) {
             publication->lock_fd = fd;
+            leaving_add(publication->lock);
             return true;
         }
         close(fd);
@@ -174,32 +197,83 @@ static bool make_parents(struct publication *publication, const char *target, st
     return true;
 }
 
+/* File systems without an exchange of two names say so in several ways. */
+static bool has_no_flags(int reason)
+{
+    return reason == EINVAL || reason == ENOSYS || reason == EOPNOTSUPP;
+}
+
+static const char *without_slashes(struct publication *publication, const char *target)
+{
+    char *plain = arena_copy(&publication->arena, target);
+    for (size_t end = strlen(plain); end > 1 && plain[end - 1] == '/'; end--) {
+        plain[end - 1] = '\0';
+    }
+    return plain;
+}
+
+static bool find_places(struct publication *publication, const char *plain, const char *what,
+                        struct fault *fault)
+{
+    publication->target = resolved(&publication->arena, plain);
+    if (!publication->target) {
+        return failed(fault, plain, what);
+    }
+    publication->lock = beside(publication, "lock");
+    publication->build = beside(publication, "build");
+    return true;
+}
+
+static bool begin_build(struct publication *publication, struct fault *fault)
+{
+    if (mkdir(publication->build, 0700) != 0) {
+        return failed(fault, publication->target, _("cannot be written beside"));
+    }
+    leaving_add(publication->build);
+    return true;
+}
+
 bool publish_begin(struct publication *publication, const char *target, const char *const *inputs,
                    bool checks_only, struct fault *fault)
 {
     *publication = (struct publication){.lock_fd = -1};
     arena_init(&publication->arena);
-    char *plain = arena_copy(&publication->arena, target);
-    for (size_t end = strlen(plain); end > 1 && plain[end - 1] == '/'; end--) {
-        plain[end - 1] = '\0';
-    }
-    if (!make_parents(publication, plain, fault)) {
+    const char *plain = without_slashes(publication, target);
+    /* What is there is looked at once more when a former result may have been put back. */
+    return make_parents(publication, plain, fault) &&
+           find_places(publication, plain, _("the folder cannot be made"), fault) &&
+           check_target(publication, inputs, checks_only, fault) && take_lock(publication, fault) &&
+           sweep(publication, fault) && check_target(publication, inputs, checks_only, fault) &&
+           begin_build(publication, fault);
+}
+
+bool publish_begin_one(struct publication *publication, const char *target, struct fault *fault)
+{
+    *publication = (struct publication){.lock_fd = -1};
+    arena_init(&publication->arena);
+    if (!find_places(publication, without_slashes(publication, target), _("cannot be written"),
+                     fault) ||
+        !take_lock(publication, fault) || !sweep(publication, fault) ||
+        !begin_build(publication, fault)) {
         return false;
     }
-    publication->target = resolved(&publication->arena, plain);
-    if (!publication->target) {
-        return failed(fault, target, _("the folder cannot be made"));
-    }
-    publication->lock = beside(publication, "lock");
-    publication->build = beside(publication, "build");
-    if (!check_target(publication, inputs, checks_only, fault) || !take_lock(publication, fault) ||
-        !sweep(publication, fault)) {
-        return false;
-    }
-    if (mkdir(publication->build, 0700) != 0) {
-        return failed(fault, publication->target, _("cannot be written beside"));
-    }
+    const char *slash = strrchr(publication->target, '/');
+    publication->draft = arena_printf(&publication->arena, "%s%s", publication->build, slash);
     return true;
+}
+
+/* Files of others are not gone over: a link fails where there is something. */
+bool publish_commit_one(struct publication *publication, bool over, struct fault *fault)
+{
+    const char *draft = publication->draft;
+    const char *target = publication->target;
+    bool well = syncfs(publication->lock_fd) == 0;
+    if (well && over) {
+        well = rename(draft, target) == 0;
+    } else if (well && renameat2(AT_FDCWD, draft, AT_FDCWD, target, RENAME_NOREPLACE) != 0) {
+        well = has_no_flags(errno) && link(draft, target) == 0;
+    }
+    return well || failed(fault, target, _("the result cannot be put in place"));
 }
 
 /* Two renames where the file system knows no exchange; the next run mends what a kill in between
@@ -224,14 +298,16 @@ bool publish_commit(struct publication *publication, struct fault *fault)
 {
     bool well;
     /* On the disk before it is in place. */
-    (void)!syncfs(publication->lock_fd);
+    if (syncfs(publication->lock_fd) != 0) {
+        return failed(fault, publication->build, _("the result does not get on the disk"));
+    }
     if (!file_exists(publication->target)) {
         well = rename(publication->build, publication->target) == 0;
     } else if (renameat2(AT_FDCWD, publication->build, AT_FDCWD, publication->target,
                          RENAME_EXCHANGE) == 0) {
         well = true; /* publish_end removes the former one */
     } else {
-        well = (errno == EINVAL || errno == ENOSYS) && replace_in_two(publication);
+        well = has_no_flags(errno) && replace_in_two(publication);
     }
     return well || failed(fault, publication->target, _("the result cannot be put in place"));
 }
@@ -242,7 +318,11 @@ void publish_end(struct publication *publication)
         if (file_exists(publication->build)) {
             (void)!file_remove_all(publication->build);
         }
+        if (publication->build) {
+            leaving_drop(publication->build);
+        }
         unlink(publication->lock);
+        leaving_drop(publication->lock);
         close(publication->lock_fd);
     }
     arena_clear(&publication->arena);

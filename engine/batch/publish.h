@@ -18,6 +18,7 @@ struct publication {
     const char *lock;   /* file */
     const char *build;  /* folder to fill */
     int lock_fd;
+    const char *draft; /* of a single file or folder: what is to be made */
 };
 
 /* Refuses a target inside one of the inputs (NULL-ended: the case, or what is merged), or around
@@ -27,6 +28,12 @@ CHECKED bool publish_begin(struct publication *publication, const char *target,
                            const char *const *inputs, bool checks_only, struct fault *fault);
 /* Puts the folder in place. */
 CHECKED bool publish_commit(struct publication *publication, struct fault *fault);
+/* The same for a single file, or for a folder that takes no other's place: what is made as `draft`
+ * becomes the target. Whoever calls has looked at what is there. */
+CHECKED bool publish_begin_one(struct publication *publication, const char *target,
+                               struct fault *fault);
+/* Not `over`: a fault if there is something by now. */
+CHECKED bool publish_commit_one(struct publication *publication, bool over, struct fault *fault);
 /* Throws away what was built, and the lock. Also after a commit. */
 void publish_end(struct publication *publication);
 

@@ -3,11 +3,10 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "base/language.h"
+#include "batch/aside.h"
 #include "batch/rowseal.h"
 #include "batch/rulebook.h"
 #include "batch/verifying.h"
@@ -355,18 +354,15 @@ static bool can_replay(struct replaying *replaying)
 bool verify_replay(struct verifying *verifying)
 {
     struct replaying replaying = {.verifying = verifying};
-    const char *temporary = getenv("TMPDIR");
+    struct aside aside;
     if (!can_replay(&replaying) || !find_overrides(&replaying)) {
         return false;
     }
-    char *folder = arena_printf(verifying->arena, "%s/mingce-XXXXXX",
-                                temporary && *temporary ? temporary : "/tmp");
-    if (!mkdtemp(folder)) {
-        return fault_set_at(verifying->fault, FAULT_OUTPUT, "out-failed", folder, 0,
-                            _("cannot be made: %s"), strerror(errno));
+    if (!aside_open(&aside, verifying->arena, verifying->fault)) {
+        return false;
     }
-    replaying.folder = arena_printf(verifying->arena, "%s/out", folder);
+    replaying.folder = arena_printf(verifying->arena, "%s/out", aside.folder);
     bool well = compare_versions(&replaying) && run_again(&replaying) && compare(&replaying);
-    (void)!file_remove_all(folder);
+    aside_close(&aside);
     return well;
 }

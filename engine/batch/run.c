@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The order of the stages. */
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/language.h"
+#include "batch/aside.h"
 #include "batch/assess.h"
 #include "batch/batch.h"
 #include "batch/chain.h"
@@ -131,7 +131,8 @@ static bool index_results(struct store *store, struct fault *fault)
                      "create index score_subject on score (subject_id); "
                      "create index score_row_subject on score_row (subject_id); "
                      "create index score_stage_subject on score_stage (subject_id, item_id); "
-                     "create index figure_subject on figure (name, subject_id)",
+                     "create index figure_subject on figure (name, subject_id); "
+                     "create index evaluation_name on evaluation (name)",
                      fault);
 }
 
@@ -206,12 +207,23 @@ static bool count_findings(struct running *running, struct store *store)
            store_integer(store, "select sum(used) from source", &summary->used, running->fault);
 }
 
+/* The file is the same whether there is a second thread or not: what is loaded is committed. */
+static bool seal_beside(struct running *running, struct store *store, struct sealing **sealing)
+{
+    const struct run_request *request = running->request;
+    return !request->out ||
+           (store_run(store, "commit; begin", running->fault) &&
+            (request->jobs < 2 || seal_rosters(running->store_path, &running->rulebook->rules,
+                                               sealing, running->fault)));
+}
+
 static bool fill_store(struct running *running, struct store *store)
 {
     struct rulebook *rulebook = running->rulebook;
     struct fault *fault = running->fault;
     const char *kind = running->request->checks_only ? "check" : "run";
     struct findings *findings = NULL;
+    struct sealing *sealing = NULL;
     progress(running, N_("reading the rosters"));
     bool well =
         store_functions(store, rulebook->functions, rulebook->function_count, fault) &&
@@ -222,11 +234,12 @@ static bool fill_store(struct running *running, struct store *store)
         (findings = findings_open(store, fault)) != NULL &&
         load_rosters(store, &rulebook->rules, &running->surveyed, findings, running->request->jobs,
                      fault) &&
-        examine(running, store, findings) &&
+        seal_beside(running, store, &sealing) && examine(running, store, findings) &&
         (!running->request->out ||
          copies_keep(store, &rulebook->rules, &running->surveyed, fault)) &&
         register_parameters(store, &rulebook->log, fault) && count_findings(running, store) &&
-        (!running->request->out || seal_store(store, &rulebook->rules, fault));
+        (!running->request->out || seal_store(store, &rulebook->rules, sealing, fault));
+    sealing_close(sealing);
     findings_close(findings);
     return well;
 }
@@ -314,17 +327,14 @@ static bool run_published(struct running *running, look_function *look, void *co
 
 static bool run_unpublished(struct running *running, look_function *look, void *context)
 {
-    const char *temporary = getenv("TMPDIR");
-    char *folder = arena_printf(&running->arena, "%s/mingce-XXXXXX",
-                                temporary && *temporary ? temporary : "/tmp");
-    if (!mkdtemp(folder)) {
-        return fault_set_at(running->fault, FAULT_OUTPUT, "out-failed", folder, 0,
-                            _("cannot be made: %s"), strerror(errno));
+    struct aside aside;
+    if (!aside_open(&aside, &running->arena, running->fault)) {
+        return false;
     }
-    work_in(running, folder);
+    work_in(running, aside.folder);
     bool well = survey(running) && build_store(running) &&
                 (!look || look(context, running->store_path, &running->summary, running->fault));
-    (void)!file_remove_all(folder);
+    aside_close(&aside);
     return well;
 }
 

@@ -6,11 +6,11 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/file.h"
 #include "base/language.h"
 #include "base/text.h"
+#include "batch/publish.h"
 #include "model/form.h"
 #include "sheet/sheet.h"
 
@@ -208,41 +208,40 @@ static bool write_book(struct making *making, const char *path, const struct for
     return book_close(book, fault);
 }
 
-static const char *path_of(struct making *making, const struct roster *roster)
+static const char *path_of(struct making *making, const char *folder, const struct roster *roster)
 {
     const struct template_request *request = making->request;
     char *title = arena_copy(&making->arena, roster->declared.title);
     for (char *at = title; *at; at++) {
         *at = strchr("/\\:*?\"<>|", *at) ? '_' : *at;
     }
-    return arena_printf(&making->arena, "%s/%s%s%s.%s", request->folder,
-                        request->unit ? request->unit : "", request->unit ? "_" : "", title,
-                        request->csv ? "csv" : "xlsx");
+    return arena_printf(&making->arena, "%s/%s%s%s.%s", folder, request->unit ? request->unit : "",
+                        request->unit ? "_" : "", title, request->csv ? "csv" : "xlsx");
 }
 
-static bool make_folder(const struct template_request *request, bool *made, struct arena *arena,
-                        struct fault *fault)
+/* A new folder, or one that is there and empty. */
+static bool check_folder(const struct template_request *request, struct arena *arena,
+                         struct fault *fault)
 {
     char **names;
-    size_t count;
-    *made = mkdir(request->folder, 0777) == 0;
-    if (*made) {
-        return true;
-    }
-    if (errno != EEXIST || !file_names(arena, request->folder, "", &names, &count)) {
+    size_t count = 0;
+    if (!file_names(arena, request->folder, "", &names, &count) && errno != ENOENT) {
         return cannot_write(request->folder, fault);
     }
     return count == 0 || fault_set_at(fault, FAULT_OUTPUT, "template-failed", request->folder, 0,
                                       "%s", _("is not empty; name a new folder for the forms"));
 }
 
-static bool write_all(struct making *making, size_t *count)
+static bool write_all(struct making *making, const char *folder, size_t *count)
 {
     const struct ruleset *rules = making->rules;
+    if (mkdir(folder, 0700) != 0) {
+        return cannot_write(folder, making->fault);
+    }
     for (*count = 0; *count < rules->roster_count; (*count)++) {
         const struct roster *roster = rules->rosters[*count];
         const struct form_page page = page_of_roster(making, roster);
-        const char *path = path_of(making, roster);
+        const char *path = path_of(making, folder, roster);
         if (making->request->csv ? !write_csv(path, &page, making->fault)
                                  : !write_book(making, path, &page, making->fault)) {
             return false;
@@ -255,22 +254,17 @@ bool template_write(const struct rulebook *rulebook, const struct template_reque
                     size_t *count, struct fault *fault)
 {
     struct making making = {.rules = rulebook_rules(rulebook), .request = request, .fault = fault};
-    bool made = false;
+    struct publication publication;
     if (!making.rules->form) {
         return fault_set(fault, FAULT_RULE, "form-missing",
                          _("reports/ declares no form{}, which holds the words of empty forms"));
     }
     arena_init(&making.arena);
-    bool well = make_folder(request, &made, &making.arena, fault);
-    if (well && !write_all(&making, count)) {
-        well = false;
-        for (size_t i = 0; i <= *count && i < making.rules->roster_count; i++) {
-            unlink(path_of(&making, making.rules->rosters[i]));
-        }
-        if (made) {
-            rmdir(request->folder);
-        }
-    }
+    bool well = publish_begin_one(&publication, request->folder, fault) &&
+                check_folder(request, &making.arena, fault) &&
+                write_all(&making, publication.draft, count) &&
+                publish_commit_one(&publication, true, fault);
+    publish_end(&publication);
     arena_clear(&making.arena);
     return well;
 }

@@ -3,12 +3,11 @@
  * afterwards. */
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
-#include "base/file.h"
 #include "base/language.h"
+#include "batch/aside.h"
 #include "batch/testing.h"
 
 static bool cannot_write(const char *path, struct fault *fault)
@@ -130,10 +129,13 @@ static void forget_folder(const char *folder, struct fault *fault)
 
 bool test_rosters_run(struct testing *testing, struct fault *fault)
 {
-    const char *temporary = getenv("TMPDIR");
-    char *folder = arena_printf(&testing->arena, "%s/mingce-test-XXXXXX",
-                                temporary && *temporary ? temporary : "/tmp");
-    if (!mkdtemp(folder)) {
+    struct aside aside;
+    if (!aside_open(&aside, &testing->arena, fault)) {
+        return false;
+    }
+    const char *folder = arena_printf(&testing->arena, "%s/case", aside.folder);
+    if (mkdir(folder, 0700) != 0) {
+        aside_close(&aside);
         return cannot_write(folder, fault);
     }
     struct looking looking = {.testing = testing};
@@ -143,7 +145,7 @@ bool test_rosters_run(struct testing *testing, struct fault *fault)
                      rulebook_open(testing->request->rules, testing->request->reports, fault)) &&
                 batch_run(looking.rulebook, &request, look, &looking, fault);
     rulebook_close(looking.rulebook);
-    (void)!file_remove_all(folder);
+    aside_close(&aside);
     if (!well) {
         forget_folder(folder, fault);
     }

@@ -135,10 +135,19 @@ bool verifying_text(struct verifying *verifying, const char *path, const char **
     return well;
 }
 
-/* A path that leads out of the folder is none of ours. */
+/* A path that leads out of the folder is none of ours. A name may hold dots: _.._x.xlsx. */
 static bool is_below(const char *path)
 {
-    return path[0] && path[0] != '/' && !strstr(path, "..");
+    for (;;) {
+        size_t length = strcspn(path, "/");
+        if (length == 0 || (length == 2 && strncmp(path, "..", 2) == 0)) {
+            return false;
+        }
+        if (path[length] == '\0') {
+            return true;
+        }
+        path += length + 1;
+    }
 }
 
 static void check_output(struct verifying *verifying, const char *path, int64_t bytes,

@@ -214,6 +214,13 @@ static bool write_one(void *context, size_t item, struct fault *fault)
     return well;
 }
 
+/* What turns the direction of writing round, so that a name reads as another. */
+static bool turns(uint32_t point)
+{
+    return point == 0x061C || point == 0x200E || point == 0x200F ||
+           (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+}
+
 /* Only what is a name on every system: no separators, no control characters, no dots in front. */
 static const char *safe_name(struct arena *arena, const char *name)
 {
@@ -223,7 +230,7 @@ static const char *safe_name(struct arena *arena, const char *name)
     size_t used = 0;
     for (size_t i = 0; i < text.length && used < NAME_BYTES - 4;) {
         uint32_t point = text_next(text, &i);
-        bool plain = point != UINT32_MAX && point >= 0x20 && point != 0x7F &&
+        bool plain = point != UINT32_MAX && point >= 0x20 && point != 0x7F && !turns(point) &&
                      (point >= 0x80 || !strchr(refused, (int)point)) &&
                      !(point == '.' && used == 0);
         used += text_encode(plain ? point : '_', safe + used);

@@ -5,6 +5,7 @@
  *
  *   base      what everything stands on
  *             arena text fault suggest exact wide (sums of any length) date map json file language
+ *             leaving (what must not stay behind)
  *   model     plain data and the questions asked of it
  *             value roster rule assessment report layout (does it make sense) ruleset resolve
  *             resolve_assessment resolve_reports resolve_public disclosure disclosure_moves (what
@@ -29,6 +30,7 @@
  *             as text)
  *   sheet     pages to .xlsx
  *             book page card chart copy form format guard (what must not reach the library)
+ *             stream (what the library writes, watched)
  *             fit (widths and heights) heat
  *   script    Lua
  *             sandbox fields source declare* (declarations) figures (what rules see)
@@ -43,7 +45,8 @@
  *             assess_given (what people gave) assess_total assess_grade assess_firmness
  *             assess_rows (behind points lost) funds fund_pool evaluation register copies (rows
  *             that go back) pages page_rows disclosing (figures for everybody) copy_pages leaves
- *             measured workbooks ledger (journals) manifest publish explain explain_obligation
+ *             measured workbooks ledger (journals) manifest publish aside (a folder for a while)
+ *             explain explain_obligation
  *             explain_assessment grounds recorded (functions of a finished case.db) previous
  *             (the former period) differ moves move_pages pack merge merge_read merge_load
  *             merge_count (the level above) recipe tree_plan tree_file tree_state tree_task
@@ -58,11 +61,15 @@
  *             template test show
  */
 #include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/file.h"
 #include "base/language.h"
+#include "base/leaving.h"
 #include "base/suggest.h"
 #include "command/command.h"
 
@@ -124,20 +131,42 @@ static int flushed(int status, struct fault *fault)
     return fault->kind;
 }
 
+/* Where the caller closed stdin, stdout or stderr, the next file opened would take its number, and
+ * a message would go into a result. */
+static void fill_closed(void)
+{
+    for (int fd = 0; fd < 3; fd++) {
+        if (fcntl(fd, F_GETFD) < 0) {
+            (void)!open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY);
+        }
+    }
+}
+
 int main(int argc, char **argv)
 {
     struct arena arena;
     struct options options;
     struct fault fault = {0};
     int status;
+    fill_closed();
     arena_init(&arena);
+    /* Whatever is written is personal data, or leads to it: for its owner only. */
+    umask(077);
+    /* A file that may not grow further is a fault of writing, with a message. */
+    signal(SIGXFSZ, SIG_IGN);
     const char *program = file_program_folder(&arena);
     const char *catalogues = arena_printf(&arena, "%s/locale", program);
     if (!file_is_folder(catalogues)) {
         catalogues = arena_printf(&arena, "%s/../share/locale", program);
     }
-    language_start(catalogues);
-    if (options_read(argc, argv, &arena, &options, &fault)) {
+    bool found = language_start(catalogues);
+    leaving_start();
+    if (!found) {
+        status = FAULT_INPUT;
+        fault_set(&fault, FAULT_INPUT, "locale-missing", "%s",
+                  _("the locale C.UTF-8 cannot be read, by which columns get their widths; Debian "
+                    "has it in libc-bin"));
+    } else if (options_read(argc, argv, &arena, &options, &fault)) {
         status = flushed(dispatch(&options, &arena, &fault), &fault);
     } else {
         status = fault.kind;

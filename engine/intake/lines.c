@@ -2,7 +2,6 @@
 #include "intake/lines.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <iconv.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -11,6 +10,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/file.h"
 #include "base/language.h"
 
 enum { CHUNK = 64 * 1024, LONGEST_LINE = 8 * 1024 * 1024 };
@@ -60,7 +60,7 @@ struct lines *lines_open(const char *path, enum encoding encoding, struct fault 
     lines->convert = decoder && encoding != ENCODING_GB18030_MIXED;
     lines->bom = encoding != ENCODING_UTF8;
     lines->converter = (iconv_t)-1;
-    lines->fd = open(path, O_RDONLY | O_CLOEXEC);
+    lines->fd = file_open(path);
     if (lines->fd >= 0 && decoder) {
         lines->converter = iconv_open("UTF-8", decoder);
     }

@@ -6,9 +6,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include <zip.h>
 
 #include "base/arena.h"
+#include "base/file.h"
 #include "base/text.h"
 
 enum {
@@ -66,8 +68,12 @@ bool trouble_set(struct trouble *trouble, enum problem problem, const char *form
 struct package *package_open(const char *path, struct trouble *trouble)
 {
     int error;
-    zip_t *zip = zip_open(path, ZIP_RDONLY, &error);
+    int fd = file_open(path);
+    zip_t *zip = fd >= 0 ? zip_fdopen(fd, 0, &error) : NULL;
     if (!zip) {
+        if (fd >= 0) {
+            close(fd);
+        }
         trouble_set(trouble, PROBLEM_FILE_BROKEN, "zip");
         return NULL;
     }

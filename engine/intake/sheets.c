@@ -3,7 +3,9 @@
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "base/file.h"
 #include "intake/secret.h"
 #include "intake/sheetrows.h"
 #include "intake/survey.h"
@@ -20,12 +22,15 @@ static bool is_locked(const char *path)
     for (size_t i = 0; i < sizeof(name); i++) {
         wanted[i * 2] = (unsigned char)name[i];
     }
-    FILE *file = fopen(path, "rbe");
+    int fd = file_open(path);
+    FILE *file = fd >= 0 ? fdopen(fd, "rb") : NULL;
     while (file && !locked && fread(entry, sizeof(entry), 1, file) == 1) {
         locked = memcmp(entry, wanted, sizeof(wanted)) == 0 && entry[NAME_LENGTH] == sizeof(wanted);
     }
     if (file) {
         fclose(file);
+    } else if (fd >= 0) {
+        close(fd);
     }
     return locked;
 }

@@ -2,12 +2,12 @@
 #include "intake/survey.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <iconv.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/file.h"
 #include "base/language.h"
 #include "base/text.h"
 #include "intake/lines.h"
@@ -319,7 +319,7 @@ bool intake_survey(const char *path, struct survey *out,
 {
     int64_t size;
     *out = (struct survey){0};
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    int fd = file_open(path);
     if (fd < 0) {
         return unreadable(path, fault);
     }

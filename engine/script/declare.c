@@ -130,7 +130,13 @@ static bool load_folder(struct script *script, const char *folder, const char *s
         if (names[i][0] == '.' || tests) {
             continue;
         }
-        if (file_is_folder(path)) {
+        errno = 0;
+        bool below = file_is_folder(path);
+        if (!below && errno != 0) {
+            return fault_set_at(fault, FAULT_RULE, "rules-unreadable", path, 0,
+                                _("cannot be read: %s"), strerror(errno));
+        }
+        if (below) {
             if (!load_folder(script, path, relative, rules, fault)) {
                 return false;
             }

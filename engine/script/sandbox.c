@@ -30,6 +30,7 @@ static void *capped(void *context, void *old, size_t old_size, size_t size)
         return NULL;
     }
     if (size > had && script->memory - had + size > MEMORY_CAP) {
+        script->refused = false;
         return NULL;
     }
     void *at = realloc(old, size);
@@ -38,6 +39,7 @@ static void *capped(void *context, void *old, size_t old_size, size_t size)
     if (at) {
         script->memory = script->memory - had + size;
     }
+    script->refused = !at;
     return at;
 }
 
@@ -99,7 +101,10 @@ bool script_call(struct script *script, int arguments, int results, struct fault
     if (status == LUA_OK) {
         return true;
     }
-    if (status == LUA_ERRMEM) {
+    if (status == LUA_ERRMEM && script->refused) {
+        fault_set_at(fault, FAULT_BUG, "lua-memory", path_of(script), line_of(script), "%s",
+                     _("out of memory"));
+    } else if (status == LUA_ERRMEM) {
         fault_set_at(fault, FAULT_RULE, "rule-memory", path_of(script), line_of(script),
                      _("stopped at %d MB of memory"), MEMORY_CAP / (1024 * 1024));
     } else if (fault->kind == FAULT_NONE && !script->missing) {

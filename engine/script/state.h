@@ -12,6 +12,7 @@ enum script_phase { PHASE_DECLARE, PHASE_JUDGE };
 struct script {
     lua_State *lua;
     size_t memory;     /* in use */
+    bool refused;      /* the last was not given, for want of memory of the machine */
     long instructions; /* left in this file or call */
     enum script_phase phase;
     struct fault *fault; /* of the call that is under way */

@@ -35,6 +35,7 @@ struct book *book_open(const char *path, const struct style *style, const char *
     if (slash) {
         *slash = '\0';
     }
+    stream_watch();
     lxw_workbook_options options = {.constant_memory = LXW_TRUE, .tmpdir = folder};
     book->workbook = workbook_new_opt(path, &options);
     if (!book->workbook) {
@@ -81,6 +82,7 @@ void book_drop(struct book *book)
         lxw_workbook_free(book->workbook);
         unlink(book->path);
     }
+    (void)stream_unwatch();
     book_free(book);
 }
 
@@ -94,12 +96,15 @@ bool book_close(struct book *book, struct fault *fault)
         return false;
     }
     lxw_error error = workbook_close(book->workbook);
-    if (error != LXW_NO_ERROR) {
+    int reason = stream_unwatch();
+    bool well = error == LXW_NO_ERROR && reason == 0;
+    if (!well) {
         fault_set_at(fault, FAULT_OUTPUT, "sheet-failed", book->path, 0,
-                     _("the workbook cannot be written: %s"), lxw_strerror(error));
+                     _("the workbook cannot be written: %s"),
+                     reason != 0 ? strerror(reason) : lxw_strerror(error));
     }
     book_free(book);
-    return error == LXW_NO_ERROR;
+    return well;
 }
 
 const char *book_newest(const struct book *book)

@@ -65,6 +65,7 @@ struct chart_place {
     lxw_row_t body;
     lxw_row_t last;            /* body row */
     const char *const *labels; /* beside the points of a scatter, one a body row; NULL: none */
+    bool below;                /* something drawn is below nought */
 };
 
 /* A chart has a sheet of its own, behind that of its table: on the printed page of a table it
@@ -75,5 +76,10 @@ bool chart_write(struct book *book, const struct chart_place *place, const struc
 bool book_full(const struct book *book, struct fault *fault);
 /* A fault about a sheet that could not be written. */
 bool sheet_failed(const struct book *book, const char *name, lxw_error error, struct fault *fault);
+
+/* Between the two every file that the library writes is watched, for the thread that calls; the
+ * number of the first thing that went wrong, or 0. */
+void stream_watch(void);
+int stream_unwatch(void);
 
 #endif

@@ -17,6 +17,20 @@ bool store_failed(struct store *store, const struct declared *by, struct fault *
     return store_failed_at(store, by, "", fault);
 }
 
+/* What no query is to blame for. */
+static bool is_of_store(int code)
+{
+    static const int codes[] = {SQLITE_FULL,     SQLITE_IOERR,   SQLITE_NOMEM,  SQLITE_CORRUPT,
+                                SQLITE_CANTOPEN, SQLITE_BUSY,    SQLITE_LOCKED, SQLITE_NOTADB,
+                                SQLITE_READONLY, SQLITE_PROTOCOL};
+    for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++) {
+        if (code == codes[i]) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool store_failed_at(struct store *store, const struct declared *by, const char *sql,
                      struct fault *fault)
 {
@@ -36,7 +50,7 @@ bool store_failed_at(struct store *store, const struct declared *by, const char 
                             by->name, called.text);
     }
     const char *hint = by && !store->no_hints ? hint_of(store, sql, message) : "";
-    if (by && code != SQLITE_FULL && code != SQLITE_IOERR && code != SQLITE_NOMEM) {
+    if (by && !is_of_store(code)) {
         return fault_set_at(fault, FAULT_RULE, "query-wrong", by->path, by->line,
                             _("\"%s\": the query is wrong: %s%s"), by->name, message, hint);
     }
@@ -95,9 +109,9 @@ struct store *store_create(const char *path, const char *scratch, struct fault *
     const char *settings = arena_printf(
         &store->arena,
         "pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive;"
-        "pragma cache_size = -32768; pragma temp_store = file;"
+        "pragma cache_size = -16384; pragma temp_store = file;"
         "pragma scratch.journal_mode = off; pragma scratch.synchronous = off;"
-        "pragma scratch.cache_size = -16384;"
+        "pragma scratch.cache_size = -8192;"
         "pragma application_id = %d; pragma user_version = %d; begin",
         STORE_APPLICATION_ID, STORE_USER_VERSION);
     if (!store_attach(store, scratch, fault) || !store_run(store, settings, fault)) {
@@ -139,6 +153,33 @@ struct store *store_open(const char *path, struct fault *fault)
     if (!store && fault->kind == FAULT_NONE) {
         fault_set_at(fault, FAULT_INPUT, "store-foreign", path, 0, "%s",
                      _("is no case.db of this version of mingce"));
+    }
+    return store;
+}
+
+/* Neither locks nor looks whether the file changes: pages of tables that are not written stay where
+ * they are, and the transaction keeps the schema of now. */
+struct store *store_open_beside(const char *path, struct fault *fault)
+{
+    struct arena arena;
+    arena_init(&arena);
+    const char *uri = "file:";
+    while (path[0] == '/' && path[1] == '/') {
+        path++; /* Two would begin the name of a host. */
+    }
+    for (size_t i = 0; path[i]; i++) {
+        /* What has a meaning in a URI. */
+        uri = arena_printf(&arena, strchr("?#%", path[i]) ? "%s%%%02X" : "%s%c", uri, path[i]);
+    }
+    uri = arena_printf(&arena, "%s?immutable=1", uri);
+    struct store *store = open_at(uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, fault);
+    arena_clear(&arena);
+    int64_t tables;
+    if (store && (!store_run(store, "begin", fault) ||
+                  !store_integer(store, "select count(*) from sqlite_schema", &tables, fault))) {
+        struct fault ignored = {0};
+        (void)!store_close(store, &ignored);
+        return NULL;
     }
     return store;
 }
@@ -201,6 +242,29 @@ bool store_run_by(struct store *store, const char *sql, const struct declared *b
     bool well = sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK;
     store->steps = 0;
     return well || store_failed_at(store, by, sql, fault);
+}
+
+bool store_views(struct store *store, const char *schema, const struct store_view *views,
+                 size_t count, struct fault *fault)
+{
+    struct arena arena;
+    arena_init(&arena);
+    const char *sql =
+        arena_printf(&arena, "insert into %s.sqlite_master values ('view', ?, ?, 0, ?)", schema);
+    bool well = store_run(store, "pragma writable_schema = on", fault);
+    struct writer *writer = well ? writer_open_sql(store, sql, 3, fault) : NULL;
+    well = writer != NULL;
+    for (size_t i = 0; well && i < count; i++) {
+        const char *view = arena_printf(&arena, "CREATE VIEW %s as %s",
+                                        store_quoted(&arena, views[i].name), views[i].rows);
+        const struct value values[] = {value_string(views[i].name), value_string(views[i].name),
+                                       value_string(view)};
+        well = writer_add(writer, values, fault);
+    }
+    writer_close(writer);
+    arena_clear(&arena);
+    /* Read again, the new ones with it. */
+    return well && store_run(store, "pragma writable_schema = reset", fault);
 }
 
 void store_hints(struct store *store, bool wanted)
