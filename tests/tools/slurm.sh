@@ -71,6 +71,8 @@ CONF
         shift 2
         printf '%s\n' "$@"
     } >"$slurm/slurm.conf"
+    # Asked to find out by itself it wants /sys, which a chroot may not have; nothing here uses either.
+    echo CgroupPlugin=cgroup/v1 >"$slurm/cgroup.conf"
     SLURM_CONF=$slurm/slurm.conf
     export SLURM_CONF
     munged --foreground --force --key-file="$slurm/munge.key" --socket="$slurm/munge.socket" \
