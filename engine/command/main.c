@@ -45,8 +45,7 @@
  *             assess_given (what people gave) assess_total assess_grade assess_firmness
  *             assess_rows (behind points lost) funds fund_pool evaluation register copies (rows
  *             that go back) pages page_rows disclosing (figures for everybody) copy_pages leaves
- *             measured workbooks ledger (journals) manifest publish aside (a folder for a while)
- *             explain explain_obligation
+ *             measured workbooks ledger (journals) manifest publish explain explain_obligation
  *             explain_assessment grounds recorded (functions of a finished case.db) previous
  *             (the former period) differ moves move_pages pack merge merge_read merge_load
  *             merge_count (the level above) rowseal (digests of tables) functions chain (the
