@@ -4,7 +4,8 @@
  * command. A run goes through batch/run.c from top to bottom; start there.
  *
  *   base      what everything stands on
- *             arena text fault suggest exact wide (sums of any length) date map json file language
+ *             arena text plain (for terminals) fault suggest exact wide (sums of any length) date map
+ *             json file language
  *   model     plain data and the questions asked of it
  *             value roster rule assessment report layout (does it make sense) ruleset resolve
  *             resolve_assessment resolve_reports resolve_public disclosure disclosure_moves (what
@@ -62,6 +63,7 @@
 
 #include "base/file.h"
 #include "base/language.h"
+#include "base/plain.h"
 #include "base/suggest.h"
 #include "command/command.h"
 
@@ -130,6 +132,7 @@ int main(int argc, char **argv)
     struct fault fault = {0};
     int status;
     arena_init(&arena);
+    plain_start();
     const char *program = file_program_folder(&arena);
     const char *catalogues = arena_printf(&arena, "%s/locale", program);
     if (!file_is_folder(catalogues)) {

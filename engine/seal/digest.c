@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <fcntl.h>
 #include <sodium.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/file.h"
 #include "base/language.h"
 #include "seal/seal.h"
 
@@ -68,7 +68,7 @@ void seal_close(struct seal *seal, char out[SEAL_HEX])
 bool seal_file(const char *path, char out[SEAL_HEX], long long *bytes)
 {
     unsigned char chunk[64 * 1024];
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    int fd = file_open(path);
     if (fd < 0) {
         return false;
     }

@@ -1,10 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the SQL of rules may do: read, call listed functions, and come to an end. */
+/* What the SQL of rules may do: read, call listed functions, and come to an end; and what a file may
+ * bring along that somebody handed over. */
+#include <errno.h>
+#include <fcntl.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "store/internal.h"
 
-enum { STEP = 100 * 1000 };
+enum { STEP = 1000 };
+/* One value that a rule makes. A cell has 65,536 bytes at most; and within a function nobody counts
+ * steps, so that a search for half of such a text in the other half must still be short. */
+enum { RULE_BYTES = 2 * 1000 * 1000, RULE_PATTERN = 1000 };
+/* One value of a file from elsewhere; manifest.json is looked at beside it. */
+enum { FOREIGN_BYTES = 300 * 1000 * 1000 };
 /* Without random and without the clock: the same inputs must give the same answers. */
 static const char *const builtin[] = {
     "abs",        "avg",         "char",         "coalesce",   "count",        "cume_dist",
@@ -56,10 +66,83 @@ static int authorize(void *context, int action, const char *first, const char *s
     }
 }
 
+time_t guard_clock(void)
+{
+    struct timespec now;
+    return clock_gettime(CLOCK_MONOTONIC_COARSE, &now) == 0 ? now.tv_sec + 1 : 1;
+}
+
 static int progress(void *context)
 {
     struct store *store = context;
-    return store->steps > 0 && --store->steps == 0;
+    bool out_of_steps = store->steps > 0 && --store->steps == 0;
+    return out_of_steps || (store->until > 0 && guard_clock() > store->until);
+}
+
+/* Own statements may bind a whole manifest.json, so limits stand only while others have a say. */
+void guard_start(struct store *store, bool by_rule, long steps, time_t until)
+{
+    store->steps = steps;
+    store->until = until;
+    if (by_rule) {
+        sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, RULE_BYTES);
+        sqlite3_limit(store->db, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, RULE_PATTERN);
+    }
+}
+
+void guard_stop(struct store *store)
+{
+    store->steps = 0;
+    store->until = 0;
+    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, FOREIGN_BYTES);
+}
+
+/* SQLite would wait for a pipe to open, and write beside a file that says it has a log. */
+bool guard_plain(const char *path)
+{
+    unsigned char head[20] = {0};
+    struct stat facts;
+    int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    bool plain = fd >= 0 && fstat(fd, &facts) == 0 && S_ISREG(facts.st_mode) &&
+                 read(fd, head, sizeof(head)) == (ssize_t)sizeof(head) &&
+                 memcmp(head, "SQLite format 3", 16) == 0 && head[18] == 1 && head[19] == 1;
+    if (fd >= 0) {
+        close(fd);
+    }
+    return plain;
+}
+
+static int shadows(void *context, int columns, char **values, char **names)
+{
+    bool *shadowed = context;
+    (void)columns, (void)names;
+    *shadowed = *shadowed || schema_has(values[0]);
+    return 0;
+}
+
+bool guard_foreign(struct store *store)
+{
+    /* Triggers and virtual tables are programs; a view in the place of one of our tables is one too.
+     * Views of rules are read by the queries of rules, which are guarded. */
+    static const char views[] = "select name from sqlite_schema where type = 'view'";
+    bool shadowed = false;
+    int64_t found = 0;
+    struct fault ignored = {0};
+    bool strict =
+        sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL) == SQLITE_OK &&
+        sqlite3_db_config(store->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL) == SQLITE_OK &&
+        sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL) == SQLITE_OK &&
+        store_run(store, "pragma cell_size_check = on", &ignored);
+    store->foreign = true;
+    store->budget = FOREIGN_MOST_STEPS;
+    store->deadline = guard_clock() + GUARD_MOST_SECONDS;
+    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, FOREIGN_BYTES);
+    return strict &&
+           store_integer(store, "select count(*) from sqlite_schema where type = 'trigger' or "
+                                "(type = 'table' and rootpage = 0)",
+                         &found, &ignored) &&
+           found == 0 &&
+           sqlite3_exec(store->db, views, shadows, &shadowed, NULL) == SQLITE_OK && !shadowed;
 }
 
 bool guard_register(struct store *store)
