@@ -48,8 +48,10 @@ static int authorize(void *context, int action, const char *first, const char *s
     case SQLITE_RECURSIVE:
         return SQLITE_OK;
     case SQLITE_READ:
-        if (first && strcmp(first, "feed") == 0) {
-            return SQLITE_DENY; /* Ours alone: it has rows only while a table is loaded. */
+        /* feed is ours alone and has rows only while a table is loaded; sqlite_schema tells where
+         * tables lie in the file. */
+        if (first && (strcmp(first, "feed") == 0 || strncmp(first, "sqlite_", 7) == 0)) {
+            return SQLITE_DENY;
         }
         if (store->tables && first) {
             map_add(store->tables, text_of(first), NULL);

@@ -9,11 +9,11 @@
  *   S TEXT \n     this SQL, whatever it is
  *   Q N TEXT \n   a kept query is this SQL
  *   J N TEXT \n   this into manifest.json, at a place; C: into chain.txt
+ *   F N TEXT \n   this into the drawn sample that is given back
  *   others        a table, a column and a value are chosen by the bytes that follow
  */
-#include "fuzz.h"
+#include "watched.h"
 
-#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -32,7 +32,7 @@
 #include "batch/previous.h"
 #include "batch/verify.h"
 
-enum { RESULT_TICKS = 10000, RESULT_TABLES = 64, RESULT_COLUMNS = 16, RESULT_FILE = 4 << 20 };
+enum { RESULT_TABLES = 64, RESULT_COLUMNS = 16, RESULT_FILE = 4 << 20 };
 
 static struct {
     char folder[64];
@@ -45,32 +45,6 @@ static struct {
     size_t column_count[RESULT_TABLES];
     size_t table_count;
 } made;
-
-/* What would take minutes before it is stopped must take less here: a thousandth of it does. */
-static long result_ticks;
-static int (*result_handler)(void *context);
-
-static int result_tick(void *context)
-{
-    if (result_ticks > 1) {
-        result_ticks--;
-    }
-    return result_ticks == 1 || (context && result_handler(context));
-}
-
-static void result_watch(sqlite3 *db, int steps, void *context)
-{
-    void (*real)(sqlite3 *, int, int (*)(void *), void *);
-    *(void **)&real = dlsym(RTLD_NEXT, "sqlite3_progress_handler");
-    HOLDS(real);
-    real(db, steps, result_tick, context);
-}
-
-void sqlite3_progress_handler(sqlite3 *db, int steps, int (*handler)(void *), void *context)
-{
-    result_handler = handler;
-    result_watch(db, steps, context);
-}
 
 /* The bytes that are left. */
 struct steps {
@@ -104,7 +78,7 @@ static void result_sql(const char *path, const char *sql)
     if (sqlite3_open(path, &db) == SQLITE_OK) {
         sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 1 << 20);
         sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 0);
-        result_watch(db, 1000, NULL);
+        watch_start(db, 1000, NULL);
         (void)sqlite3_exec(db, sql, NULL, NULL, NULL);
     }
     sqlite3_close(db);
@@ -123,6 +97,31 @@ static int result_column(void *context, int count, char **values, char **names)
         made.columns[table][made.column_count[table]++] = arena_copy(&made.arena, values[1]);
     }
     return 0;
+}
+
+static void take_paper(void *context, const struct paper *paper)
+{
+    (void)context;
+    HOLDS(paper->subject);
+}
+
+/* A sample of it, as it goes out to be filled in. */
+static void make_sample(const char *out, struct rulebook *rulebook)
+{
+    struct fault fault = {0};
+    const struct audit_request request = {
+        .kind = AUDIT_SAMPLE,
+        .out = out,
+        .output = arena_printf(&made.arena, "%s/sample.csv", out),
+        .table = "people",
+        .amount = "paid",
+        .seed = "7",
+        .size = "2",
+    };
+    if (!batch_audit(rulebook, &request, take_paper, NULL, &fault)) {
+        fprintf(stderr, "%s\n", fault.text);
+        abort();
+    }
 }
 
 /* One run, with its file made small and its columns free to hold anything. */
@@ -153,6 +152,7 @@ static void make_result(void)
         fprintf(stderr, "%s:%ld: %s\n", fault.file, fault.line, fault.text);
         abort();
     }
+    make_sample(request.out, rulebook);
     rulebook_close(rulebook);
     const char *key = arena_printf(&made.arena, "%s/key", made.folder);
     HOLDS(pack_new_key(key, &fault) && pack_read_key(key, &made.key, &fault));
@@ -289,10 +289,13 @@ static void tamper(struct steps *steps, struct arena *arena)
                                         take_line(steps, arena), row % 5);
             result_sql(path, sql);
             sqlite3_free(sql);
-        } else if (how == 'J' || how == 'C') {
+        } else if (how == 'J' || how == 'C' || how == 'F') {
             unsigned place = take(steps);
-            change_text(arena, how == 'J' ? "manifest.json" : "chain.txt", place,
-                        take_line(steps, arena));
+            change_text(arena,
+                        how == 'J'   ? "manifest.json"
+                        : how == 'C' ? "chain.txt"
+                                     : "sample.csv",
+                        place, take_line(steps, arena));
         } else if (how % 16 == 15) {
             change_bytes(steps, path);
         } else {
@@ -311,12 +314,6 @@ static void take_difference(void *context, const struct difference *difference)
 {
     (void)context;
     HOLDS(difference->part);
-}
-
-static void take_paper(void *context, const struct paper *paper)
-{
-    (void)context;
-    HOLDS(paper->subject);
 }
 
 /* What is said either way. */
@@ -398,7 +395,7 @@ static void read_packed(const char *out, struct arena *arena, bool merged)
     rulebook_close(rulebook);
 }
 
-static void read_audited(const char *out)
+static void read_audited(const char *out, struct arena *arena)
 {
     struct fault fault = {0};
     struct rulebook *rulebook = rulebook_open(made.rules, made.reports, &fault);
@@ -406,7 +403,7 @@ static void read_audited(const char *out)
     for (enum audit_kind kind = 0; kind < AUDIT_KINDS; kind++) {
         const struct audit_request request = {.kind = kind,
                                               .out = out,
-                                              .file = "/dev/null",
+                                              .file = arena_printf(arena, "%s/sample.csv", out),
                                               .table = "people",
                                               .amount = "paid",
                                               .seed = "7",
@@ -442,10 +439,11 @@ FUZZ_TARGET(result)
     copy_into(&arena, "case.db");
     copy_into(&arena, "manifest.json");
     copy_into(&arena, "chain.txt");
+    copy_into(&arena, "sample.csv");
     unsigned door = take(&steps);
-    result_ticks = RESULT_TICKS;
+    watch_ticks = WATCH_TICKS;
     tamper(&steps, &arena);
-    result_ticks = RESULT_TICKS;
+    watch_ticks = WATCH_TICKS;
     switch (door % 8) {
     case 0:
         read_explained(out);
@@ -464,12 +462,12 @@ FUZZ_TARGET(result)
         read_packed(out, &arena, true);
         break;
     case 6:
-        read_audited(out);
+        read_audited(out, &arena);
         break;
     default:
         read_previous(out);
     }
-    result_ticks = 0;
+    watch_ticks = 0;
     arena_clear(&arena);
     return 0;
 }
