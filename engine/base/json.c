@@ -3,6 +3,7 @@
 
 #include <inttypes.h>
 
+#include "base/plain.h"
 #include "base/text.h"
 
 void json_init(struct json *json, FILE *out)
@@ -21,8 +22,9 @@ static void quoted(struct json *json, const char *value)
             fputs("\xEF\xBF\xBD", json->out); /* of a file that was tampered with */
         } else if (point == '"' || point == '\\') {
             fprintf(json->out, "\\%c", (int)point);
-        } else if (point < 0x20 || point == 0x7F) {
-            fprintf(json->out, "\\u%04x", (unsigned)point);
+        } else if (point < 0x20 || plain_hides(point)) {
+            char number[PLAIN_NUMBER];
+            fwrite(number, 1, plain_number(point, number), json->out);
         } else {
             fwrite(text.at + start, 1, at - start, json->out);
         }

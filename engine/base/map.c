@@ -37,7 +37,7 @@ static uint32_t hash_of(struct text key)
 struct text map_key(const struct map *map, uint32_t ordinal)
 {
     size_t start = ordinal > 0 ? map->ends[ordinal - 1] : 0;
-    return (struct text){map->bytes + start, map->ends[ordinal] - start};
+    return (struct text){map->bytes ? map->bytes + start : "", map->ends[ordinal] - start};
 }
 
 static size_t slot_of(const struct map *map, struct text key, uint32_t hash)

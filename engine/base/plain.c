@@ -8,7 +8,7 @@
 
 #include "base/text.h"
 
-enum { PIECE = 1024, WIDEST = 6 };
+enum { PIECE = 1024, WIDEST = 6 }; /* bytes of \u001b, for one byte */
 
 bool plain_hides(uint32_t point)
 {
@@ -18,10 +18,19 @@ bool plain_hides(uint32_t point)
            point == 0xFEFF || (point & 0xFFFE) == 0xFFFE;
 }
 
+size_t plain_number(uint32_t point, char out[PLAIN_NUMBER])
+{
+    unsigned over = point >= 0x10000 ? point - 0x10000 : 0;
+    int length = over ? snprintf(out, PLAIN_NUMBER, "\\u%04x\\u%04x", 0xD800 + (over >> 10),
+                                 0xDC00 + (over & 0x3FF))
+                      : snprintf(out, PLAIN_NUMBER, "\\u%04x", (unsigned)point);
+    return (size_t)length;
+}
+
 /* How many bytes the character wants that begins with this one; 1 for what begins none. */
 static size_t wanted(unsigned char first)
 {
-    return first >= 0xF0 && first < 0xF5 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1;
+    return first < 0xC2 || first > 0xF4 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
 }
 
 /* One character at *at, or one byte that is none. */
@@ -33,7 +42,7 @@ static size_t put(struct text text, size_t *at, char *out)
         return text_encode(0xFFFD, out);
     }
     if (plain_hides(point)) {
-        return (size_t)snprintf(out, WIDEST + 1, "\\u%04x", (unsigned)(point & 0xFFFF));
+        return plain_number(point, out);
     }
     memcpy(out, text.at + start, *at - start);
     return *at - start;
@@ -45,14 +54,17 @@ size_t plain_text(struct plain *plain, const char *bytes, size_t size, char *out
     size_t at = 0;
     while (plain->kept_count > 0 && at < size) {
         plain->kept[plain->kept_count++] = (unsigned char)bytes[at++];
-        struct text text = {(const char *)plain->kept, plain->kept_count};
         bool going_on = ((unsigned char)bytes[at - 1] & 0xC0) == 0x80;
         if (going_on && plain->kept_count < wanted(plain->kept[0])) {
             continue;
         }
-        size_t taken = 0;
-        used += put(text, &taken, out + used);
-        at -= plain->kept_count - taken < at ? plain->kept_count - taken : at;
+        /* A byte that does not go on begins something else. */
+        plain->kept_count -= !going_on;
+        at -= !going_on;
+        struct text text = {(const char *)plain->kept, plain->kept_count};
+        for (size_t taken = 0; taken < text.length;) {
+            used += put(text, &taken, out + used);
+        }
         plain->kept_count = 0;
     }
     struct text text = {bytes, size};
@@ -63,7 +75,7 @@ size_t plain_text(struct plain *plain, const char *bytes, size_t size, char *out
         for (size_t i = 1; cut && i < left; i++) {
             cut = ((unsigned char)bytes[at + i] & 0xC0) == 0x80;
         }
-        if (cut && first >= 0xC2) {
+        if (cut && wanted(first) > 1) {
             memcpy(plain->kept, bytes + at, left);
             plain->kept_count = left;
             break;

@@ -18,6 +18,10 @@ void plain_start(void);
  * separators of lines, what is no character at all. */
 bool plain_hides(uint32_t point);
 
+/* Its number as JSON writes it, \u001b; the length. */
+enum { PLAIN_NUMBER = 13 };
+size_t plain_number(uint32_t point, char out[PLAIN_NUMBER]);
+
 /* Bytes on their way out, cut anywhere; a character cut in two waits in `kept`. */
 struct plain {
     int fd;

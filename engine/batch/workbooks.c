@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include "base/language.h"
+#include "base/plain.h"
 #include "base/map.h"
 #include "base/text.h"
 #include "batch/copy_pages.h"
@@ -214,7 +215,8 @@ static bool write_one(void *context, size_t item, struct fault *fault)
     return well;
 }
 
-/* Only what is a name on every system: no separators, no control characters, no dots in front. */
+/* Only what is a name on every system: no separators, no control characters,
+ * no marks that turn "xslx.exe" around, no dots in front. */
 static const char *safe_name(struct arena *arena, const char *name)
 {
     static const char refused[] = "/\\:*?\"<>|";
@@ -223,7 +225,7 @@ static const char *safe_name(struct arena *arena, const char *name)
     size_t used = 0;
     for (size_t i = 0; i < text.length && used < NAME_BYTES - 4;) {
         uint32_t point = text_next(text, &i);
-        bool plain = point != UINT32_MAX && point >= 0x20 && point != 0x7F &&
+        bool plain = point != UINT32_MAX && point >= 0x20 && !plain_hides(point) &&
                      (point >= 0x80 || !strchr(refused, (int)point)) &&
                      !(point == '.' && used == 0);
         used += text_encode(plain ? point : '_', safe + used);

@@ -112,7 +112,7 @@ static void make_sample(const char *out, struct rulebook *rulebook)
     const struct audit_request request = {
         .kind = AUDIT_SAMPLE,
         .out = out,
-        .output = arena_printf(&made.arena, "%s/sample.csv", out),
+        .output = arena_printf(&made.arena, "%s/sample.csv", made.folder),
         .table = "people",
         .amount = "paid",
         .seed = "7",
@@ -122,6 +122,12 @@ static void make_sample(const char *out, struct rulebook *rulebook)
         fprintf(stderr, "%s\n", fault.text);
         abort();
     }
+}
+
+static void result_sweep(void)
+{
+    (void)!file_remove_all(made.folder);
+    arena_clear(&made.arena);
 }
 
 /* One run, with its file made small and its columns free to hold anything. */
@@ -138,7 +144,7 @@ static void make_result(void)
     struct fault fault = {0};
     arena_init(&made.arena);
     strcpy(made.folder, "/tmp/mingce-fuzz-XXXXXX");
-    HOLDS(mkdtemp(made.folder));
+    HOLDS(mkdtemp(made.folder) && atexit(result_sweep) == 0);
     const char *base = arena_printf(&made.arena, "%s/tests/fuzz/result", root ? root : ".");
     made.rules = arena_printf(&made.arena, "%s/rules", base);
     made.reports = arena_printf(&made.arena, "%s/reports", base);
@@ -174,8 +180,11 @@ static void write_file(const char *path, const char *bytes, size_t size)
 static void copy_into(struct arena *arena, const char *name)
 {
     struct text text;
-    HOLDS(file_read(arena, arena_printf(arena, "%s/made/%s", made.folder, name), RESULT_FILE,
-                    &text));
+    const char *from = arena_printf(arena, "%s/made/%s", made.folder, name);
+    if (!file_exists(from)) {
+        from = arena_printf(arena, "%s/%s", made.folder, name);
+    }
+    HOLDS(file_read(arena, from, RESULT_FILE, &text));
     write_file(arena_printf(arena, "%s/out/%s", made.folder, name), text.at, text.length);
 }
 

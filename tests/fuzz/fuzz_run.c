@@ -40,6 +40,12 @@ static const char *run_path(const char *name)
     return arena_printf(&running.arena, "%s/%s", running.folder, name);
 }
 
+static void run_sweep(void)
+{
+    (void)!file_remove_all(running.folder);
+    arena_clear(&running.arena);
+}
+
 static void run_prepare(void)
 {
     static const char *const files[] = {
@@ -49,7 +55,7 @@ static void run_prepare(void)
     const char *root = getenv("ROOT");
     arena_init(&running.arena);
     strcpy(running.folder, "/tmp/mingce-fuzz-XXXXXX");
-    HOLDS(mkdtemp(running.folder));
+    HOLDS(mkdtemp(running.folder) && atexit(run_sweep) == 0);
     HOLDS(mkdir(run_path("rules"), 0700) == 0 && mkdir(run_path("reports"), 0700) == 0);
     HOLDS(mkdir(run_path("case"), 0700) == 0);
     for (size_t i = 0; i < sizeof(files) / sizeof(*files); i++) {

@@ -3,6 +3,7 @@
  * bytes on their way to a terminal, cut in two anywhere, and into JSON. */
 #include "fuzz.h"
 
+#include <getopt.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -24,6 +25,7 @@ static void typed_options(struct text left, struct arena *arena)
         left = end == SIZE_MAX ? TEXT("") : text_from(left, end + 1);
     }
     arguments[count] = NULL;
+    optind = 0; /* getopt begins anew; a program has one command line */
     bool well = options_read(count, arguments, arena, &options, &fault);
     HOLDS(well == (fault.kind == FAULT_NONE));
     HOLDS(well || fault.kind == FAULT_USAGE);
