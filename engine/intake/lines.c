@@ -245,7 +245,8 @@ bool lines_peek(struct lines *lines, struct text *ahead, struct fault *fault)
             return false;
         }
     }
-    *ahead = (struct text){lines->buffer + lines->start, lines->end - lines->start};
+    *ahead = (struct text){lines->buffer ? lines->buffer + lines->start : "",
+                           lines->end - lines->start};
     return true;
 }
 
@@ -253,7 +254,7 @@ static bool next_line(struct lines *lines, struct text *line, bool *more, struct
 {
     size_t looked = 0;
     for (;;) {
-        const char *at = lines->buffer + lines->start;
+        const char *at = lines->buffer ? lines->buffer + lines->start : "";
         size_t have = lines->end - lines->start;
         const char *feed = have > looked ? memchr(at + looked, '\n', have - looked) : NULL;
         size_t length = feed ? (size_t)(feed - at) : have;

@@ -10,9 +10,9 @@
 #include "store/internal.h"
 
 enum { STEP = 1000 };
-/* One value that a rule makes. A cell has 65,536 bytes at most; and within a function nobody counts
- * steps, so that a search for half of such a text in the other half must still be short. */
-enum { RULE_BYTES = 2 * 1000 * 1000, RULE_PATTERN = 1000 };
+/* One row or value that a rule makes. A line of a roster has 8 MB at most; and within a function nobody
+ * counts steps, so that a search for half of such a text in the other half must come to an end. */
+enum { RULE_BYTES = 10 * 1000 * 1000, RULE_PATTERN = 1000 };
 /* One value of a file from elsewhere; manifest.json is looked at beside it. */
 enum { FOREIGN_BYTES = 300 * 1000 * 1000 };
 /* Without random and without the clock: the same inputs must give the same answers. */
