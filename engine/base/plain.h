@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Output that cannot command a terminal. Names and cells come from others; an escape sequence in one
- * of them could clear the screen, and a mark of direction could turn a line around. What is printed
- * after plain_start() shows such characters as \u001b, which is what JSON would write as well.
+ * Output that cannot command a terminal. Names and cells come from others; an escape sequence in
+ * one of them could clear the screen, and a mark of direction could turn a line around. What is
+ * printed after plain_start() shows such characters as \u001b, which is what JSON would write as
+ * well.
  */
 #ifndef BASE_PLAIN_H
 #define BASE_PLAIN_H
@@ -11,7 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* From now on stdout and stderr are plain. They stay as they are where the C library cannot do it. */
+/* From now on stdout and stderr are plain. They stay as they are where the C library cannot do it.
+ */
 void plain_start(void);
 
 /* Whether a character is shown by its number: controls but tab and line feed, marks of direction,

@@ -98,8 +98,8 @@ static bool leads_out(const struct scan *scan, const char *full)
 {
     char *whole = realpath(full, NULL);
     size_t length = strlen(scan->root);
-    bool out = !whole || strncmp(whole, scan->root, length) != 0 ||
-               (length > 1 && whole[length] != '/');
+    bool out =
+        !whole || strncmp(whole, scan->root, length) != 0 || (length > 1 && whole[length] != '/');
     free(whole);
     return out;
 }

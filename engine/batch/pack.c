@@ -84,12 +84,12 @@ static bool copy_subjects(struct packing *packing)
     if (!store_text(packing->from, kept, &packing->arena, &sql, packing->fault)) {
         return false;
     }
-    return !*sql || copy_rows(packing, "subject",
-                              query_open_kept(packing->from,
-                                              arena_printf(&packing->arena,
-                                                           "select 'unit', * from (%s\n) order by 2",
-                                                           sql),
-                                              packing->fault));
+    return !*sql ||
+           copy_rows(packing, "subject",
+                     query_open_kept(packing->from,
+                                     arena_printf(&packing->arena,
+                                                  "select 'unit', * from (%s\n) order by 2", sql),
+                                     packing->fault));
 }
 
 /* The pseudonyms of those whom one part of one figure counts. */

@@ -205,8 +205,7 @@ bool batch_prove(const char *out, const char *unit, const char *target, struct f
     arena_init(&proving.arena);
     mode_t mask = umask(077);
     bool well = verifying_open(&verifying, out) &&
-                (proving.store =
-                     store_open_handed(arena_printf(&arena, "%s/case.db", out), fault));
+                (proving.store = store_open_handed(arena_printf(&arena, "%s/case.db", out), fault));
     FILE *file = well ? fopen(target, "wx") : NULL;
     if (well && !file) {
         well = fault_set_at(fault, FAULT_OUTPUT, "out-failed", target, 0,

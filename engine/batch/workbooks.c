@@ -8,8 +8,8 @@
 #include <sys/stat.h>
 
 #include "base/language.h"
-#include "base/plain.h"
 #include "base/map.h"
+#include "base/plain.h"
 #include "base/text.h"
 #include "batch/copy_pages.h"
 #include "batch/disclosing.h"

@@ -245,8 +245,8 @@ bool lines_peek(struct lines *lines, struct text *ahead, struct fault *fault)
             return false;
         }
     }
-    *ahead = (struct text){lines->buffer ? lines->buffer + lines->start : "",
-                           lines->end - lines->start};
+    *ahead =
+        (struct text){lines->buffer ? lines->buffer + lines->start : "", lines->end - lines->start};
     return true;
 }
 

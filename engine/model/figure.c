@@ -50,8 +50,8 @@ const struct figure *figure_parameter(struct arena *arena, const struct paramete
     return figure;
 }
 
-/* A formula is there to be read, and a figure that is added to itself again and again would have one
- * that no memory holds. */
+/* A formula is there to be read, and a figure that is added to itself again and again would have
+ * one that no memory holds. */
 enum { MOST_OPERATIONS = 1000 };
 
 /* Nought is nought of anything: a sum may start from 0. */

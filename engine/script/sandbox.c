@@ -168,8 +168,7 @@ bool script_call(struct script *script, int arguments, int results, struct fault
 {
     script->instructions = INSTRUCTION_CAP;
     script->until = seconds_now() + SECONDS_CAP;
-    script->kept =
-        script->arena && script->phase == PHASE_JUDGE ? arena_bytes(script->arena) : 0;
+    script->kept = script->arena && script->phase == PHASE_JUDGE ? arena_bytes(script->arena) : 0;
     script->fault = fault;
     script->missing = false;
     lua_sethook(script->lua, count_hook, LUA_MASKCOUNT, INSTRUCTION_STEP);
@@ -185,9 +184,9 @@ bool script_call(struct script *script, int arguments, int results, struct fault
     }
     bool known = script->full_file[0] != '\0';
     if (status == LUA_ERRMEM) {
-        fault_set_at(fault, FAULT_RULE, "rule-memory",
-                     known ? script->full_file : path_of(script),
-                     known ? script->full_line : line_of(script), _("stopped at %d MB of memory"), MEMORY_CAP / (1024 * 1024));
+        fault_set_at(fault, FAULT_RULE, "rule-memory", known ? script->full_file : path_of(script),
+                     known ? script->full_line : line_of(script), _("stopped at %d MB of memory"),
+                     MEMORY_CAP / (1024 * 1024));
     } else if (fault->kind == FAULT_NONE && !script->missing) {
         char file[240];
         long line;

@@ -47,7 +47,8 @@ CHECKED bool script_run(struct script *script, struct text text, const char *sho
                         struct fault *fault);
 /* lua_pcall with the caps; what went wrong becomes a fault. */
 CHECKED bool script_call(struct script *script, int arguments, int results, struct fault *fault);
-/* Ends the Lua call when declarations or figures fill the memory; bytes: how many are wanted now. */
+/* Ends the Lua call when declarations or figures fill the memory; bytes: how many are wanted now.
+ */
 void script_room(lua_State *lua, size_t bytes);
 /* Ends the Lua call: the fault that was set on script->fault is reported. */
 _Noreturn void script_raise(lua_State *lua);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the SQL of rules may do: read, call listed functions, and come to an end; and what a file may
- * bring along that somebody handed over. */
+/* What the SQL of rules may do: read, call listed functions, and come to an end; and what a file
+ * may bring along that somebody handed over. */
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -10,8 +10,9 @@
 #include "store/internal.h"
 
 enum { STEP = 1000 };
-/* One row or value that a rule makes. A line of a roster has 8 MB at most; and within a function nobody
- * counts steps, so that a search for half of such a text in the other half must come to an end. */
+/* One row or value that a rule makes. A line of a roster has 8 MB at most; and within a function
+ * nobody counts steps, so that a search for half of such a text in the other half must come to an
+ * end. */
 enum { RULE_BYTES = 10 * 1000 * 1000, RULE_PATTERN = 1000 };
 /* One value of a file from elsewhere; manifest.json is looked at beside it. */
 enum { FOREIGN_BYTES = 300 * 1000 * 1000 };
@@ -124,8 +125,8 @@ static int shadows(void *context, int columns, char **values, char **names)
 
 bool guard_foreign(struct store *store)
 {
-    /* Triggers and virtual tables are programs; a view in the place of one of our tables is one too.
-     * Views of rules are read by the queries of rules, which are guarded. */
+    /* Triggers and virtual tables are programs; a view in the place of one of our tables is one
+     * too. Views of rules are read by the queries of rules, which are guarded. */
     static const char views[] = "select name from sqlite_schema where type = 'view'";
     bool shadowed = false;
     int64_t found = 0;
@@ -140,11 +141,12 @@ bool guard_foreign(struct store *store)
     store->deadline = guard_clock() + GUARD_MOST_SECONDS;
     sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, FOREIGN_BYTES);
     return strict &&
-           store_integer(store, "select count(*) from sqlite_schema where type = 'trigger' or "
-                                "(type = 'table' and rootpage = 0)",
+           store_integer(store,
+                         "select count(*) from sqlite_schema where type = 'trigger' or "
+                         "(type = 'table' and rootpage = 0)",
                          &found, &ignored) &&
-           found == 0 &&
-           sqlite3_exec(store->db, views, shadows, &shadowed, NULL) == SQLITE_OK && !shadowed;
+           found == 0 && sqlite3_exec(store->db, views, shadows, &shadowed, NULL) == SQLITE_OK &&
+           !shadowed;
 }
 
 bool guard_register(struct store *store)

@@ -11,8 +11,8 @@
 #include "store/store.h"
 
 /* Some minutes of SQLite's virtual machine, in steps of the guard: a count over 10^8 rows passes, a
- * slip in a join that pairs every row with every other does not. The seconds are for what takes long
- * within one instruction, such as a search in long texts. */
+ * slip in a join that pairs every row with every other does not. The seconds are for what takes
+ * long within one instruction, such as a search in long texts. */
 enum { GUARD_MOST_STEPS = 30 * 1000 * 1000, GUARD_MOST_SECONDS = 1800 };
 /* All questions to one file from elsewhere together. */
 enum { FOREIGN_MOST_STEPS = 30 * 1000 * 1000 };

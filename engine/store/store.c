@@ -186,8 +186,8 @@ struct store *store_open_handed(const char *path, struct fault *fault)
 
 struct store *store_open_pack(const char *path, struct fault *fault)
 {
-    struct store *store = distrusted(
-        open_kind(path, PACK_APPLICATION_ID, PACK_USER_VERSION, fault), path, fault);
+    struct store *store =
+        distrusted(open_kind(path, PACK_APPLICATION_ID, PACK_USER_VERSION, fault), path, fault);
     if (!store && fault->kind == FAULT_NONE) {
         fault_set_at(fault, FAULT_INPUT, "pack-foreign", path, 0, "%s",
                      _("is no pack of mingce; mingce pack OUT -o FILE makes one"));

@@ -10,9 +10,8 @@
 #include "batch/chain.h"
 #include "batch/verify.h"
 
-static const char handed_key[] =
-    "untrusted comment: minisign public key\n"
-    "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3\n";
+static const char handed_key[] = "untrusted comment: minisign public key\n"
+                                 "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3\n";
 
 static void handed_write(const char *path, struct text text)
 {

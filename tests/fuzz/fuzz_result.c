@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A result that somebody tampered with before handing it over. The bytes say what is done to a small
- * one of tests/fuzz/result: values, rows and tables changed by SQL, bytes changed in its files; then
- * one command reads it. Whatever it says, it ends, and writes nowhere else.
+ * A result that somebody tampered with before handing it over. The bytes say what is done to a
+ * small one of tests/fuzz/result: values, rows and tables changed by SQL, bytes changed in its
+ * files; then one command reads it. Whatever it says, it ends, and writes nowhere else.
  *
  * The first byte chooses the command. Then come steps, each by its first byte:
  *
@@ -264,7 +264,8 @@ static void change_table(struct steps *steps, struct arena *arena, const char *p
                            name, column, value, take(steps) % 4);
         break;
     case 3:
-        sql = arena_printf(arena, "delete from \"%s\" where rowid %% 2 = %u", name, how & 8 ? 1 : 0);
+        sql =
+            arena_printf(arena, "delete from \"%s\" where rowid %% 2 = %u", name, how & 8 ? 1 : 0);
         break;
     case 4:
         sql = arena_printf(arena, "drop table \"%s\"", name);
@@ -335,7 +336,7 @@ static void well_or_told(bool well, const struct fault *fault)
 
 static void read_explained(const char *out)
 {
-    static const char *const items[] = {"heads", "share", "middle",     "annual", "annual.one",
+    static const char *const items[] = {"heads", "share", "middle",  "annual", "annual.one",
                                         "club",  "money", "meeting", NULL};
     static const char *const subjects[] = {"U1", "532801"};
     for (size_t i = 0; i < 2; i++) {

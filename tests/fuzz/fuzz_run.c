@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * A whole run over the small case of tests/fuzz/result, with the bytes among its rules: every kind of
- * declaration, its SQL, its functions, its layouts and its ledgers are not only read but used. Behind
- * a line of ==== comes case.lua instead of the usual one, and behind a second the roster of people.
+ * A whole run over the small case of tests/fuzz/result, with the bytes among its rules: every kind
+ * of declaration, its SQL, its functions, its layouts and its ledgers are not only read but used.
+ * Behind a line of ==== comes case.lua instead of the usual one, and behind a second the roster of
+ * people.
  */
 #include "watched.h"
 
@@ -49,8 +50,8 @@ static void run_sweep(void)
 static void run_prepare(void)
 {
     static const char *const files[] = {
-        "rules/all.lua",    "rules/intake.lua",  "reports/all.lua",     "reports/style.lua",
-        "case/case.lua",    "case/单位名册.csv", "case/人员名册.csv",
+        "rules/all.lua", "rules/intake.lua",  "reports/all.lua",   "reports/style.lua",
+        "case/case.lua", "case/单位名册.csv", "case/人员名册.csv",
     };
     const char *root = getenv("ROOT");
     arena_init(&running.arena);
@@ -59,12 +60,12 @@ static void run_prepare(void)
     HOLDS(mkdir(run_path("rules"), 0700) == 0 && mkdir(run_path("reports"), 0700) == 0);
     HOLDS(mkdir(run_path("case"), 0700) == 0);
     for (size_t i = 0; i < sizeof(files) / sizeof(*files); i++) {
-        run_copy(arena_printf(&running.arena, "%s/tests/fuzz/result/%s", root ? root : ".",
-                              files[i]),
-                 run_path(files[i]),
-                 i == 4   ? &running.files[1]
-                 : i == 6 ? &running.files[2]
-                          : NULL);
+        run_copy(
+            arena_printf(&running.arena, "%s/tests/fuzz/result/%s", root ? root : ".", files[i]),
+            run_path(files[i]),
+            i == 4   ? &running.files[1]
+            : i == 6 ? &running.files[2]
+                     : NULL);
     }
 }
 
@@ -91,7 +92,7 @@ FUZZ_TARGET(run)
     for (size_t i = 0; i < 3; i++) {
         size_t end = text_find(left, TEXT("\n====\n"));
         bool given = i == 0 || left.at != NULL;
-        run_write(names[i], !given          ? running.files[i]
+        run_write(names[i], !given            ? running.files[i]
                             : end == SIZE_MAX ? left
                                               : text_part(left, 0, end));
         left = given && end != SIZE_MAX ? text_from(left, end + 6) : (struct text){0};

@@ -285,10 +285,10 @@ static struct store *handed(const char *sql, struct fault *fault)
     const char *path = unit_path("handed.db");
     (void)unlink(path);
     struct store *made = store_create(path, ":memory:", &own);
-    assert_well(made && store_run(made, "create table measure (a); create view w as select 1 as n",
-                                  &own) &&
-                    store_run(made, sql, &own) && store_close(made, &own),
-                &own);
+    assert_well(
+        made && store_run(made, "create table measure (a); create view w as select 1 as n", &own) &&
+            store_run(made, sql, &own) && store_close(made, &own),
+        &own);
     return store_open_handed(path, fault);
 }
 
