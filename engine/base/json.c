@@ -23,7 +23,7 @@ static void quoted(struct json *json, const char *value)
         } else if (point == '"' || point == '\\') {
             fprintf(json->out, "\\%c", (int)point);
         } else if (point < 0x20 || plain_hides(point)) {
-            char number[PLAIN_NUMBER];
+            char number[PLAIN_NUMBER] = "";
             fwrite(number, 1, plain_number(point, number), json->out);
         } else {
             fwrite(text.at + start, 1, at - start, json->out);

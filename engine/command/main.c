@@ -4,11 +4,13 @@
  * command. A run goes through batch/run.c from top to bottom; start there.
  *
  *   base      what everything stands on
- *             arena text plain (for terminals) fault suggest exact wide (sums of any length) date
- * map json file language model     plain data and the questions asked of it value roster rule
- * assessment report layout (does it make sense) ruleset resolve resolve_assessment resolve_reports
- * resolve_public disclosure disclosure_moves (what is hidden from everybody) scope calendar figure
- * subject page function series problem source case names
+ *             arena text plain (for terminals) fault suggest exact wide (sums) date map json file
+ *             language
+ *   model     plain data and the questions asked of it
+ *             value roster rule assessment report layout (does it make sense) ruleset resolve
+ *             resolve_assessment resolve_reports resolve_public disclosure disclosure_moves (what
+ *             is hidden from everybody) scope calendar figure subject page function series
+ *             problem source case names
  *
  *   intake    bytes to typed rows
  *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx

@@ -54,6 +54,8 @@ static const char *decoder_of(enum encoding encoding)
 struct lines *lines_open(const char *path, enum encoding encoding, struct fault *fault)
 {
     struct lines *lines = memory_new(sizeof(*lines));
+    lines->buffer = memory_new(1); /* never NULL, of which no place could be told */
+    lines->size = 1;
     lines->path = path;
     const char *decoder = decoder_of(encoding);
     lines->encoding = encoding;
@@ -245,8 +247,7 @@ bool lines_peek(struct lines *lines, struct text *ahead, struct fault *fault)
             return false;
         }
     }
-    *ahead =
-        (struct text){lines->buffer ? lines->buffer + lines->start : "", lines->end - lines->start};
+    *ahead = (struct text){lines->buffer + lines->start, lines->end - lines->start};
     return true;
 }
 
@@ -254,7 +255,7 @@ static bool next_line(struct lines *lines, struct text *line, bool *more, struct
 {
     size_t looked = 0;
     for (;;) {
-        const char *at = lines->buffer ? lines->buffer + lines->start : "";
+        const char *at = lines->buffer + lines->start;
         size_t have = lines->end - lines->start;
         const char *feed = have > looked ? memchr(at + looked, '\n', have - looked) : NULL;
         size_t length = feed ? (size_t)(feed - at) : have;
