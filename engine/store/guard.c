@@ -82,22 +82,28 @@ static int progress(void *context)
     return out_of_steps || (store->until > 0 && guard_clock() > store->until);
 }
 
-/* Own statements may bind a whole manifest.json, so limits stand only while others have a say. */
-void guard_start(struct store *store, bool by_rule, long steps, time_t until)
+/* Own statements may bind a whole manifest.json; those of rules come row after row, and to set a
+ * limit anew for each would take longer than many of them. */
+void guard_narrow(struct store *store, bool narrow)
 {
-    store->steps = steps;
-    store->until = until;
-    if (by_rule) {
-        sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, RULE_BYTES);
+    if (store->narrow != narrow) {
+        store->narrow = narrow;
+        sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, narrow ? RULE_BYTES : FOREIGN_BYTES);
         sqlite3_limit(store->db, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, RULE_PATTERN);
     }
+}
+
+void guard_start(struct store *store, bool by_rule, long steps, time_t until)
+{
+    guard_narrow(store, by_rule);
+    store->steps = steps;
+    store->until = until;
 }
 
 void guard_stop(struct store *store)
 {
     store->steps = 0;
     store->until = 0;
-    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, FOREIGN_BYTES);
 }
 
 /* SQLite would wait for a pipe to open, and write beside a file that says it has a log. */

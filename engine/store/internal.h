@@ -43,6 +43,7 @@ struct store {
     const char *path;     /* of a foreign file */
     struct fault called;  /* by a function of ours that refused its arguments */
     bool guarded;
+    bool narrow;   /* values are as short as those of rules must be */
     bool foreign;  /* opened, not made: what stands in it was not written by this run */
     bool no_hints; /* who tries what may well fail does not ask what was meant */
 };
@@ -70,6 +71,7 @@ bool guard_foreign(struct store *store);
 /* The time now, by a clock that nobody sets. */
 time_t guard_clock(void);
 /* Around each statement that a rule or a file from elsewhere has a say in. */
+void guard_narrow(struct store *store, bool narrow); /* how long a value may be */
 void guard_start(struct store *store, bool by_rule, long steps, time_t until);
 void guard_stop(struct store *store);
 /* The number of steps that a query of a rule may take. */

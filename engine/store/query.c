@@ -147,6 +147,8 @@ bool query_next(struct query *query, bool *more, struct fault *fault)
         guard_start(store, true, query->steps, query->until);
     } else if (store->foreign) {
         guard_start(store, false, store->budget, store->deadline);
+    } else {
+        guard_narrow(store, false);
     }
     int status = sqlite3_step(query->statement);
     if (query->by) {

@@ -232,6 +232,7 @@ bool store_close(struct store *store, struct fault *fault)
 
 bool store_run(struct store *store, const char *sql, struct fault *fault)
 {
+    guard_narrow(store, false);
     return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK ||
            store_failed(store, NULL, fault);
 }
