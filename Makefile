@@ -142,15 +142,11 @@ tidy:
 	@luacheck --quiet --no-color rules reports fixtures
 	@shellcheck tests/*.sh tests/tree/*.sh docs/*.sh .ci/run
 
-bench: ## measure intake, the whole job and workbooks; docs/performance.md has the figures
-	$(call install,$(DEBIAN_TEST))
+bench: ## measure, beside DuckDB, pandas and XlsxWriter; docs/performance.md has the figures
+	$(call install,$(DEBIAN_TEST) python3-pandas python3-xlsxwriter \
+	    $(if $(shell command -v npm),,nodejs npm))
 	@$(MAKE) --no-print-directory -j$$(nproc) all benches
-	@BUILD=$(BUILD) tests/bench/run.sh
-
-bench-rivals: ## the same files through DuckDB (from npm) and pandas, side by side
-	$(call install,$(DEBIAN_TEST) python3-pandas nodejs npm)
-	@$(MAKE) --no-print-directory -j$$(nproc) all benches
-	@BUILD=$(BUILD) PYTHON=$(PYTHON) tests/bench/rivals.sh $(PEOPLE)
+	@BUILD=$(BUILD) PYTHON=$(PYTHON) tests/bench/run.sh
 
 fuzz: ## each fuzz target for SECONDS (60)
 	$(call install,$(DEBIAN_TEST) clang libclang-rt-14-dev)
@@ -199,7 +195,7 @@ clean: ## remove build/ and out/
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
-.PHONY: all demo test units benches fuzzers check-san check-tsan cover check-valgrind layers format check-format lint tidy \
-    bench bench-rivals fuzz fixtures docs pot install clean help
+.PHONY: all demo test units benches fuzzers check-san check-tsan cover check-valgrind layers format \
+    check-format lint tidy bench fuzz fixtures docs pot install clean help
 
 -include $(OBJECTS:.o=.d) $(UNITS:%=%.d) $(BENCHES:%=%.d) $(FUZZERS:%=%.d)

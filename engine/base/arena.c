@@ -27,7 +27,7 @@ struct arena_block {
     alignas(max_align_t) unsigned char bytes[];
 };
 
-static _Noreturn void memory_exhausted(void)
+_Noreturn void memory_exhausted(void)
 {
     fputs("mingce: out of memory\n", stderr);
     _Exit(70);

@@ -44,6 +44,7 @@ struct arena_mark arena_mark(const struct arena *arena);
 void arena_reset(struct arena *arena, struct arena_mark mark);
 
 /* malloc and realloc that end the program when there is no memory left. */
+_Noreturn void memory_exhausted(void);
 void *memory_new(size_t bytes);
 void *memory_resize(void *old, size_t count, size_t size);
 

@@ -6,11 +6,6 @@
 
 #include "base/arena.h"
 
-struct map_slot {
-    uint32_t hash;
-    uint32_t place; /* ordinal + 1; 0: free */
-};
-
 void map_init(struct map *map)
 {
     *map = (struct map){0};
@@ -19,6 +14,7 @@ void map_init(struct map *map)
 void map_clear(struct map *map)
 {
     free(map->slots);
+    free(map->tags);
     free(map->bytes);
     free(map->ends);
     *map = (struct map){0};
@@ -40,39 +36,52 @@ struct text map_key(const struct map *map, uint32_t ordinal)
     return (struct text){map->bytes ? map->bytes + start : "", map->ends[ordinal] - start};
 }
 
+static unsigned char tag_of(uint32_t hash)
+{
+    return (unsigned char)(hash >> 24);
+}
+
 static size_t slot_of(const struct map *map, struct text key, uint32_t hash)
 {
     size_t mask = map->capacity - 1;
     for (size_t i = hash & mask;; i = (i + 1) & mask) {
-        const struct map_slot *slot = &map->slots[i];
-        if (slot->place == 0 ||
-            (slot->hash == hash && text_equal(map_key(map, slot->place - 1), key))) {
+        uint32_t place = map->slots[i];
+        if (place == 0 ||
+            (map->tags[i] == tag_of(hash) && text_equal(map_key(map, place - 1), key))) {
             return i;
         }
     }
 }
 
+static void put(struct map *map, size_t slot, uint32_t hash, uint32_t place)
+{
+    map->slots[slot] = place;
+    map->tags[slot] = tag_of(hash);
+}
+
 static void map_grow(struct map *map)
 {
-    size_t capacity = map->capacity > 0 ? map->capacity * 2 : 64;
-    struct map_slot *slots = memory_new(capacity * sizeof(*slots));
-    for (size_t i = 0; i < map->capacity; i++) {
-        if (map->slots[i].place > 0) {
-            size_t at = map->slots[i].hash & (capacity - 1);
-            while (slots[at].place > 0) {
-                at = (at + 1) & (capacity - 1);
-            }
-            slots[at] = map->slots[i];
-        }
-    }
     free(map->slots);
-    map->slots = slots;
-    map->capacity = capacity;
+    free(map->tags);
+    map->capacity = map->capacity > 0 ? map->capacity * 2 : 64;
+    map->slots = memory_new(map->capacity * sizeof(*map->slots));
+    map->tags = memory_new(map->capacity);
+    for (uint32_t i = 0; i < map->count; i++) {
+        uint32_t hash = hash_of(map_key(map, i));
+        size_t at = hash & (map->capacity - 1);
+        while (map->slots[at] > 0) {
+            at = (at + 1) & (map->capacity - 1);
+        }
+        put(map, at, hash, i + 1);
+    }
 }
 
 static void map_keep(struct map *map, struct text key)
 {
     size_t used = map->count > 0 ? map->ends[map->count - 1] : 0;
+    if (key.length > UINT32_MAX - used) {
+        memory_exhausted();
+    }
     if (used + key.length > map->bytes_size) {
         map->bytes_size = (used + key.length) * 2 + 256;
         map->bytes = memory_resize(map->bytes, map->bytes_size, 1);
@@ -84,7 +93,7 @@ static void map_keep(struct map *map, struct text key)
     if (key.length > 0) {
         memcpy(map->bytes + used, key.at, key.length);
     }
-    map->ends[map->count] = used + key.length;
+    map->ends[map->count] = (uint32_t)(used + key.length);
 }
 
 uint32_t map_add(struct map *map, struct text key, bool *added)
@@ -93,17 +102,17 @@ uint32_t map_add(struct map *map, struct text key, bool *added)
         map_grow(map);
     }
     uint32_t hash = hash_of(key);
-    struct map_slot *slot = &map->slots[slot_of(map, key, hash)];
-    bool fresh = slot->place == 0;
+    size_t slot = slot_of(map, key, hash);
+    bool fresh = map->slots[slot] == 0;
     if (fresh) {
         map_keep(map, key);
         map->count++;
-        *slot = (struct map_slot){hash, map->count};
+        put(map, slot, hash, map->count);
     }
     if (added) {
         *added = fresh;
     }
-    return slot->place - 1;
+    return map->slots[slot] - 1;
 }
 
 uint32_t map_find(const struct map *map, struct text key)
@@ -112,5 +121,5 @@ uint32_t map_find(const struct map *map, struct text key)
         return MAP_NONE;
     }
     size_t at = slot_of(map, key, hash_of(key));
-    return map->slots[at].place > 0 ? map->slots[at].place - 1 : MAP_NONE;
+    return map->slots[at] > 0 ? map->slots[at] - 1 : MAP_NONE;
 }

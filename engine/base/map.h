@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
  * Texts to ordinals 0, 1, 2 … in the order of their first coming. Keys are copied, packed end to
- * end: a million codes of ten bytes take some 25 MB. Nothing depends on the order of the hash.
+ * end, 4 GB at most: a million codes of ten bytes take some 25 MB. Nothing depends on the order of
+ * the hash.
  */
 #ifndef BASE_MAP_H
 #define BASE_MAP_H
@@ -15,12 +16,14 @@
 #define MAP_NONE UINT32_MAX
 
 struct map {
-    struct map_slot *slots;
+    uint32_t *slots; /* ordinal + 1; 0: free */
+    unsigned char
+        *tags;       /* of each slot a byte of the hash, so that few keys are looked at in vain */
     size_t capacity; /* a power of two, or 0 */
     uint32_t count;
     char *bytes; /* the keys */
     size_t bytes_size;
-    size_t *ends; /* end of each key in bytes */
+    uint32_t *ends; /* end of each key in bytes */
     size_t ends_size;
 };
 

@@ -74,10 +74,10 @@ void index_add_name(struct index *index, struct text folded)
     }
 }
 
-void index_add_identity(struct index *index, struct text number)
+void index_add_identity(struct index *index, struct text number, struct text key)
 {
     means(&index->identities, &index->identified, &index->identified_room, number,
-          index->keys.count - 1);
+          map_find(&index->keys, key));
 }
 
 static enum resolved by_meaning(const struct index *index, const struct map *map,

@@ -22,6 +22,7 @@ struct index {
     struct map names; /* folded */
     uint32_t *named;  /* key of each name; MAP_NONE when several rows have it */
     size_t named_room;
+    bool identities_known; /* they are sought when a reference is neither code nor name */
     struct map identities;
     uint32_t *identified; /* likewise */
     size_t identified_room;
@@ -43,8 +44,8 @@ void index_clear(struct index *index);
 /* False if the key is there already: *first tells where. */
 bool index_add(struct index *index, struct text key, struct key_place place,
                struct key_place *first);
-void index_add_name(struct index *index, struct text folded);     /* of the key added last */
-void index_add_identity(struct index *index, struct text number); /* likewise */
+void index_add_name(struct index *index, struct text folded); /* of the key added last */
+void index_add_identity(struct index *index, struct text number, struct text key);
 /* Whether text is a key as it stands; *code borrows until the next add. */
 bool index_has(const struct index *index, struct text text, struct text *code);
 /* *code borrows until the next add. */

@@ -72,27 +72,42 @@ static bool is_money(const struct ruleset *rules, const char *column)
     return false;
 }
 
-static bool read_field(struct judging *judging, const struct declared *declared, const char *over,
-                       struct query *query, size_t column, struct subject_field *out,
-                       struct fault *fault)
+/* What all subjects of a query have in common: one look at the rules for each column. */
+static struct judged_column *read_columns(struct judging *judging, const char *over,
+                                          const struct query *query)
 {
     struct arena *arena = &judging->arena;
     const struct ruleset *rules = judging->relations->rules;
-    const char *name = arena_copy(arena, query_name(query, column));
-    *out = (struct subject_field){.name = name, .title = ruleset_title_in(rules, over, name)};
+    struct judged_column *columns = ARENA_ARRAY(arena, query_columns(query), struct judged_column);
+    for (size_t i = 0; i < query_columns(query); i++) {
+        const char *name = arena_copy(arena, query_name(query, i));
+        columns[i] = (struct judged_column){.name = name,
+                                            .title = ruleset_title_in(rules, over, name),
+                                            .is_money = is_money(rules, name)};
+    }
+    return columns;
+}
+
+static bool read_field(struct judging *judging, const struct declared *declared,
+                       const struct query *query, size_t column, struct subject_field *out,
+                       struct fault *fault)
+{
+    struct arena *arena = &judging->arena;
+    const struct judged_column *own = &judging->columns[column];
+    *out = (struct subject_field){.name = own->name, .title = own->title};
     if (query_is_null(query, column)) {
         return true;
     }
     if (query_is_integer(query, column)) {
-        out->figure = figure_field(arena, out->title, exact_of(query_integer(query, column)),
-                                   is_money(rules, name));
+        out->figure =
+            figure_field(arena, out->title, exact_of(query_integer(query, column)), own->is_money);
         return true;
     }
     if (query_is_number(query, column)) {
         return fault_set_at(
             fault, FAULT_RULE, "field-real", declared->path, declared->line,
             _("\"%s\": the field \"%s\" is not exact; give a whole number or a text"),
-            declared->name, name);
+            declared->name, own->name);
     }
     out->text = arena_text(arena, query_text(query, column));
     return true;
@@ -124,7 +139,7 @@ static struct date day_of(const struct judging *judging, const struct level *lev
 }
 
 static bool judge_row(struct judging *judging, const struct declared *declared,
-                      const struct level *level, const char *over, struct query *query, size_t id,
+                      const struct level *level, struct query *query, size_t id,
                       bool (*judge)(void *, const struct subject *, struct fault *), void *context,
                       struct fault *fault)
 {
@@ -146,7 +161,7 @@ static bool judge_row(struct judging *judging, const struct declared *declared,
     size_t label = query_column(query, level->label);
     subject.title = label == SIZE_MAX ? subject.id : arena_text(arena, query_text(query, label));
     for (size_t i = 0; i < query_columns(query); i++) {
-        if (!read_field(judging, declared, over, query, i, &fields[subject.field_count++], fault)) {
+        if (!read_field(judging, declared, query, i, &fields[subject.field_count++], fault)) {
             return false;
         }
     }
@@ -182,14 +197,16 @@ bool judging_each(struct judging *judging, const struct declared *declared, cons
     bool more = well && !missing;
     size_t column = query_column(query, level->id);
     arena_reset(arena, (struct arena_mark){0});
+    judging->columns = read_columns(judging, over, query);
+    struct arena_mark mark = arena_mark(arena);
     judging->last[0] = '\0';
     judging->log->used_by = arena_printf(judging->log->arena, "%s %s", what, declared->name);
     parameter_log_inherit(judging->log, query_tables(query), judging->log->used_by);
     while (well && more) {
         well = query_next(query, &more, fault);
         if (well && more) {
-            well = judge_row(judging, declared, level, over, query, column, judge, context, fault);
-            arena_reset(arena, (struct arena_mark){0});
+            well = judge_row(judging, declared, level, query, column, judge, context, fault);
+            arena_reset(arena, mark);
         }
     }
     query_close(query);

@@ -10,17 +10,24 @@
 #include "model/subject.h"
 #include "script/script.h"
 
+struct judged_column {
+    const char *name;
+    const char *title;
+    bool is_money; /* counts fen */
+};
+
 struct judging {
     struct store *store;
     struct script *script;
     const struct relations *relations;
     struct evaluation *evaluation;
     struct parameter_log *log;
-    struct writer *figures;        /* table `figure` */
-    struct writer *queries;        /* table `query` */
-    const struct subject *subject; /* being judged */
-    char last[200];                /* the id of the subject before; a longer one is cut */
-    struct arena arena;            /* of one subject */
+    struct writer *figures;              /* table `figure` */
+    struct writer *queries;              /* table `query` */
+    const struct subject *subject;       /* being judged */
+    char last[200];                      /* the id of the subject before; a longer one is cut */
+    const struct judged_column *columns; /* of the query under way */
+    struct arena arena;                  /* of one subject, behind those columns */
 };
 
 CHECKED bool judging_open(struct judging *judging, struct store *store, struct script *script,

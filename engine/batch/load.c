@@ -158,6 +158,10 @@ static bool take_row(struct loading *loading, struct row *row, bool *used, struc
         settle_problem(row, arena, PROBLEM_ROW_SUPERSEDED, roster->key[0], loading->instead->path);
     } else if (row->kind == ROW_DATA) {
         settle_references(&loading->settle, roster, row, arena);
+        if (loading->settle.fault.kind != FAULT_NONE) {
+            *fault = loading->settle.fault;
+            return false;
+        }
         subject = settle_subject(roster, row, arena);
         unit = settle_unit(roster, row, source, arena);
         *used = settle_key(&loading->settle, roster, row, source, arena);
@@ -473,7 +477,7 @@ bool load_rosters(struct store *store, const struct ruleset *rules, struct surve
                   struct findings *findings, size_t jobs, struct fault *fault)
 {
     struct loading loading = {.store = store, .rules = rules, .surveyed = surveyed};
-    settle_open(&loading.settle, rules, surveyed);
+    settle_open(&loading.settle, store, rules, surveyed);
     tell_init(&loading.tell, rules, findings, surveyed);
     for (size_t i = 0; i < surveyed->files.count; i++) {
         correction_find(rules, &surveyed->files.sources[i]);
@@ -485,6 +489,7 @@ bool load_rosters(struct store *store, const struct ruleset *rules, struct surve
     loading.states = loading.changes ? writer_open(store, "cell_state", 4, fault) : NULL;
     bool well = loading.states && load_all(&loading, jobs, fault) && tell_files(&loading, fault) &&
                 write_sources(&loading, fault);
+    settle_close(&loading.settle);
     for (size_t i = 0; well && i < rules->roster_count; i++) {
         well = count_once(&loading, rules->rosters[i], fault);
     }
@@ -492,7 +497,6 @@ bool load_rosters(struct store *store, const struct ruleset *rules, struct surve
     lanes_close(loading.lanes);
     writer_close(loading.changes);
     writer_close(loading.states);
-    settle_close(&loading.settle);
     tell_clear(&loading.tell);
     return well;
 }

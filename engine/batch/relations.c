@@ -154,24 +154,40 @@ static bool shadow_one(struct store *store, const struct relation *relation, boo
     struct arena arena;
     arena_init(&arena);
     const char *name = store_quoted(&arena, relation->declared.name);
-    bool well = store_run(
-        store,
+    const char *sql =
         kept ? arena_printf(&arena, "create temp view %s as select * from scratch.%s", name, name)
-             : arena_printf(&arena, "create temp view %s as %s", name, relation->rows),
-        fault);
+             : arena_printf(&arena, "create temp view %s as %s", name, relation->rows);
+    bool well = store_run_by(store, sql, &relation->declared, fault);
+    arena_clear(&arena);
+    return well;
+}
+
+/* The views of all relations that are no tables; kept: what was kept is read where it lies. */
+static bool make_views(struct store *store, const struct ruleset *rules, const char *schema,
+                       bool kept, struct fault *fault)
+{
+    struct arena arena;
+    size_t count = 0;
+    arena_init(&arena);
+    struct store_view *views = ARENA_ARRAY(&arena, rules->relation_count, struct store_view);
+    for (size_t i = 0; i < rules->relation_count; i++) {
+        const struct relation *relation = rules->relations[i];
+        const char *name = relation->declared.name;
+        if (!relation->previous) {
+            views[count++] = (struct store_view){
+                name, kept && relation->keep ? arena_printf(&arena, "select * from scratch.%s",
+                                                            store_quoted(&arena, name))
+                                             : relation->rows};
+        }
+    }
+    bool well = store_views(store, schema, views, count, fault);
     arena_clear(&arena);
     return well;
 }
 
 bool relations_shadow(struct store *store, const struct ruleset *rules, struct fault *fault)
 {
-    for (size_t i = 0; i < rules->relation_count; i++) {
-        if (!rules->relations[i]->previous &&
-            !shadow_one(store, rules->relations[i], rules->relations[i]->keep, fault)) {
-            return false;
-        }
-    }
-    return true;
+    return make_views(store, rules, "temp", true, fault);
 }
 
 static bool check_index(const struct relation *relation, const struct query *query,
@@ -293,11 +309,7 @@ static bool create_one(struct relations *relations, struct store *store, size_t 
     relations->late[number] = relation->keep && is_late(query);
     bool kept = relation->keep && !relations->late[number];
     query_close(query);
-    const char *view =
-        arena_printf(&relations->arena, "create view main.%s as %s",
-                     store_quoted(&relations->arena, relation->declared.name), relation->rows);
-    bool well = store_run_by(store, view, &relation->declared, fault) &&
-                (!kept || keep_rows(relations, store, relation, fault)) &&
+    bool well = (!kept || keep_rows(relations, store, relation, fault)) &&
                 shadow_one(store, relation, kept, fault);
     if (well) {
         relations->needs[number] = needs;
@@ -505,7 +517,8 @@ bool relations_open(struct relations *relations, struct store *store, const stru
         "nullif(max(value) filter (where key = 'due'), '') as due, "
         "max(value) filter (where key = 'title') as title from run";
     return store_run(store, this_case, fault) && create_all(relations, store, fault) &&
-           check_counts(store, rules, fault) && check_levels(store, rules, fault);
+           make_views(store, rules, "main", false, fault) && check_counts(store, rules, fault) &&
+           check_levels(store, rules, fault);
 }
 
 void relations_close(struct relations *relations)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/rowseal.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -366,16 +367,76 @@ bool seal_itself(struct store *store, struct sealed_table *itself, struct fault 
     return well;
 }
 
-bool seal_store(struct store *store, const struct ruleset *rules, struct fault *fault)
+struct sealing {
+    pthread_t thread;
+    bool running;
+    bool well;
+    struct store *store;
+    struct arena arena;
+    struct sealed_table *tables;
+    size_t count;
+    struct fault fault;
+};
+
+static void *seal_beside(void *context)
+{
+    struct sealing *sealing = context;
+    sealing->well = seal_plain(sealing->store, sealing->tables, sealing->count, &sealing->arena,
+                               &sealing->fault);
+    return NULL;
+}
+
+bool seal_rosters(const char *path, const struct ruleset *rules, struct sealing **out,
+                  struct fault *fault)
+{
+    struct sealing *sealing = memory_new(sizeof(*sealing));
+    *out = sealing;
+    arena_init(&sealing->arena);
+    sealing->tables = tables_of(rules, &sealing->count, &sealing->arena);
+    sealing->store = store_open_beside(path, fault);
+    if (!sealing->store) {
+        return false;
+    }
+    /* Without a thread to be had it is done later. */
+    sealing->running = pthread_create(&sealing->thread, NULL, seal_beside, sealing) == 0;
+    return true;
+}
+
+/* False as well when there was none. */
+static bool sealing_wait(struct sealing *sealing)
+{
+    if (sealing && sealing->running) {
+        pthread_join(sealing->thread, NULL);
+        sealing->running = false;
+    }
+    return sealing && sealing->well;
+}
+
+void sealing_close(struct sealing *sealing)
+{
+    struct fault ignored = {0};
+    if (!sealing) {
+        return;
+    }
+    (void)sealing_wait(sealing);
+    (void)!store_close(sealing->store, &ignored);
+    arena_clear(&sealing->arena);
+    free(sealing);
+}
+
+bool seal_store(struct store *store, const struct ruleset *rules, struct sealing *sealing,
+                struct fault *fault)
 {
     struct arena arena;
     size_t count;
     struct sealed_table itself;
     arena_init(&arena);
+    bool sealed = sealing_wait(sealing);
     struct sealed_table *tables = tables_of(rules, &count, &arena);
     struct writer *leaves = writer_open(store, "leaf", 6, fault);
     struct writer *seals = leaves ? writer_open(store, "seal", 6, fault) : NULL;
-    bool well = seals && seal_plain(store, tables, count, &arena, fault);
+    bool well = seals && (sealed || seal_plain(store, tables, count, &arena, fault));
+    tables = sealed ? sealing->tables : tables;
     seal_salts(tables, well ? count : 0);
     for (size_t i = 0; well && i < count; i++) {
         if (tables[i].unit_column) {

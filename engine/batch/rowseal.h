@@ -62,7 +62,17 @@ CHECKED bool seal_whole(struct store *store, struct sealed_table *table, struct 
 #define SEAL_ITSELF "seal"
 CHECKED bool seal_itself(struct store *store, struct sealed_table *itself, struct fault *fault);
 
-/* Seals a case.db that is complete but for this, into its tables `leaf` and `seal`. */
-CHECKED bool seal_store(struct store *store, const struct ruleset *rules, struct fault *fault);
+/* The rosters sealed on a thread of its own, while others count them: what is loaded stays as it
+ * is. The store at that path has committed them. */
+struct sealing;
+CHECKED bool seal_rosters(const char *path, const struct ruleset *rules, struct sealing **out,
+                          struct fault *fault);
+/* Waits for it. NULL is fine. */
+void sealing_close(struct sealing *sealing);
+
+/* Seals a case.db that is complete but for this, into its tables `leaf` and `seal`. The rosters
+ * are sealed already if there is a sealing. */
+CHECKED bool seal_store(struct store *store, const struct ruleset *rules, struct sealing *sealing,
+                        struct fault *fault);
 
 #endif

@@ -119,7 +119,8 @@ static bool index_results(struct store *store, struct fault *fault)
                      "create index score_subject on score (subject_id); "
                      "create index score_row_subject on score_row (subject_id); "
                      "create index score_stage_subject on score_stage (subject_id, item_id); "
-                     "create index figure_subject on figure (name, subject_id)",
+                     "create index figure_subject on figure (name, subject_id); "
+                     "create index evaluation_name on evaluation (name)",
                      fault);
 }
 
@@ -194,12 +195,23 @@ static bool count_findings(struct running *running, struct store *store)
            store_integer(store, "select sum(used) from source", &summary->used, running->fault);
 }
 
+/* The file is the same whether there is a second thread or not: what is loaded is committed. */
+static bool seal_beside(struct running *running, struct store *store, struct sealing **sealing)
+{
+    const struct run_request *request = running->request;
+    return !request->out ||
+           (store_run(store, "commit; begin", running->fault) &&
+            (request->jobs < 2 || seal_rosters(running->store_path, &running->rulebook->rules,
+                                               sealing, running->fault)));
+}
+
 static bool fill_store(struct running *running, struct store *store)
 {
     struct rulebook *rulebook = running->rulebook;
     struct fault *fault = running->fault;
     const char *kind = running->request->checks_only ? "check" : "run";
     struct findings *findings = NULL;
+    struct sealing *sealing = NULL;
     progress(running, N_("reading the rosters"));
     bool well =
         store_functions(store, rulebook->functions, rulebook->function_count, fault) &&
@@ -210,11 +222,12 @@ static bool fill_store(struct running *running, struct store *store)
         (findings = findings_open(store, fault)) != NULL &&
         load_rosters(store, &rulebook->rules, &running->surveyed, findings, running->request->jobs,
                      fault) &&
-        examine(running, store, findings) &&
+        seal_beside(running, store, &sealing) && examine(running, store, findings) &&
         (!running->request->out ||
          copies_keep(store, &rulebook->rules, &running->surveyed, fault)) &&
         register_parameters(store, &rulebook->log, fault) && count_findings(running, store) &&
-        (!running->request->out || seal_store(store, &rulebook->rules, fault));
+        (!running->request->out || seal_store(store, &rulebook->rules, sealing, fault));
+    sealing_close(sealing);
     findings_close(findings);
     return well;
 }

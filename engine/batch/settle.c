@@ -31,9 +31,11 @@ static bool is_unread(const struct surveyed *surveyed, size_t at, const struct r
     return trouble != PROBLEM_COUNT && trouble != PROBLEM_FILE_EMPTY;
 }
 
-void settle_open(struct settle *settle, const struct ruleset *rules, struct surveyed *surveyed)
+void settle_open(struct settle *settle, struct store *store, const struct ruleset *rules,
+                 struct surveyed *surveyed)
 {
-    *settle = (struct settle){.rules = rules, .surveyed = surveyed, .unit_roster = SIZE_MAX};
+    *settle = (struct settle){
+        .store = store, .rules = rules, .surveyed = surveyed, .unit_roster = SIZE_MAX};
     arena_init(&settle->arena);
     settle->indexes = memory_new(rules->roster_count * sizeof(*settle->indexes));
     settle->loaded = memory_new(rules->roster_count * sizeof(*settle->loaded));
@@ -172,6 +174,32 @@ static struct text as_code(struct arena *arena, struct text text)
     return code;
 }
 
+/* The id numbers of a table that is loaded. They take more memory than its keys, and most cases
+ * never ask for them. */
+static void know_identities(struct settle *settle, struct index *index)
+{
+    const struct roster *roster = index->roster;
+    bool more = true;
+    if (index->identities_known || roster->identity == SIZE_MAX || roster->key_total > 1) {
+        return;
+    }
+    index->identities_known = true;
+    struct arena arena;
+    arena_init(&arena);
+    const char *identity = store_quoted(&arena, roster->columns[roster->identity].name);
+    const char *sql = arena_printf(&arena, "select %s, %s from main.%s where %s is not null",
+                                   store_quoted(&arena, roster->columns[roster->key[0]].name),
+                                   identity, store_quoted(&arena, roster->declared.name), identity);
+    struct query *query = query_open(settle->store, sql, NULL, &settle->fault);
+    while (query && more && query_next(query, &more, &settle->fault)) {
+        if (more) {
+            index_add_identity(index, query_text(query, 1), query_text(query, 0));
+        }
+    }
+    query_close(query);
+    arena_clear(&arena);
+}
+
 struct reference settle_resolve(struct settle *settle, const struct column *column,
                                 struct text text)
 {
@@ -187,7 +215,12 @@ struct reference settle_resolve(struct settle *settle, const struct column *colu
     for (const char *const *to = column->to; *to; to++) {
         size_t number = settle_number(settle, ruleset_roster(settle->rules, *to));
         struct text code = TEXT("");
-        enum resolved how = index_resolve(&settle->indexes[number], code_text, folded, &code);
+        struct index *index = &settle->indexes[number];
+        enum resolved how = index_resolve(index, code_text, folded, &code);
+        if (how == RESOLVED_NOT && !index->identities_known) {
+            know_identities(settle, index);
+            how = index_resolve(index, code_text, folded, &code);
+        }
         if (how < best.how) {
             best = (struct reference){.how = how, .code = code};
         } else if (how == best.how && how != RESOLVED_NOT && !text_equal(code, best.code)) {
@@ -265,7 +298,7 @@ const char *settle_subject(const struct roster *roster, const struct row *row, s
     return subject;
 }
 
-/* By what else than its key the row added last may be called. */
+/* By which names the row added last may be called. */
 static void index_names(struct settle *settle, struct index *index, const struct row *row)
 {
     const struct roster *roster = index->roster;
@@ -278,9 +311,6 @@ static void index_names(struct settle *settle, struct index *index, const struct
             index_add_name(index, text_fold(&settle->arena, name));
             left = mark == SIZE_MAX ? TEXT("") : text_from(left, mark + strlen("、"));
         }
-    }
-    if (roster->identity != SIZE_MAX && row->values[roster->identity].kind == VALUE_TEXT) {
-        index_add_identity(index, row->values[roster->identity].text);
     }
 }
 

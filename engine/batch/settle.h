@@ -11,8 +11,11 @@
 #include "batch/sources.h"
 #include "intake/intake.h"
 #include "model/ruleset.h"
+#include "store/store.h"
 
 struct settle {
+    struct store *store; /* with the rosters that are loaded */
+    struct fault fault;  /* of the store: whoever settles a row looks here */
     const struct ruleset *rules;
     struct surveyed *surveyed;
     struct index *indexes; /* of each roster */
@@ -29,7 +32,8 @@ struct reference {
     const char *detail; /* the nearest name of one that is not known; in the scratch arena */
 };
 
-void settle_open(struct settle *settle, const struct ruleset *rules, struct surveyed *surveyed);
+void settle_open(struct settle *settle, struct store *store, const struct ruleset *rules,
+                 struct surveyed *surveyed);
 void settle_close(struct settle *settle);
 
 size_t settle_number(const struct settle *settle, const struct roster *roster);

@@ -17,6 +17,10 @@ static bool settle_one(struct waiting *waiting, const struct query *query,
     struct arena *arena = &waiting->settle->arena;
     struct text text = query_text(query, 1);
     struct reference found = settle_resolve(waiting->settle, &roster->columns[column], text);
+    if (waiting->settle->fault.kind != FAULT_NONE) {
+        *fault = waiting->settle->fault;
+        return false;
+    }
     *needed =
         found.how == RESOLVED_NOT || found.how == RESOLVED_SEVERAL || !text_equal(found.code, text);
     if (!*needed) {

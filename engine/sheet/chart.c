@@ -32,7 +32,7 @@ static lxw_row_t title_row(const struct page *page, size_t column)
 
 /* Every bar has its number and its name: the other axis would say it twice. */
 static void shape_axes(lxw_chart *drawn, lxw_chart_series *series, enum chart_kind kind,
-                       size_t bars)
+                       size_t bars, bool below)
 {
     if (kind == CHART_PIE) {
         chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_OUTSIDE_END);
@@ -52,9 +52,11 @@ static void shape_axes(lxw_chart *drawn, lxw_chart_series *series, enum chart_ki
     if (kind == CHART_BAR) {
         chart_axis_set_reverse(names); /* the first row on top */
     }
-    if (kind == CHART_LINE) {
-        /* From nought, as bars are: a part of the axis would make much of little. */
+    if (!below) {
+        /* From nought: a part of the axis would make much of little. */
         chart_axis_set_min(numbers, 0);
+    }
+    if (kind == CHART_LINE) {
         chart_series_set_marker_type(series, LXW_CHART_MARKER_CIRCLE);
         chart_series_set_labels_position(series, LXW_CHART_LABEL_POSITION_ABOVE);
     }
@@ -80,7 +82,7 @@ static void draw_bars(lxw_chart *drawn, const struct chart_place *place,
     chart_series_set_name(series, guard_text(arena, chart->series));
     chart_series_set_labels(series);
     size_t bars = chart->of_total ? chart->last - chart->first + 1 : page->body_rows;
-    shape_axes(drawn, series, chart->kind, bars);
+    shape_axes(drawn, series, chart->kind, bars, place->below);
 }
 
 /* Points and lines over the same column. */

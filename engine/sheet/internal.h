@@ -65,6 +65,7 @@ struct chart_place {
     lxw_row_t body;
     lxw_row_t last;            /* body row */
     const char *const *labels; /* beside the points of a scatter, one a body row; NULL: none */
+    bool below;                /* something drawn is below nought */
 };
 
 /* A chart has a sheet of its own, behind that of its table: on the printed page of a table it

@@ -32,6 +32,7 @@ struct writing {
     lxw_row_t total; /* the total row */
     double *widths;
     const char ***labels; /* of the points of each chart; NULL: none */
+    bool *below;          /* of each chart: something in it is below nought */
     size_t label;         /* body rows that have gone by */
     size_t links;         /* Excel takes no more than so many on a sheet */
     lxw_error error;
@@ -396,11 +397,13 @@ static void write_bars(struct writing *writing)
     }
 }
 
-/* Words beside the points of a scatter are kept while the rows go by. */
-static void start_labels(struct writing *writing)
+/* What charts must know of the rows is kept while they go by: words beside the points of a
+ * scatter, and whether bars can begin at nought. */
+static void start_charts(struct writing *writing)
 {
     const struct page *page = writing->page;
     writing->labels = ARENA_ARRAY(&writing->book->arena, page->chart_count, const char **);
+    writing->below = ARENA_ARRAY(writing->arena, page->chart_count, bool);
     for (size_t i = 0; i < page->chart_count; i++) {
         if (page->charts[i].has_label && page->body_rows <= CHART_LABELS) {
             writing->labels[i] =
@@ -409,7 +412,22 @@ static void start_labels(struct writing *writing)
     }
 }
 
-static void keep_labels(struct writing *writing, const struct page_row *row)
+static bool is_below(const struct page_chart *chart, const struct page_row *row)
+{
+    if (row->role != (chart->of_total ? ROW_TOTAL_LINE : ROW_BODY)) {
+        return false;
+    }
+    size_t first = chart->of_total ? chart->first : chart->value;
+    size_t last = chart->of_total ? chart->last : chart->value;
+    for (size_t i = first; i <= last; i++) {
+        if (row->cells[i].filled && row->cells[i].number && row->cells[i].value < 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void keep_for_charts(struct writing *writing, const struct page_row *row)
 {
     const struct page *page = writing->page;
     for (size_t i = 0; i < page->chart_count; i++) {
@@ -418,6 +436,7 @@ static void keep_labels(struct writing *writing, const struct page_row *row)
             cell->filled && !cell->number) {
             writing->labels[i][writing->label] = guard_text(&writing->book->arena, cell->text);
         }
+        writing->below[i] = writing->below[i] || is_below(&page->charts[i], row);
     }
     writing->label += row->role == ROW_BODY;
 }
@@ -449,7 +468,7 @@ static bool write_rows(struct writing *writing, struct fault *fault)
             continue;
         }
         set_row_height(writing, &row);
-        keep_labels(writing, &row);
+        keep_for_charts(writing, &row);
         for (size_t i = 0; i < page->columns; i++) {
             write_cell(writing, i, &row);
         }
@@ -495,7 +514,7 @@ static bool write_sheet(struct writing *writing, struct fault *fault)
     if (!set_widths(writing, fault)) {
         return false;
     }
-    start_labels(writing);
+    start_charts(writing);
     if (page->mark) {
         write_whole_line(writing, page->mark, FORMAT_MARK, 20);
     }
@@ -528,7 +547,8 @@ static bool write_sheet(struct writing *writing, struct fault *fault)
                                           .total = writing->total,
                                           .body = writing->body,
                                           .last = writing->body + (lxw_row_t)rows - 1,
-                                          .labels = writing->labels[i]};
+                                          .labels = writing->labels[i],
+                                          .below = writing->below[i]};
         if (!chart_write(writing->book, &place, &page->charts[i], writing->arena, fault)) {
             return false;
         }

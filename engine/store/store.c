@@ -111,9 +111,9 @@ struct store *store_create(const char *path, const char *scratch, struct fault *
     const char *settings = arena_printf(
         &store->arena,
         "pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive;"
-        "pragma cache_size = -32768; pragma temp_store = file;"
+        "pragma cache_size = -16384; pragma temp_store = file;"
         "pragma scratch.journal_mode = off; pragma scratch.synchronous = off;"
-        "pragma scratch.cache_size = -16384;"
+        "pragma scratch.cache_size = -8192;"
         "pragma application_id = %d; pragma user_version = %d; begin",
         STORE_APPLICATION_ID, STORE_USER_VERSION);
     if (!store_attach(store, scratch, fault) || !store_run(store, settings, fault)) {
@@ -184,6 +184,33 @@ struct store *store_open_handed(const char *path, struct fault *fault)
     return distrusted(store_open(path, fault), path, fault);
 }
 
+/* Neither locks nor looks whether the file changes: pages of tables that are not written stay where
+ * they are, and the transaction keeps the schema of now. */
+struct store *store_open_beside(const char *path, struct fault *fault)
+{
+    struct arena arena;
+    arena_init(&arena);
+    const char *uri = "file:";
+    while (path[0] == '/' && path[1] == '/') {
+        path++; /* Two would begin the name of a host. */
+    }
+    for (size_t i = 0; path[i]; i++) {
+        /* What has a meaning in a URI. */
+        uri = arena_printf(&arena, strchr("?#%", path[i]) ? "%s%%%02X" : "%s%c", uri, path[i]);
+    }
+    uri = arena_printf(&arena, "%s?immutable=1", uri);
+    struct store *store = open_at(uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, fault);
+    arena_clear(&arena);
+    int64_t tables;
+    if (store && (!store_run(store, "begin", fault) ||
+                  !store_integer(store, "select count(*) from sqlite_schema", &tables, fault))) {
+        struct fault ignored = {0};
+        (void)!store_close(store, &ignored);
+        return NULL;
+    }
+    return store;
+}
+
 struct store *store_open_pack(const char *path, struct fault *fault)
 {
     struct store *store =
@@ -244,6 +271,29 @@ bool store_run_by(struct store *store, const char *sql, const struct declared *b
     bool well = sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK;
     guard_stop(store);
     return well || store_failed_at(store, by, sql, fault);
+}
+
+bool store_views(struct store *store, const char *schema, const struct store_view *views,
+                 size_t count, struct fault *fault)
+{
+    struct arena arena;
+    arena_init(&arena);
+    const char *sql =
+        arena_printf(&arena, "insert into %s.sqlite_master values ('view', ?, ?, 0, ?)", schema);
+    bool well = store_run(store, "pragma writable_schema = on", fault);
+    struct writer *writer = well ? writer_open_sql(store, sql, 3, fault) : NULL;
+    well = writer != NULL;
+    for (size_t i = 0; well && i < count; i++) {
+        const char *view = arena_printf(&arena, "CREATE VIEW %s as %s",
+                                        store_quoted(&arena, views[i].name), views[i].rows);
+        const struct value values[] = {value_string(views[i].name), value_string(views[i].name),
+                                       value_string(view)};
+        well = writer_add(writer, values, fault);
+    }
+    writer_close(writer);
+    arena_clear(&arena);
+    /* Read again, the new ones with it. */
+    return well && store_run(store, "pragma writable_schema = reset", fault);
 }
 
 void store_hints(struct store *store, bool wanted)

@@ -29,6 +29,9 @@ CHECKED struct store *store_open(const char *path, struct fault *fault);
 /* The same of a result that somebody handed over: it may have been made to mislead. Nothing in it
  * runs but the queries of rules that it keeps, as query_open lets those of a rule run. */
 CHECKED struct store *store_open_handed(const char *path, struct fault *fault);
+/* For reading beside the store that writes this file: sees what was committed when it was opened,
+ * and may read only tables that are not written any more. */
+CHECKED struct store *store_open_beside(const char *path, struct fault *fault);
 /* What goes up to the level above: a file of its own kind. */
 CHECKED struct store *store_create_pack(const char *path, struct fault *fault);
 CHECKED struct store *store_open_pack(const char *path, struct fault *fault);
@@ -53,6 +56,14 @@ const char *const *store_columns(const struct roster *roster, struct arena *aren
  * when it may never end. */
 CHECKED bool store_run_by(struct store *store, const char *sql, const struct declared *by,
                           struct fault *fault);
+struct store_view {
+    const char *name;
+    const char *rows; /* a query that was prepared before */
+};
+/* Many views in one go, in "main" or "temp": to create them one by one reads all that are there for
+ * each. */
+CHECKED bool store_views(struct store *store, const char *schema, const struct store_view *views,
+                         size_t count, struct fault *fault);
 /* Whether faults of queries say which name was probably meant; they do, unless told not to. */
 void store_hints(struct store *store, bool wanted);
 

@@ -54,6 +54,7 @@ relation {
 -- 执行率的分母是上年结转加批复;年末结余是上年结转加实际拨付减支出。
 relation {
     name = "fund_lines", title = "经费标准与应拨测算", optional = { "budgets", "payments", "allowances" },
+    keep = true,
     rows = [[
         with lines (unit_id, fund_kind) as (
             select unit_id, fund_kind from fund_dues_by_unit
@@ -226,6 +227,7 @@ relation {
 -- 勾稽:同一个数在两处的,逐项相减。左右都没有的不列。
 relation {
     name = "fund_crossfoot", title = "经费勾稽",
+    keep = true,
     optional = { "budgets", "payments", "allowances", "dues", "dues_transfers", "activities", "alliances", "orgs" },
     rows = [[
         with sums (turn, title, a_title, a_fen, b_title, b_fen) as (

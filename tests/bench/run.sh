@@ -1,13 +1,20 @@
 #!/bin/sh
-# `make bench`: cases of 1,000 and 100,000 people made from a seed, each with ten attendance rows a
-# person, through intake alone and through the whole job; cells into a workbook; statistics; and
-# composite scores. Sizes may be given: tests/bench/run.sh 1000 100000 1000000
+# `make bench`: cases of 1,000, 100,000 and 1,000,000 people made from a seed, each with ten attendance rows a
+# person, through intake alone, through the whole job, and through DuckDB, pandas and XlsxWriter beside it
+# (beside.py); then money, cells into a workbook, statistics and composite scores. Takes most of an hour. Sizes
+# may be given, and RUNS (3), of which the best counts: RUNS=1 tests/bench/run.sh 1000 100000
 set -eu
 cd "$(dirname "$0")/../.."
 BUILD=${BUILD:-build}
+PYTHON=${PYTHON:-/usr/bin/python3}
+export BUILD
 work=${TMPDIR:-/tmp}/mingce-bench
-mkdir -p "$work"
-[ $# -gt 0 ] || set -- 1000 100000
+mkdir -p "$work" "$BUILD/rivals"
+[ $# -gt 0 ] || set -- 1000 100000 1000000
+if command -v npm >/dev/null && [ ! -d "$BUILD/rivals/node_modules/@duckdb" ]; then
+    npm install --silent --no-audit --no-fund --prefix "$BUILD/rivals" @duckdb/node-api >/dev/null ||
+        echo "DuckDB cannot be had from npm"
+fi
 
 echo "machine: $(nproc) cores, $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1)"
 for people; do
@@ -20,10 +27,7 @@ for people; do
     echo "$people people in $units units, $(du -sm "$folder" | cut -f 1) MB of CSV"
     echo " intake alone, one thread"
     "$BUILD/tests/bench/bench_intake" "$folder"
-    for jobs in 1 $(nproc); do
-        echo " whole job, --jobs $jobs"
-        "$BUILD/tests/bench/bench_run" "$folder" "$work/out" "$jobs"
-    done
+    "$PYTHON" tests/bench/beside.py "$folder" "$work" "${RUNS:-3}"
 done
 echo
 echo "money"

@@ -1,5 +1,5 @@
 // node duckdb.mjs CASE DATABASE: loads the rosters that tests/bench/run.sh makes into a DuckDB file and
-// counts what counts.py counts, for the case and for each unit. No checks. JSON: the counts of the case.
+// counts what pandas_xlsxwriter.py counts, for the case and for each unit. No checks. JSON: the counts of the case.
 import { readdirSync, rmSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 
