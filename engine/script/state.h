@@ -14,7 +14,8 @@ struct script {
     lua_State *lua;
     size_t memory;     /* in use */
     long instructions; /* left in this file or call */
-    time_t until;      /* when it is stopped at the latest, by a clock that nobody sets */
+    time_t until;      /* seconds of this thread when it is stopped at the latest */
+    time_t looked;     /* when the clock was asked last */
     size_t kept;       /* bytes of the arena when it began */
     enum script_phase phase;
     char full_file[240]; /* where memory was refused last; "" if nobody knows */

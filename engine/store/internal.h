@@ -37,6 +37,7 @@ struct store {
     struct map *calls;    /* functions that it calls */
     long steps;           /* left before the query that runs is stopped; 0: any number */
     time_t until;         /* when it is stopped at the latest; 0: never */
+    time_t looked;        /* when the clock was asked last */
     size_t numbers;       /* that statistics hold at the same time */
     long budget;          /* of a foreign file: steps that all of its queries have left */
     time_t deadline;      /* of a foreign file: for all of its queries */
@@ -68,7 +69,7 @@ bool guard_plain(const char *path);
 /* From now on a file that somebody handed over: no programs in it, and our own queries come to an
  * end, too. false: it is nothing that mingce made. */
 bool guard_foreign(struct store *store);
-/* The time now, by a clock that nobody sets. */
+/* Seconds that this thread has computed. */
 time_t guard_clock(void);
 /* Around each statement that a rule or a file from elsewhere has a say in. */
 void guard_narrow(struct store *store, bool narrow); /* how long a value may be */
