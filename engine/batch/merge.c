@@ -57,7 +57,8 @@ static bool fill(struct merging *merging, struct merge_summary *summary)
                       &summary->not_evaluated, fault) &&
         store_integer(store, "select count(distinct digest) from merged_person where not counted",
                       &summary->repeated, fault) &&
-        relations_settle(&relations, store, fault) && seal_store(store, &rulebook->rules, NULL, fault);
+        relations_settle(&relations, store, fault) &&
+        seal_store(store, &rulebook->rules, NULL, fault);
     relations_close(&relations);
     evaluation_close(&merging->evaluation);
     for (size_t i = 0; i < merging->lower_count; i++) {
