@@ -4,8 +4,8 @@
  * command. A run goes through batch/run.c from top to bottom; start there.
  *
  *   base      what everything stands on
- *             arena text fault suggest exact wide (sums of any length) date map json file language
- *             leaving (what must not stay behind)
+ *             arena text plain (for terminals) fault suggest exact wide (sums of any length) date
+ *             map json file language leaving (what must not stay behind)
  *   model     plain data and the questions asked of it
  *             value roster rule assessment report layout (does it make sense) ruleset resolve
  *             resolve_assessment resolve_reports resolve_public disclosure disclosure_moves (what
@@ -68,6 +68,7 @@
 #include "base/file.h"
 #include "base/language.h"
 #include "base/leaving.h"
+#include "base/plain.h"
 #include "base/suggest.h"
 #include "command/command.h"
 
@@ -152,6 +153,7 @@ int main(int argc, char **argv)
     umask(077);
     /* A file that may not grow further is a fault of writing, with a message. */
     signal(SIGXFSZ, SIG_IGN);
+    plain_start();
     const char *program = file_program_folder(&arena);
     const char *catalogues = arena_printf(&arena, "%s/locale", program);
     if (!file_is_folder(catalogues)) {
