@@ -1,7 +1,7 @@
 # mingce. `make help` lists what can be made.
 
 # KIND=san builds a second tree with AddressSanitizer and UndefinedBehaviorSanitizer, KIND=tsan one
-# with ThreadSanitizer, KIND=fuzz one for libFuzzer.
+# with ThreadSanitizer, KIND=fuzz one for libFuzzer, KIND=cover one that counts its lines.
 KIND ?= release
 BUILD := build$(if $(filter-out release,$(KIND)),/$(KIND))
 CC := gcc
@@ -22,6 +22,8 @@ WARNINGS := -Wall -Wextra
 # gcc says by itself that AddressSanitizer is on; base/arena.c asks.
 SANITIZE := -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all \
     -fno-omit-frame-pointer -D__SANITIZE_ADDRESS__
+else ifeq ($(KIND),cover)
+SANITIZE := --coverage -fprofile-update=atomic
 else
 SANITIZE :=
 endif
@@ -167,6 +169,17 @@ fuzz: ## each fuzz target for SECONDS (60)
 	@$(MAKE) --no-print-directory -j$$(nproc) fuzzers KIND=fuzz
 	@SECONDS_EACH=$${SECONDS_EACH:-$(or $(SECONDS),60)} BUILD=build/fuzz tests/fuzz/run.sh
 
+cover: ## which lines of engine/ the tests reach: a summary here, the lines in build/cover
+	$(call install,$(DEBIAN_TEST) gcovr)
+	@find build/cover -name '*.gcda' -delete 2>/dev/null || true
+	@EVERY=$${EVERY:-3} $(MAKE) --no-print-directory test KIND=cover
+	@PYTHON=$(PYTHON) tests/cover.sh
+
+check-valgrind: ## unit programs and some cases under memcheck
+	$(call install,$(DEBIAN_TEST) valgrind)
+	@$(MAKE) --no-print-directory -j$$(nproc) all units
+	@BUILD=$(BUILD) PYTHON=$(PYTHON) tests/valgrind.sh
+
 fixtures: ## write the synthetic cases again
 	$(call install,lua5.4)
 	@lua5.4 fixtures/make/jinghong.lua fixtures/jinghong
@@ -199,8 +212,8 @@ clean: ## remove build/ and out/
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
-.PHONY: all demo test units faults faulters benches fuzzers check-san check-tsan layers format \
-    check-format lint tidy bench fuzz fixtures docs pot install clean help
+.PHONY: all demo test units faults faulters benches fuzzers check-san check-tsan cover \
+    check-valgrind layers format check-format lint tidy bench fuzz fixtures docs pot install clean help
 
 -include $(OBJECTS:.o=.d) $(UNITS:%=%.d) $(BENCHES:%=%.d) $(FUZZERS:%=%.d) \
     $(BUILD)/tests/fault/faults.d

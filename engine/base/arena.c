@@ -24,6 +24,7 @@ enum { FIRST_BYTES = 512, BLOCK_BYTES = 32 * 1024, ALIGNMENT = alignof(max_align
 struct arena_block {
     struct arena_block *older;
     size_t size;
+    size_t total; /* with all that are older */
     alignas(max_align_t) unsigned char bytes[];
 };
 
@@ -71,6 +72,11 @@ void arena_clear(struct arena *arena)
     arena->used = 0;
 }
 
+size_t arena_bytes(const struct arena *arena)
+{
+    return arena->block ? arena->block->total : 0;
+}
+
 static void arena_grow(struct arena *arena, size_t bytes)
 {
     size_t usual = arena->block ? arena->block->size * 2 : FIRST_BYTES;
@@ -82,6 +88,7 @@ static void arena_grow(struct arena *arena, size_t bytes)
     }
     block->older = arena->block;
     block->size = size;
+    block->total = size + arena_bytes(arena);
     ASAN_POISON_MEMORY_REGION(block->bytes, size);
     arena->block = block;
     arena->used = 0;
@@ -182,6 +189,7 @@ void arena_reset(struct arena *arena, struct arena_mark mark)
     }
     if (kept) {
         kept->older = NULL;
+        kept->total = kept->size;
         arena->block = kept;
     }
     arena->used = mark.block ? mark.used : 0;

@@ -24,6 +24,8 @@ struct arena_mark {
 
 void arena_init(struct arena *arena);
 void arena_clear(struct arena *arena);
+/* How much memory it has taken. */
+size_t arena_bytes(const struct arena *arena);
 
 /* Zeroed memory, aligned for any type. */
 void *arena_alloc(struct arena *arena, size_t bytes);

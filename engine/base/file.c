@@ -15,6 +15,12 @@
 
 enum { DEEPEST = 64 };
 
+/* What the shell hands over, as <(age -d key.age), is a pipe with a name below /dev. */
+static bool is_handed(const char *path, mode_t mode)
+{
+    return S_ISFIFO(mode) && (strncmp(path, "/dev/", 5) == 0 || strncmp(path, "/proc/", 6) == 0);
+}
+
 int file_open(const char *path)
 {
     struct stat facts;
@@ -24,7 +30,8 @@ int file_open(const char *path)
         return -1;
     }
     bool known = fstat(fd, &facts) == 0;
-    if (known && S_ISREG(facts.st_mode)) {
+    if (known && (S_ISREG(facts.st_mode) || is_handed(path, facts.st_mode)) &&
+        fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) & ~O_NONBLOCK) == 0) {
         return fd;
     }
     int reason = !known ? errno : S_ISDIR(facts.st_mode) ? EISDIR : ENOTSUP;
@@ -35,7 +42,7 @@ int file_open(const char *path)
 
 bool file_read(struct arena *arena, const char *path, size_t limit, struct text *out)
 {
-    int fd = open(path, O_RDONLY | O_CLOEXEC);
+    int fd = file_open(path);
     if (fd < 0) {
         return false;
     }
@@ -111,6 +118,12 @@ bool file_is_folder(const char *path)
 {
     struct stat facts;
     return stat(path, &facts) == 0 && S_ISDIR(facts.st_mode);
+}
+
+bool file_is_link(const char *path)
+{
+    struct stat facts;
+    return lstat(path, &facts) == 0 && S_ISLNK(facts.st_mode);
 }
 
 bool file_exists(const char *path)

@@ -3,6 +3,9 @@
 
 #include <inttypes.h>
 
+#include "base/plain.h"
+#include "base/text.h"
+
 void json_init(struct json *json, FILE *out)
 {
     *json = (struct json){.out = out};
@@ -11,13 +14,19 @@ void json_init(struct json *json, FILE *out)
 static void quoted(struct json *json, const char *value)
 {
     fputc('"', json->out);
-    for (const unsigned char *c = (const unsigned char *)value; *c; c++) {
-        if (*c == '"' || *c == '\\') {
-            fprintf(json->out, "\\%c", *c);
-        } else if (*c < 0x20 || *c == 0x7F) {
-            fprintf(json->out, "\\u%04x", *c);
+    struct text text = text_of(value);
+    for (size_t at = 0; at < text.length;) {
+        size_t start = at;
+        uint32_t point = text_next(text, &at);
+        if (point == UINT32_MAX) {
+            fputs("\xEF\xBF\xBD", json->out); /* of a file that was tampered with */
+        } else if (point == '"' || point == '\\') {
+            fprintf(json->out, "\\%c", (int)point);
+        } else if (point < 0x20 || plain_hides(point)) {
+            char number[PLAIN_NUMBER] = "";
+            fwrite(number, 1, plain_number(point, number), json->out);
         } else {
-            fputc(*c, json->out);
+            fwrite(text.at + start, 1, at - start, json->out);
         }
     }
     fputc('"', json->out);

@@ -33,7 +33,7 @@ static uint32_t hash_of(struct text key)
 struct text map_key(const struct map *map, uint32_t ordinal)
 {
     size_t start = ordinal > 0 ? map->ends[ordinal - 1] : 0;
-    return (struct text){map->bytes + start, map->ends[ordinal] - start};
+    return (struct text){map->bytes ? map->bytes + start : "", map->ends[ordinal] - start};
 }
 
 static unsigned char tag_of(uint32_t hash)

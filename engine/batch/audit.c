@@ -60,7 +60,7 @@ bool batch_audit(struct rulebook *rulebook, const struct audit_request *request,
         well = fault_set_at(fault, FAULT_INPUT, "out-missing", request->out, 0, "%s",
                             _("there is no case.db in it; name the folder that a run wrote"));
     }
-    auditing.store = well ? store_open(path, fault) : NULL;
+    auditing.store = well ? store_open_handed(path, fault) : NULL;
     well = auditing.store && audit_may_write(&auditing) && make(&auditing);
     if (well) {
         show(context, &auditing.paper);

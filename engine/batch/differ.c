@@ -247,7 +247,7 @@ static const char *store_in(struct arena *arena, const char *out, struct fault *
                      _("there is no case.db in it; name the folder that a run wrote"));
         return NULL;
     }
-    struct store *store = store_open(path, fault);
+    struct store *store = store_open_handed(path, fault);
     struct fault ignored = {0};
     (void)!store_close(store, &ignored);
     return store ? path : NULL;
@@ -265,7 +265,7 @@ bool batch_diff(const char *first, const char *second,
     arena_init(&differing.arena);
     const char *a = store_in(&paths, first, fault);
     const char *b = a ? store_in(&paths, second, fault) : NULL;
-    differing.store = b ? store_open(a, fault) : NULL;
+    differing.store = b ? store_open_handed(a, fault) : NULL;
     bool well = differing.store && store_attach_as(differing.store, b, "other", fault) &&
                 compare_all(&differing, a, b);
     struct fault ignored = {0};

@@ -272,7 +272,7 @@ bool batch_explain(const char *out, const char *subject, const char *item,
         return fault_set_at(fault, FAULT_INPUT, "out-missing", out, 0, "%s",
                             _("there is no case.db in it; name the folder that a run wrote"));
     }
-    explaining.store = store_open(path, fault);
+    explaining.store = store_open_handed(path, fault);
     bool well = explaining.store && recorded_open(&explaining.recorded, explaining.store, fault) &&
                 (item ? explain_item(&explaining, item, &found) : explain_all(&explaining, &found));
     if (well && found == 0) {

@@ -15,6 +15,7 @@ enum { DEEPEST = 64 };
 
 struct scan {
     bool parts;
+    const char *root; /* of the case, without links */
     struct arena *arena;
     struct case_files *out;
     struct fault *fault;
@@ -93,6 +94,18 @@ static void add_file(struct scan *scan, const char *full, const char *shown)
     ARENA_PUSH(scan->arena, out->sources, out->count, source);
 }
 
+/* Archives can hold links. One that leads out of the case would bring rows of somebody else, which
+ * then go back to the sender. */
+static bool leads_out(const struct scan *scan, const char *full)
+{
+    char *whole = realpath(full, NULL);
+    size_t length = strlen(scan->root);
+    bool out =
+        !whole || strncmp(whole, scan->root, length) != 0 || (length > 1 && whole[length] != '/');
+    free(whole);
+    return out;
+}
+
 static bool scan_folder(struct scan *scan, const char *folder, const char *shown, int depth);
 
 static bool scan_entry(struct scan *scan, const char *folder, const char *shown, const char *name,
@@ -129,6 +142,10 @@ static bool scan_entry(struct scan *scan, const char *folder, const char *shown,
     if (!S_ISREG(facts.st_mode)) {
         ignore(scan, path);
         return true;
+    }
+    if (lstat(full, &facts) == 0 && S_ISLNK(facts.st_mode) && leads_out(scan, full)) {
+        return fault_set_at(scan->fault, FAULT_INPUT, "file-outside", path, 0, "%s",
+                            _("is a link that leads out of the case; put the file itself there"));
     }
     /* That of a case below is of no use here; elsewhere the name says nothing. */
     if (strcmp(name, "case.lua") != 0 || (depth > 0 && !scan->parts)) {
@@ -167,7 +184,9 @@ static int by_path(const void *a, const void *b)
 bool files_scan(const char *folder, bool parts, struct arena *arena, struct case_files *out,
                 struct fault *fault)
 {
-    struct scan scan = {parts, arena, out, fault};
+    char *root = realpath(folder, NULL);
+    struct scan scan = {parts, root ? arena_copy(arena, root) : folder, arena, out, fault};
+    free(root);
     *out = (struct case_files){0};
     if (!scan_folder(&scan, folder, "", 0)) {
         return false;

@@ -11,15 +11,26 @@ void explaining_say(struct explaining *explaining, const char *section, const ch
     explaining->emit(explaining->context, section, line);
 }
 
-/* A query of our own whose :parameters are given by name and value, NULL-ended pairs. */
-struct query *explaining_ask(struct explaining *explaining, const char *sql,
-                             const char *const *parameters)
+static struct query *with_parameters(struct query *query, const char *const *parameters)
 {
-    struct query *query = query_open(explaining->store, sql, NULL, explaining->fault);
     for (; query && parameters && *parameters; parameters += 2) {
         query_bind(query, parameters[0], parameters[1]);
     }
     return query;
+}
+
+/* A query of our own whose :parameters are given by name and value, NULL-ended pairs. */
+struct query *explaining_ask(struct explaining *explaining, const char *sql,
+                             const char *const *parameters)
+{
+    return with_parameters(query_open(explaining->store, sql, NULL, explaining->fault), parameters);
+}
+
+/* The same of a query that the result keeps. */
+static struct query *ask_kept(struct explaining *explaining, const char *sql,
+                              const char *const *parameters)
+{
+    return with_parameters(query_open_kept(explaining->store, sql, explaining->fault), parameters);
 }
 
 const char *explaining_text(struct explaining *explaining, struct query *query, size_t column)
@@ -28,12 +39,11 @@ const char *explaining_text(struct explaining *explaining, struct query *query, 
                                         : arena_text(&explaining->arena, query_text(query, column));
 }
 
-/* Calls each row; false on a fault. */
-bool explaining_each(struct explaining *explaining, const char *sql, const char *const *parameters,
+/* Calls each row of the query, which it closes. */
+static bool each_row(struct explaining *explaining, struct query *query,
                      bool (*row)(struct explaining *explaining, struct query *query, void *context),
                      void *context)
 {
-    struct query *query = explaining_ask(explaining, sql, parameters);
     bool more = query != NULL;
     bool well = more;
     while (well && more) {
@@ -44,6 +54,14 @@ bool explaining_each(struct explaining *explaining, const char *sql, const char 
     }
     query_close(query);
     return well;
+}
+
+/* Calls each row; false on a fault. */
+bool explaining_each(struct explaining *explaining, const char *sql, const char *const *parameters,
+                     bool (*row)(struct explaining *explaining, struct query *query, void *context),
+                     void *context)
+{
+    return each_row(explaining, explaining_ask(explaining, sql, parameters), row, context);
 }
 
 /* Lines of one file as ranges: 3-40, 42 */
@@ -111,7 +129,7 @@ static bool say_lines(struct explaining *explaining, const char *sql, const char
 {
     struct arena *arena = &explaining->arena;
     const char *const parameters[] = {":subject", explaining->subject, NULL};
-    struct query *shape = explaining_ask(explaining, sql, parameters);
+    struct query *shape = ask_kept(explaining, sql, parameters);
     if (!shape) {
         return false;
     }
@@ -134,9 +152,9 @@ static bool say_lines(struct explaining *explaining, const char *sql, const char
         struct ranges ranges = {.list = ""};
         const char *source = store_quoted(arena, name);
         const char *lines = arena_printf(
-            arena, "select distinct %s, %s from (%s) where %s is not null order by 1, 2", source,
+            arena, "select distinct %s, %s from (%s\n) where %s is not null order by 1, 2", source,
             store_quoted(arena, line), sql, source);
-        well = explaining_each(explaining, lines, parameters, add_line, &ranges) &&
+        well = each_row(explaining, ask_kept(explaining, lines, parameters), add_line, &ranges) &&
                say_ranges(explaining, &ranges);
     }
     query_close(shape);

@@ -246,7 +246,7 @@ bool lanes_next(struct lanes *lanes, size_t place, struct block **block, struct 
     if (!(*block)->well) {
         *fault = (*block)->fault;
         lanes_release(lanes, *block);
-        *block = NULL;
+        *block = NULL; /* who asked would release it again */
         return false;
     }
     return true;

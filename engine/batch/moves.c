@@ -28,7 +28,7 @@ static bool read_level(struct moving *moving, struct store *store, const char *l
                        const char *sql)
 {
     struct arena *arena = &moving->moves->arena;
-    struct query *query = query_open(store, sql, NULL, moving->fault);
+    struct query *query = query_open_kept(store, sql ? sql : "", moving->fault);
     bool more = query != NULL;
     bool well = more;
     while (well && more) {
@@ -54,7 +54,7 @@ static bool read_names(struct moving *moving, const char *path)
     static const char kept[] =
         "select level, sql from query where kind = 'level' and part = 'names' order by level";
     struct recorded recorded;
-    struct store *store = store_open(path, moving->fault);
+    struct store *store = store_open_handed(path, moving->fault);
     bool well = store && recorded_open(&recorded, store, moving->fault);
     struct query *query = well ? query_open(store, kept, NULL, moving->fault) : NULL;
     bool more = query != NULL;

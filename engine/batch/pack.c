@@ -52,16 +52,20 @@ struct packing {
     struct fault *fault;
 };
 
-/* All rows of a query of `from` into a table of `to`. */
-static bool copy(struct packing *packing, const char *table, const char *sql)
+/* All rows of a query of `from`, which this closes, into a table of `to`. */
+static bool copy_rows(struct packing *packing, const char *table, struct query *query)
 {
-    struct query *query = query_open(packing->from, sql, NULL, packing->fault);
     struct writer *writer =
         query ? writer_open(packing->to, table, query_columns(query), packing->fault) : NULL;
     bool well = writer && writer_copy(writer, query, packing->fault);
     writer_close(writer);
     query_close(query);
     return well;
+}
+
+static bool copy(struct packing *packing, const char *table, const char *sql)
+{
+    return copy_rows(packing, table, query_open(packing->from, sql, NULL, packing->fault));
 }
 
 static bool add_pair(struct packing *packing, const char *key, const char *value)
@@ -82,15 +86,18 @@ static bool copy_subjects(struct packing *packing)
         return false;
     }
     return !*sql ||
-           copy(packing, "subject",
-                arena_printf(&packing->arena, "select 'unit', * from (%s) order by 2", sql));
+           copy_rows(packing, "subject",
+                     query_open_kept(packing->from,
+                                     arena_printf(&packing->arena,
+                                                  "select 'unit', * from (%s\n) order by 2", sql),
+                                     packing->fault));
 }
 
 /* The pseudonyms of those whom one part of one figure counts. */
 static bool add_counted(struct packing *packing, struct writer *writer, int64_t item,
                         const char *sql)
 {
-    struct query *query = query_open(packing->from, sql, NULL, packing->fault);
+    struct query *query = query_open_kept(packing->from, sql, packing->fault);
     bool more = query != NULL;
     bool well = more;
     while (well && more) {
@@ -279,7 +286,7 @@ bool pack_build(const char *out, const char *path, const struct seal_key *key,
                             _("there is no case.db in it; name the folder that a run wrote"));
     }
     stats_start();
-    packing.from = store_open(file, fault);
+    packing.from = store_open_handed(file, fault);
     bool well = packing.from && recorded_open(&packing.recorded, packing.from, fault);
     packing.to = well ? store_create_pack(path, fault) : NULL;
     well = packing.to && fill(&packing, out) && count(&packing, summary);

@@ -52,7 +52,7 @@ bool previous_open(struct previous *previous, const char *path,
         return fault_set_at(fault, FAULT_INPUT, "out-missing", path, 0, "%s",
                             _("there is no case.db in it; name the folder that a run wrote"));
     }
-    previous->store = store_open(file, fault);
+    previous->store = store_open_handed(file, fault);
     if (!previous->store || !check_case(previous, path, settings, fault) ||
         !recorded_open(&previous->recorded, previous->store, fault)) {
         return false;

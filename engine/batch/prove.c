@@ -165,7 +165,12 @@ static bool write_tables(struct proving *proving)
                 .order = arena_text(&proving->arena, query_text(query, 1)),
                 .unit_column = arena_text(&proving->arena, query_text(query, 2)),
             };
-            well = write_table(proving, &table);
+            well = verifying_is_order(table.order)
+                       ? write_table(proving, &table)
+                       : fault_set_at(fault, FAULT_INPUT, "proof-leaf", proving->verifying->out, 0,
+                                      "%s",
+                                      _("the table seal of its case.db was changed; mingce verify "
+                                        "tells more"));
         }
     }
     json_close(&proving->json, ']');
@@ -211,7 +216,7 @@ bool batch_prove(const char *out, const char *unit, const char *target, struct f
     arena_init(&proving.arena);
     mode_t mask = umask(077);
     bool well = verifying_open(&verifying, out) &&
-                (proving.store = store_open(arena_printf(&arena, "%s/case.db", out), fault));
+                (proving.store = store_open_handed(arena_printf(&arena, "%s/case.db", out), fault));
     if (well && file_exists(target)) {
         well = fault_set_at(fault, FAULT_OUTPUT, "out-failed", target, 0,
                             _("cannot be written: %s"), strerror(EEXIST));

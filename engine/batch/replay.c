@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/language.h"
 #include "batch/aside.h"
 #include "batch/rowseal.h"
@@ -229,8 +230,8 @@ static void compare_stores(struct replaying *replaying, const char *one, const c
 {
     struct verifying *verifying = replaying->verifying;
     struct fault own = {0};
-    struct store *left = store_open(one, &own);
-    struct store *right = left ? store_open(other, &own) : NULL;
+    struct store *left = store_open_handed(one, &own);
+    struct store *right = left ? store_open_handed(other, &own) : NULL;
     const char *list = right ? find_tables(replaying, left, right, &own) : "";
     if (own.kind != FAULT_NONE) {
         fails(replaying, "verify-replay", one,
@@ -253,7 +254,8 @@ static void compare_file(struct replaying *replaying, const char *path)
     struct arena *arena = verifying->arena;
     const char *one = arena_printf(arena, "%s/%s", verifying->out, path);
     const char *other = arena_printf(arena, "%s/%s", replaying->folder, path);
-    FILE *left = fopen(one, "rb");
+    int fd = file_open(one);
+    FILE *left = fd >= 0 ? fdopen(fd, "rb") : NULL;
     FILE *right = fopen(other, "rb");
     long long byte = 0;
     long long line = 0;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A tree on this machine: one process a node, so many at once, level after level. */
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -86,8 +87,9 @@ static void start(struct crew *crew, size_t number)
     if (pid == 0) {
         (void)prctl(PR_SET_PDEATHSIG, SIGTERM);
         sigprocmask(SIG_SETMASK, &crew->before, NULL);
-        if (getppid() != parent || !freopen("/dev/null", "r", stdin) ||
-            !freopen("/dev/null", "w", stdout) || !freopen("/dev/null", "w", stderr)) {
+        int nothing = open("/dev/null", O_RDWR);
+        if (getppid() != parent || dup2(nothing, 0) < 0 || dup2(nothing, 1) < 0 ||
+            dup2(nothing, 2) < 0) {
             _exit(FAULT_OUTPUT);
         }
         execv("/proc/self/exe", (char *const *)argv);

@@ -223,11 +223,12 @@ static bool find_strangers(struct verifying *verifying, const char *below, const
         const char *path =
             arena_printf(verifying->arena, "%s%s%s", below, *below ? "/" : "", names[i]);
         const char *whole = arena_printf(verifying->arena, "%s/%s", verifying->out, path);
-        if (file_is_folder(whole)) {
+        /* A link could lead round in a circle; no run makes one. */
+        if (file_is_folder(whole) && !file_is_link(whole)) {
             if (!find_strangers(verifying, path, known)) {
                 return false;
             }
-        } else if (map_find(known, text_of(path)) == MAP_NONE) {
+        } else if (file_is_link(whole) || map_find(known, text_of(path)) == MAP_NONE) {
             verdict_fails(verifying->verification, "files", "verify-stranger", whole,
                           _("is not in manifest.json: no run wrote it. Move it away"));
         }

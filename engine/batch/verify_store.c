@@ -25,8 +25,7 @@ struct checking {
     size_t count;
 };
 
-/* Names of columns between commas, and nothing else: it goes into our SQL. */
-static bool is_order(const char *order)
+bool verifying_is_order(const char *order)
 {
     return *order && order[strspn(order, "abcdefghijklmnopqrstuvwxyz0123456789_, \"")] == '\0';
 }
@@ -60,7 +59,7 @@ static bool list_tables(struct checking *checking)
             .order = arena_text(arena, query_text(query, 1)),
             .unit_column = query_is_null(query, 2) ? NULL : arena_text(arena, query_text(query, 2)),
         };
-        if (is_order(table.order)) {
+        if (verifying_is_order(table.order)) {
             ARENA_PUSH(arena, checking->tables, checking->count, table);
         } else {
             verdict_fails(verifying->verification, "tables", "verify-table", table.name,
@@ -398,7 +397,7 @@ bool verify_store(struct verifying *verifying)
                       _("is not there; take it from where the result came from"));
         return true;
     }
-    checking.store = store_open(checking.file, &own);
+    checking.store = store_open_handed(checking.file, &own);
     if (!checking.store) {
         verdict_fails(verifying->verification, "tables", "verify-table", checking.file, own.text);
         return true;

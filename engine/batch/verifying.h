@@ -34,6 +34,9 @@ struct query *verifying_query(struct verifying *verifying, struct store *store, 
 /* One text at a path such as $.kind; "" if there is none. */
 CHECKED bool verifying_text(struct verifying *verifying, const char *path, const char **out);
 
+/* Names of columns between commas, and nothing else: it goes into our SQL. */
+bool verifying_is_order(const char *order);
+
 CHECKED bool verify_store(struct verifying *verifying);
 CHECKED bool verify_replay(struct verifying *verifying);
 

@@ -9,6 +9,7 @@
 
 #include "base/language.h"
 #include "base/map.h"
+#include "base/plain.h"
 #include "base/text.h"
 #include "batch/copy_pages.h"
 #include "batch/disclosing.h"
@@ -214,14 +215,8 @@ static bool write_one(void *context, size_t item, struct fault *fault)
     return well;
 }
 
-/* What turns the direction of writing round, so that a name reads as another. */
-static bool turns(uint32_t point)
-{
-    return point == 0x061C || point == 0x200E || point == 0x200F ||
-           (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-}
-
-/* Only what is a name on every system: no separators, no control characters, no dots in front. */
+/* Only what is a name on every system: no separators, no control characters,
+ * no marks that turn "xslx.exe" around, no dots in front. */
 static const char *safe_name(struct arena *arena, const char *name)
 {
     static const char refused[] = "/\\:*?\"<>|";
@@ -230,7 +225,7 @@ static const char *safe_name(struct arena *arena, const char *name)
     size_t used = 0;
     for (size_t i = 0; i < text.length && used < NAME_BYTES - 4;) {
         uint32_t point = text_next(text, &i);
-        bool plain = point != UINT32_MAX && point >= 0x20 && point != 0x7F && !turns(point) &&
+        bool plain = point != UINT32_MAX && point >= 0x20 && !plain_hides(point) &&
                      (point >= 0x80 || !strchr(refused, (int)point)) &&
                      !(point == '.' && used == 0);
         used += text_encode(plain ? point : '_', safe + used);

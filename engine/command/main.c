@@ -4,8 +4,8 @@
  * command. A run goes through batch/run.c from top to bottom; start there.
  *
  *   base      what everything stands on
- *             arena text fault suggest exact wide (sums of any length) date map json file language
- *             leaving (what must not stay behind)
+ *             arena text plain (for terminals) fault suggest exact wide (sums of any length) date
+ *             map json file language leaving (what must not stay behind)
  *   model     plain data and the questions asked of it
  *             value roster rule assessment report layout (does it make sense) ruleset resolve
  *             resolve_assessment resolve_reports resolve_public disclosure disclosure_moves (what
@@ -45,12 +45,11 @@
  *             assess_given (what people gave) assess_total assess_grade assess_firmness
  *             assess_rows (behind points lost) funds fund_pool evaluation register copies (rows
  *             that go back) pages page_rows disclosing (figures for everybody) copy_pages leaves
- *             measured workbooks ledger (journals) manifest publish aside (a folder for a while)
- *             explain explain_obligation
+ *             measured workbooks ledger (journals) manifest publish explain explain_obligation
  *             explain_assessment grounds recorded (functions of a finished case.db) previous
  *             (the former period) differ moves move_pages pack merge merge_read merge_load
  *             merge_count (the level above) recipe tree_plan tree_file tree_state tree_task
- *             tree_cores tree_slurm (many cases, level by level) rowseal (digests of tables)
+ *             tree_cores tree_slurm (many cases, level by level) aside rowseal (digests of tables)
  * functions chain (the record of runs, signing) verify verify_store replay prove workers template
  * (empty forms) audit audit_population (which lines) audit_plan audit_draw audit_read
  *             audit_evaluate audit_digits audit_lists audit_paper audit_book tests (of rules)
@@ -70,6 +69,7 @@
 #include "base/file.h"
 #include "base/language.h"
 #include "base/leaving.h"
+#include "base/plain.h"
 #include "base/suggest.h"
 #include "command/command.h"
 
@@ -154,6 +154,7 @@ int main(int argc, char **argv)
     umask(077);
     /* A file that may not grow further is a fault of writing, with a message. */
     signal(SIGXFSZ, SIG_IGN);
+    plain_start();
     const char *program = file_program_folder(&arena);
     const char *catalogues = arena_printf(&arena, "%s/locale", program);
     if (!file_is_folder(catalogues)) {

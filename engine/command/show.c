@@ -20,10 +20,14 @@ void show_progress(void *context, const char *stage)
 void show_fault(const struct fault *fault)
 {
     fputs("mingce: ", stderr);
+    /* A line feed in the name of a file would begin another message. */
+    for (const char *at = fault->file; *at; at++) {
+        fputs(*at == '\n' ? "\\n" : (char[]){*at, '\0'}, stderr);
+    }
     if (fault->file[0] && fault->line > 0) {
-        fprintf(stderr, "%s:%ld: ", fault->file, fault->line);
+        fprintf(stderr, ":%ld: ", fault->line);
     } else if (fault->file[0]) {
-        fprintf(stderr, "%s: ", fault->file);
+        fputs(": ", stderr);
     }
     fprintf(stderr, "%s [%s]\n", fault->text, fault->id);
 }

@@ -54,6 +54,8 @@ static const char *decoder_of(enum encoding encoding)
 struct lines *lines_open(const char *path, enum encoding encoding, struct fault *fault)
 {
     struct lines *lines = memory_new(sizeof(*lines));
+    lines->buffer = memory_new(1); /* never NULL, of which no place could be told */
+    lines->size = 1;
     lines->path = path;
     const char *decoder = decoder_of(encoding);
     lines->encoding = encoding;

@@ -50,6 +50,10 @@ const struct figure *figure_parameter(struct arena *arena, const struct paramete
     return figure;
 }
 
+/* A formula is there to be read, and a figure that is added to itself again and again would have
+ * one that no memory holds. */
+enum { MOST_OPERATIONS = 1000 };
+
 /* Nought is nought of anything: a sum may start from 0. */
 static bool alike(const struct figure *left, const struct figure *right)
 {
@@ -94,6 +98,13 @@ const struct figure *figure_combine(struct arena *arena, enum figure_kind kind,
                   figure_text(arena, left), figure_text(arena, right));
         return NULL;
     }
+    unsigned operations = 1 + left->operations + (right ? right->operations : 0);
+    if (operations > MOST_OPERATIONS) {
+        fault_set(fault, FAULT_RULE, "figure-long",
+                  _("its formula has more than %d operations; let a measure or a relation count"),
+                  MOST_OPERATIONS);
+        return NULL;
+    }
     if (kind == FIGURE_DIVIDE && right && right->value.num == 0) {
         const struct figure quotient = {.kind = kind, .left = left, .right = right};
         fault_set(fault, FAULT_RULE, "figure-divide", _("division by nought: %s"),
@@ -102,6 +113,7 @@ const struct figure *figure_combine(struct arena *arena, enum figure_kind kind,
     }
     struct figure *figure = ARENA_NEW(arena, struct figure);
     figure->kind = kind;
+    figure->operations = operations;
     figure->left = left;
     figure->right = right;
     if (!compute(kind, left->value, right ? right->value : exact_of(0), &figure->value)) {

@@ -33,6 +33,7 @@ enum figure_kind {
 struct figure {
     enum figure_kind kind;
     struct exact value;
+    unsigned operations; /* of its formula */
     int money;           /* power of money: 1 an amount in fen, 0 a count or a rate */
     const char *label;   /* of a constant: NULL, or what it stands for */
     const char *measure; /* FIGURE_FIELD: the measure that it is, or is a part of; NULL: a column */

@@ -37,6 +37,7 @@ static void find_place(struct script *script, struct declared *declared)
         }
     }
     struct text outer = source_call(script->file.text, declared->line);
+    script_room(script->lua, 2 * outer.length);
     declared->text = arena_text(script->arena, outer);
     if (inner != declared->line) {
         struct text own = source_call(script->file.text, inner);

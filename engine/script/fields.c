@@ -97,6 +97,7 @@ const char *fields_copy(lua_State *lua, int index)
     }
     const char *at = lua_tolstring(lua, index, &length);
     struct text view = {at, length};
+    script_room(lua, length);
     return text_valid(view) && !memchr(at, '\0', length) ? arena_text(script_of(lua)->arena, view)
                                                          : NULL;
 }

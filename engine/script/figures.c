@@ -311,6 +311,7 @@ static double *rows_at(lua_State *lua, const struct function *function, size_t *
         size_t length = lua_rawlen(lua, column);
         if (i == 0) {
             *count = length;
+            script_room(lua, *count * function->columns * sizeof(double));
             values = ARENA_ARRAY(script_of(lua)->arena, *count * function->columns + 1, double);
         } else if (length != *count) {
             script_fail(lua, "statistic-columns",

@@ -16,9 +16,25 @@ enum {
     MEMORY_CAP = 64 * 1024 * 1024,
     INSTRUCTION_STEP = 1000,
     INSTRUCTION_CAP = 20 * 1000 * 1000, /* of one file or one call */
+    SECONDS_CAP = 60,                   /* the same: a second is what it should take */
+    KEPT_CAP = 256 * 1024 * 1024,       /* of all declarations, or of one call */
     SORTED_KEYS = 100 * 1000,
     BYTES_PER_INSTRUCTION = 64,
 };
+
+/* Reads the stack only; the state is whole whenever it asks for memory. */
+static void note_place(struct script *script)
+{
+    lua_Debug debug;
+    for (int level = 0; script->lua && lua_getstack(script->lua, level, &debug) == 1; level++) {
+        lua_getinfo(script->lua, "Sl", &debug);
+        if (debug.currentline > 0 && debug.source[0] == '@') {
+            snprintf(script->full_file, sizeof(script->full_file), "%s", debug.source + 1);
+            script->full_line = debug.currentline;
+            return;
+        }
+    }
+}
 
 static void *capped(void *context, void *old, size_t old_size, size_t size)
 {
@@ -31,6 +47,7 @@ static void *capped(void *context, void *old, size_t old_size, size_t size)
     }
     if (size > had && script->memory - had + size > MEMORY_CAP) {
         script->refused = false;
+        note_place(script);
         return NULL;
     }
     void *at = realloc(old, size);
@@ -78,11 +95,36 @@ static long line_of(const struct script *script)
     return script->by ? script->by->line : 0;
 }
 
-static void count_hook(lua_State *lua, lua_Debug *debug)
+/* Seconds of computing: a busy machine is no reason to stop a rule. */
+static time_t seconds_spent(void)
 {
-    (void)debug;
+    struct timespec now;
+    return clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now) == 0 ? now.tv_sec : 0;
+}
+
+/* A quick clock tells when to ask the other, which is slow. */
+static bool is_late(struct script *script)
+{
+    struct timespec now;
+    if (clock_gettime(CLOCK_MONOTONIC_COARSE, &now) != 0 || now.tv_sec == script->looked) {
+        return false;
+    }
+    script->looked = now.tv_sec;
+    return seconds_spent() > script->until;
+}
+
+void script_room(lua_State *lua, size_t bytes)
+{
+    const struct script *script = script_of(lua);
+    if (script->arena && arena_bytes(script->arena) + bytes > script->kept + KEPT_CAP) {
+        script_fail(lua, "rule-memory", _("stopped at %d MB of memory"), KEPT_CAP / (1024 * 1024));
+    }
+}
+
+static void spend(lua_State *lua, long instructions)
+{
     struct script *script = script_of(lua);
-    script->instructions -= INSTRUCTION_STEP;
+    script->instructions -= instructions;
     if (script->instructions < 0) {
         script_fail(lua, "rule-endless",
                     _("stopped after %d million instructions: it may never end"),
@@ -90,23 +132,78 @@ static void count_hook(lua_State *lua, lua_Debug *debug)
     }
 }
 
+/* Some instructions take long, such as a search in a long text. */
+static void count_hook(lua_State *lua, lua_Debug *debug)
+{
+    (void)debug;
+    spend(lua, INSTRUCTION_STEP);
+    if (is_late(script_of(lua))) {
+        script_fail(lua, "rule-endless", _("stopped after %d seconds: it may never end"),
+                    SECONDS_CAP);
+    }
+    script_room(lua, 0);
+}
+
+/* Pushes the place of the innermost line of a rule, "FILE:LINE: ", or "". */
+static void push_place(lua_State *lua)
+{
+    for (int level = 1; level < 10; level++) {
+        luaL_where(lua, level);
+        if (lua_rawlen(lua, -1) > 0) {
+            return;
+        }
+        lua_pop(lua, 1);
+    }
+    lua_pushliteral(lua, "");
+}
+
+/* error({}) brings neither text nor place; what the C side of Lua refuses has no place. */
+static int f_placed(lua_State *lua)
+{
+    const struct script *script = script_of(lua);
+    bool text = lua_type(lua, 1) == LUA_TSTRING;
+    lua_settop(lua, 1);
+    if (script->fault->kind != FAULT_NONE || script->missing ||
+        (text && strstr(lua_tostring(lua, 1), ".lua:"))) {
+        return 1;
+    }
+    push_place(lua);
+    if (text) {
+        lua_pushfstring(lua, "%s%s", lua_tostring(lua, 2), lua_tostring(lua, 1));
+    } else {
+        lua_pushfstring(lua, "%serror(%s)", lua_tostring(lua, 2),
+                        lua_type(lua, 1) == LUA_TNUMBER ? lua_tostring(lua, 1)
+                                                        : luaL_typename(lua, 1));
+    }
+    return 1;
+}
+
 bool script_call(struct script *script, int arguments, int results, struct fault *fault)
 {
     script->instructions = INSTRUCTION_CAP;
+    script->until = seconds_spent() + SECONDS_CAP;
+    script->kept = script->arena && script->phase == PHASE_JUDGE ? arena_bytes(script->arena) : 0;
     script->fault = fault;
     script->missing = false;
     lua_sethook(script->lua, count_hook, LUA_MASKCOUNT, INSTRUCTION_STEP);
-    int status = lua_pcall(script->lua, arguments, results, 0);
+    script->full_file[0] = '\0';
+    int handler = lua_gettop(script->lua) - arguments;
+    lua_pushcfunction(script->lua, f_placed);
+    lua_insert(script->lua, handler);
+    int status = lua_pcall(script->lua, arguments, results, handler);
+    lua_remove(script->lua, handler);
     lua_sethook(script->lua, NULL, 0, 0);
     if (status == LUA_OK) {
         return true;
     }
+    bool known = script->full_file[0] != '\0';
     if (status == LUA_ERRMEM && script->refused) {
         fault_set_at(fault, FAULT_BUG, "lua-memory", path_of(script), line_of(script), "%s",
                      _("out of memory"));
     } else if (status == LUA_ERRMEM) {
-        fault_set_at(fault, FAULT_RULE, "rule-memory", path_of(script), line_of(script),
-                     _("stopped at %d MB of memory"), MEMORY_CAP / (1024 * 1024));
+        fault_set_at(fault, FAULT_RULE, "rule-memory", known ? script->full_file : path_of(script),
+                     known ? script->full_line : line_of(script), _("stopped at %d MB of memory"),
+                     MEMORY_CAP / (1024 * 1024));
     } else if (fault->kind == FAULT_NONE && !script->missing) {
         char file[240];
         long line;
@@ -166,6 +263,30 @@ static int f_key_less(lua_State *lua)
 {
     lua_pushboolean(lua, !lua_rawequal(lua, 1, 2) && compare_keys(lua, 1, 2) < 0);
     return 1;
+}
+
+/* "<" as table.sort has it, but a comparison counts: no instruction of Lua does. */
+static int f_less(lua_State *lua)
+{
+    size_t left = lua_type(lua, 1) == LUA_TSTRING ? lua_rawlen(lua, 1) : 0;
+    size_t right = lua_type(lua, 2) == LUA_TSTRING ? lua_rawlen(lua, 2) : 0;
+    spend(lua, 1 + (long)((left < right ? left : right) / BYTES_PER_INSTRUCTION));
+    lua_pushboolean(lua, lua_compare(lua, 1, 2, LUA_OPLT));
+    return 1;
+}
+
+static int f_sort(lua_State *lua)
+{
+    luaL_checktype(lua, 1, LUA_TTABLE);
+    lua_settop(lua, 2);
+    if (lua_isnil(lua, 2)) {
+        lua_pushcfunction(lua, f_less);
+        lua_replace(lua, 2);
+    }
+    lua_getfield(lua, LUA_REGISTRYINDEX, "mingce.sort");
+    lua_insert(lua, 1);
+    lua_call(lua, 2, 0);
+    return 0;
 }
 
 /* Upvalues: the table, its sorted keys, the place reached. */
@@ -284,6 +405,25 @@ static void copy_names(lua_State *lua, const char *const *names)
     }
 }
 
+static int f_shared(lua_State *lua)
+{
+    script_fail(lua, "rule-read-only", "%s",
+                _("this table is there for all rules; a rule may not change it"));
+}
+
+/* In the place of the table at the top one that shows the same and takes nothing. */
+static void close_library(lua_State *lua)
+{
+    lua_newtable(lua);
+    lua_newtable(lua);
+    lua_pushvalue(lua, -3);
+    lua_setfield(lua, -2, "__index");
+    lua_pushcfunction(lua, f_shared);
+    lua_setfield(lua, -2, "__newindex");
+    lua_setmetatable(lua, -2);
+    lua_remove(lua, -2);
+}
+
 static void push_library(lua_State *lua, const char *name, const char *const *names)
 {
     lua_getfield(lua, LUA_REGISTRYINDEX, name);
@@ -297,7 +437,7 @@ void sandbox_push(lua_State *lua)
     static const char *const base[] = {"assert", "error",    "ipairs", "select",
                                        "type",   "tonumber", NULL};
     static const char *const strings[] = {"len", "sub", "lower", "upper", NULL};
-    static const char *const tables[] = {"concat", "insert", "remove", "sort", "unpack", NULL};
+    static const char *const tables[] = {"concat", "insert", "remove", "unpack", NULL};
     lua_newtable(lua); /* the environment itself stays empty: every access is looked at */
     lua_newtable(lua); /* its metatable */
     push_library(lua, "mingce.base", base);
@@ -308,6 +448,7 @@ void sandbox_push(lua_State *lua)
     push_library(lua, "mingce.string", strings);
     lua_pushcfunction(lua, f_find);
     lua_setfield(lua, -2, "find");
+    close_library(lua);
     /* "text":sub(…) goes through the metatable of strings. */
     lua_pushliteral(lua, "");
     lua_getmetatable(lua, -1);
@@ -316,6 +457,9 @@ void sandbox_push(lua_State *lua)
     lua_pop(lua, 2);
     lua_setfield(lua, -2, "string");
     push_library(lua, "mingce.table", tables);
+    lua_pushcfunction(lua, f_sort);
+    lua_setfield(lua, -2, "sort");
+    close_library(lua);
     lua_setfield(lua, -2, "table");
     /* Unknown names end in f_unknown_global, which wants the list of known ones. */
     lua_newtable(lua);

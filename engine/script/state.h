@@ -4,6 +4,7 @@
 #define SCRIPT_STATE_H
 
 #include <lua.h>
+#include <time.h>
 
 #include "script/script.h"
 
@@ -14,7 +15,12 @@ struct script {
     size_t memory;     /* in use */
     bool refused;      /* the last was not given, for want of memory of the machine */
     long instructions; /* left in this file or call */
+    time_t until;      /* seconds of this thread when it is stopped at the latest */
+    time_t looked;     /* when the clock was asked last */
+    size_t kept;       /* bytes of the arena when it began */
     enum script_phase phase;
+    char full_file[240]; /* where memory was refused last; "" if nobody knows */
+    long full_line;
     struct fault *fault; /* of the call that is under way */
     bool missing;        /* it ended for want of a value: reason tells which */
     const char *reason;
@@ -43,6 +49,9 @@ CHECKED bool script_run(struct script *script, struct text text, const char *sho
                         struct fault *fault);
 /* lua_pcall with the caps; what went wrong becomes a fault. */
 CHECKED bool script_call(struct script *script, int arguments, int results, struct fault *fault);
+/* Ends the Lua call when declarations or figures fill the memory; bytes: how many are wanted now.
+ */
+void script_room(lua_State *lua, size_t bytes);
 /* Ends the Lua call: the fault that was set on script->fault is reported. */
 _Noreturn void script_raise(lua_State *lua);
 /* Sets a fault at the line that called, and ends the Lua call. */

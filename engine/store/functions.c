@@ -9,7 +9,7 @@
 
 enum {
     MOST_ARGUMENTS = 8,
-    MOST_NUMBERS = 1 << 26, /* in one group: 512 MB */
+    MOST_NUMBERS = 1 << 26, /* in all groups at the same time: 512 MB */
 };
 
 /* The rows of a group, or of a window of it. */
@@ -105,7 +105,8 @@ static bool row_of(struct collected *collected, size_t columns, sqlite3_value **
 
 static void step(sqlite3_context *context, int count, sqlite3_value **given)
 {
-    const struct function *function = ((struct registered *)sqlite3_user_data(context))->function;
+    const struct registered *registered = sqlite3_user_data(context);
+    const struct function *function = registered->function;
     struct collected *collected = sqlite3_aggregate_context(context, sizeof(*collected));
     size_t columns = function->columns;
     double row[SERIES_WIDTH];
@@ -113,11 +114,14 @@ static void step(sqlite3_context *context, int count, sqlite3_value **given)
         return;
     }
     if (collected->count == collected->room) {
-        collected->room = collected->room * 2 + 64;
-        collected->many = collected->room > MOST_NUMBERS / columns;
+        size_t room = collected->room * 2 + 64;
+        size_t more = (room - collected->room) * columns;
+        collected->many = more > MOST_NUMBERS - registered->store->numbers;
         if (collected->many) {
             return;
         }
+        registered->store->numbers += more;
+        collected->room = room;
         collected->values =
             memory_resize(collected->values, collected->room * columns, sizeof(*row));
     }
@@ -180,9 +184,11 @@ static void tell(sqlite3_context *context)
 
 static void finish(sqlite3_context *context)
 {
+    const struct registered *registered = sqlite3_user_data(context);
     struct collected *collected = sqlite3_aggregate_context(context, 0);
     tell(context);
     if (collected) {
+        registered->store->numbers -= collected->room * registered->function->columns;
         free(collected->values);
         collected->values = NULL;
     }

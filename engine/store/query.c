@@ -10,7 +10,8 @@ struct query {
     struct store *store;
     sqlite3_stmt *statement;
     const struct declared *by;
-    long steps; /* that are left to it; 0: any number */
+    long steps;   /* that are left to it; 0: any number */
+    time_t until; /* when it is stopped at the latest */
     struct map tables;
     struct map calls;
     const char **names;  /* of the tables, NULL-ended */
@@ -87,6 +88,7 @@ struct query *query_open(struct store *store, const char *sql, const struct decl
     map_init(&within);
     if (by) {
         query->steps = guard_begin(store, &query->tables, &within, &query->calls);
+        query->until = guard_clock() + GUARD_MOST_SECONDS;
     }
     int status = sqlite3_prepare_v2(store->db, sql, -1, &query->statement, &tail);
     bool well = status == SQLITE_OK;
@@ -95,6 +97,8 @@ struct query *query_open(struct store *store, const char *sql, const struct decl
     guard_end(store);
     if (!well) {
         store_failed_at(store, by, sql, fault);
+    } else if (by == &store_kept && (!one || !sqlite3_stmt_readonly(query->statement))) {
+        well = store_altered(store, _("one SELECT is wanted"), fault);
     } else if (by && (!one || !sqlite3_stmt_readonly(query->statement))) {
         well = fault_set_at(fault, FAULT_RULE, "query-several", by->path, by->line,
                             _("\"%s\": one SELECT is wanted, and nothing behind it"), by->name);
@@ -108,6 +112,11 @@ struct query *query_open(struct store *store, const char *sql, const struct decl
     }
     map_clear(&within);
     return query;
+}
+
+struct query *query_open_kept(struct store *store, const char *sql, struct fault *fault)
+{
+    return query_open(store, sql, &store_kept, fault);
 }
 
 void query_close(struct query *query)
@@ -133,10 +142,22 @@ void query_bind(struct query *query, const char *name, const char *text)
 
 bool query_next(struct query *query, bool *more, struct fault *fault)
 {
-    query->store->steps = query->steps;
+    struct store *store = query->store;
+    if (query->by) {
+        guard_start(store, true, query->steps, query->until);
+    } else if (store->foreign) {
+        guard_start(store, false, store->budget, store->deadline);
+    } else {
+        guard_narrow(store, false);
+    }
     int status = sqlite3_step(query->statement);
-    query->steps = query->store->steps;
-    query->store->steps = 0;
+    if (query->by) {
+        query->steps = store->steps;
+        guard_stop(store);
+    } else if (store->foreign) {
+        store->budget = store->steps > 0 ? store->steps : 1;
+        guard_stop(store);
+    }
     *more = status == SQLITE_ROW;
     if (status == SQLITE_ROW || status == SQLITE_DONE) {
         return true;

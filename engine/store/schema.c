@@ -179,6 +179,16 @@ static const struct {
 
 static const size_t result_count = sizeof(results) / sizeof(*results);
 
+bool schema_has(const char *name)
+{
+    for (size_t i = 0; i < result_count; i++) {
+        if (sqlite3_stricmp(name, results[i].name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static const char *sql_type(enum column_type type)
 {
     return type == COLUMN_INTEGER || type == COLUMN_MONEY || type == COLUMN_BOOLEAN ? "integer"

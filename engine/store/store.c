@@ -12,6 +12,14 @@ const char *store_version(void)
     return sqlite3_libversion();
 }
 
+const struct declared store_kept = {.name = ""};
+
+bool store_altered(const struct store *store, const char *why, struct fault *fault)
+{
+    return fault_set_at(fault, FAULT_INPUT, "store-altered", store->path, 0,
+                        _("a query that it keeps cannot be run: %s; no run wrote this file"), why);
+}
+
 bool store_failed(struct store *store, const struct declared *by, struct fault *fault)
 {
     return store_failed_at(store, by, "", fault);
@@ -39,6 +47,9 @@ bool store_failed_at(struct store *store, const struct declared *by, const char 
     }
     const char *message = arena_copy(&store->arena, sqlite3_errmsg(store->db));
     int code = sqlite3_errcode(store->db);
+    if (by == &store_kept) {
+        return store_altered(store, message, fault);
+    }
     if (by && code == SQLITE_INTERRUPT) {
         return fault_set_at(fault, FAULT_RULE, "query-endless", by->path, by->line,
                             _("\"%s\": the query was stopped; it may never end"), by->name);
@@ -48,6 +59,11 @@ bool store_failed_at(struct store *store, const struct declared *by, const char 
         store->called = (struct fault){0};
         return fault_set_at(fault, FAULT_RULE, called.id, by->path, by->line, "\"%s\": %s",
                             by->name, called.text);
+    }
+    if (!by && store->foreign && code == SQLITE_INTERRUPT) {
+        return fault_set_at(fault, FAULT_INPUT, "store-altered", store->path, 0, "%s",
+                            _("a question to it was stopped, for it may never end; no run wrote "
+                              "this file"));
     }
     const char *hint = by && !store->no_hints ? hint_of(store, sql, message) : "";
     if (by && !is_of_store(code)) {
@@ -126,6 +142,9 @@ struct store *store_create(const char *path, const char *scratch, struct fault *
 static struct store *open_kind(const char *path, int64_t application, int64_t version,
                                struct fault *fault)
 {
+    if (!guard_plain(path)) {
+        return NULL;
+    }
     struct store *store = open_at(path, SQLITE_OPEN_READONLY, fault);
     int64_t own_application = 0;
     int64_t own_version = 0;
@@ -157,6 +176,28 @@ struct store *store_open(const char *path, struct fault *fault)
     return store;
 }
 
+/* NULL and a fault if it holds what no run writes. */
+static struct store *distrusted(struct store *store, const char *path, struct fault *fault)
+{
+    struct fault ignored = {0};
+    if (!store) {
+        return NULL;
+    }
+    store->path = arena_copy(&store->arena, path);
+    if (guard_foreign(store)) {
+        return store;
+    }
+    (void)!store_close(store, &ignored);
+    fault_set_at(fault, FAULT_INPUT, "store-altered", path, 0, "%s",
+                 _("is damaged, or holds what no run writes; take it from where it came from"));
+    return NULL;
+}
+
+struct store *store_open_handed(const char *path, struct fault *fault)
+{
+    return distrusted(store_open(path, fault), path, fault);
+}
+
 /* Neither locks nor looks whether the file changes: pages of tables that are not written stay where
  * they are, and the transaction keeps the schema of now. */
 struct store *store_open_beside(const char *path, struct fault *fault)
@@ -186,7 +227,8 @@ struct store *store_open_beside(const char *path, struct fault *fault)
 
 struct store *store_open_pack(const char *path, struct fault *fault)
 {
-    struct store *store = open_kind(path, PACK_APPLICATION_ID, PACK_USER_VERSION, fault);
+    struct store *store =
+        distrusted(open_kind(path, PACK_APPLICATION_ID, PACK_USER_VERSION, fault), path, fault);
     if (!store && fault->kind == FAULT_NONE) {
         fault_set_at(fault, FAULT_INPUT, "pack-foreign", path, 0, "%s",
                      _("is no pack of mingce; mingce pack OUT -o FILE makes one"));
@@ -231,6 +273,7 @@ bool store_close(struct store *store, struct fault *fault)
 
 bool store_run(struct store *store, const char *sql, struct fault *fault)
 {
+    guard_narrow(store, false);
     return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK ||
            store_failed(store, NULL, fault);
 }
@@ -238,9 +281,9 @@ bool store_run(struct store *store, const char *sql, struct fault *fault)
 bool store_run_by(struct store *store, const char *sql, const struct declared *by,
                   struct fault *fault)
 {
-    store->steps = GUARD_MOST_STEPS;
+    guard_start(store, true, GUARD_MOST_STEPS, guard_clock() + GUARD_MOST_SECONDS);
     bool well = sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK;
-    store->steps = 0;
+    guard_stop(store);
     return well || store_failed_at(store, by, sql, fault);
 }
 

@@ -26,6 +26,9 @@ struct writer;
 CHECKED struct store *store_create(const char *path, const char *scratch, struct fault *fault);
 /* For reading; faults if the file is not a case.db of a version we know. */
 CHECKED struct store *store_open(const char *path, struct fault *fault);
+/* The same of a result that somebody handed over: it may have been made to mislead. Nothing in it
+ * runs but the queries of rules that it keeps, as query_open lets those of a rule run. */
+CHECKED struct store *store_open_handed(const char *path, struct fault *fault);
 /* For reading beside the store that writes this file: sees what was committed when it was opened,
  * and may read only tables that are not written any more. */
 CHECKED struct store *store_open_beside(const char *path, struct fault *fault);
@@ -94,6 +97,9 @@ void writer_close(struct writer *writer);
  */
 CHECKED struct query *query_open(struct store *store, const char *sql, const struct declared *by,
                                  struct fault *fault);
+/* A query that a finished result keeps in its table `query`: guarded as that of a rule, and what is
+ * wrong with it is a fault of the file. */
+CHECKED struct query *query_open_kept(struct store *store, const char *sql, struct fault *fault);
 void query_close(struct query *query);
 void query_bind(struct query *query, const char *name, const char *text); /* ":subject" */
 CHECKED bool query_next(struct query *query, bool *more, struct fault *fault);

@@ -477,3 +477,38 @@ runs() {
 same_tree() {
     diff -r -x chain.txt -x .mingce-tree -x '*.state' -x '.*.tree-lock' "$1" "$2"
 }
+
+
+# small_rules: rules/, reports/ and case/ that are few enough to run in no time.
+small_rules() {
+    cp -r "$ROOT"/tests/fuzz/result/rules "$ROOT"/tests/fuzz/result/reports "$ROOT"/tests/fuzz/result/case .
+}
+
+# attack: what comes of the small rules with the declarations that follow.
+attack() {
+    cat >rules/zz.lua
+    timeout 60 "$MINGCE" run case -o out -q --rules rules --reports reports 2>&1
+    echo "= $?"
+}
+
+# judging LINE …: a fund whose amount is computed by these lines, the first of which is line 4.
+judging() {
+    {
+        printf 'fund {\n    name = "z", title = "z", per = "unit", over = "some_units", basis = "B", source = "z",\n'
+        printf '    round = { to = "fen", mode = "half-up", at = "line" }, amount = function(u, p)\n'
+        for line; do
+            printf '%s\n' "$line"
+        done
+        printf 'end }\n'
+    } | attack
+}
+
+# asking SQL: a check that brings the rows of this query.
+asking() {
+    attack <<LUA
+check {
+    name = "z", title = "z", severity = "note", basis = "B", on = "units", says = "{z}", cure = "z",
+    rows = [[$1]],
+}
+LUA
+}

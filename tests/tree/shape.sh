@@ -2,7 +2,7 @@
 # What lies at the top of the tree, and that no file is too long to be read in one go.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
-top='engine rules reports fixtures tests docs Makefile README.md README.zh.md CHANGELOG.md LICENSE'
+top='engine rules reports fixtures tests docs Makefile README.md README.zh.md CHANGELOG.md SECURITY.md LICENSE'
 longest=600
 bad=0
 

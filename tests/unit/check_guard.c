@@ -4,6 +4,7 @@
 
 #include <dlfcn.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include "store/store.h"
 
@@ -277,6 +278,83 @@ static void the_blame_is_where_it_belongs(void **state)
     query_close(query);
 }
 
+/* A file that somebody handed over, made by this SQL. */
+static struct store *handed(const char *sql, struct fault *fault)
+{
+    struct fault own = {0};
+    const char *path = unit_path("handed.db");
+    (void)unlink(path);
+    struct store *made = store_create(path, ":memory:", &own);
+    assert_well(
+        made && store_run(made, "create table measure (a); create view w as select 1 as n", &own) &&
+            store_run(made, sql, &own) && store_close(made, &own),
+        &own);
+    return store_open_handed(path, fault);
+}
+
+static void a_file_from_elsewhere_brings_no_programs(void **state)
+{
+    static const char *const programs[] = {
+        "create trigger g after insert on measure begin select 1; end",
+        "create virtual table u using fts5(x)",
+        "drop table measure; create view measure as select 1 as a",
+        "create view Finding as select 1 as a",
+    };
+    struct fault fault = {0};
+    struct store *well = handed("select 1", &fault);
+    (void)state;
+    assert_well(well && store_close(well, &fault), &fault);
+    for (size_t i = 0; i < COUNT_OF(programs); i++) {
+        fault = (struct fault){0};
+        assert_null(handed(programs[i], &fault));
+        assert_string_equal(fault.id, "store-altered");
+        assert_int_equal(fault.kind, FAULT_INPUT);
+    }
+}
+
+/* Our own questions to it may read a view of rules, which is no longer what the rules said. */
+static void questions_to_it_come_to_an_end(void **state)
+{
+    struct fault fault = {0};
+    int64_t out;
+    struct store *other = handed("create view z as with recursive r(n) as (select 1 union all "
+                                 "select n + 1 from r) select n from r",
+                                 &fault);
+    (void)state;
+    assert_well(other != NULL, &fault);
+    assert_well(store_integer(other, "select n from w", &out, &fault), &fault);
+    assert_faulted(store_integer(other, "select count(*) from z", &out, &fault), &fault,
+                   "store-altered");
+    assert_int_equal(fault.kind, FAULT_INPUT);
+    /* All of them share one bound: the next is not let run as long again. */
+    fault = (struct fault){0};
+    assert_faulted(store_integer(other, "select count(*) from z", &out, &fault), &fault,
+                   "store-altered");
+    fault = (struct fault){0};
+    assert_well(store_close(other, &fault), &fault);
+}
+
+static void queries_that_it_keeps_are_guarded(void **state)
+{
+    static const char *const kept[] = {"attach ':memory:' as x", "pragma user_version",
+                                       "select random()",        "select 1; select 2",
+                                       "vacuum into 'copy.db'",  "select nothing"};
+    struct fault fault = {0};
+    struct store *other = handed("select 1", &fault);
+    (void)state;
+    assert_well(other != NULL, &fault);
+    for (size_t i = 0; i < COUNT_OF(kept); i++) {
+        fault = (struct fault){0};
+        assert_null(query_open_kept(other, kept[i], &fault));
+        assert_string_equal(fault.id, "store-altered");
+    }
+    fault = (struct fault){0};
+    struct query *query = query_open_kept(other, "select n from w", &fault);
+    assert_well(query != NULL, &fault);
+    query_close(query);
+    assert_well(store_close(other, &fault), &fault);
+}
+
 static bool no_row(void *context, const struct value **values, bool *more, struct fault *fault)
 {
     (void)context;
@@ -327,6 +405,9 @@ int main(void)
         cmocka_unit_test(our_own_queries_are_not_guarded),
         cmocka_unit_test(a_query_tells_what_it_reads_and_calls),
         cmocka_unit_test(the_blame_is_where_it_belongs),
+        cmocka_unit_test(a_file_from_elsewhere_brings_no_programs),
+        cmocka_unit_test(questions_to_it_come_to_an_end),
+        cmocka_unit_test(queries_that_it_keeps_are_guarded),
     };
     return cmocka_run_group_tests(tests, begin, end);
 }

@@ -29,7 +29,7 @@ find_worker() {
     return 1
 }
 others_done() {
-    [ -d OUT/a/y/result ] && [ -d OUT/b/z/result ] && [ -d OUT/a/own ]
+    [ -f OUT/a/y/result.pack ] && [ -f OUT/b/z/result.pack ] && [ -f OUT/a/own.pack ]
 }
 echo "== another one is at work"
 hold OUT/.mingce-tree/lock
