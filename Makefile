@@ -50,7 +50,7 @@ ENGINE_FILES := $(wildcard engine/*/*.[ch] tests/*/*.[ch])
 DEBIAN_RUN := gcc make libc6-dev pkg-config gettext libxlsxwriter-dev libcsv-dev libgsl-dev \
     liblua5.4-dev libsqlite3-dev libsodium-dev libzip-dev libexpat1-dev zlib1g-dev
 DEBIAN_TEST := $(DEBIAN_RUN) libcmocka-dev sqlite3 lua5.4 python3 python3-openpyxl hledger \
-    ledger beancount minisign p7zip-full
+    ledger beancount minisign p7zip-full slurmctld slurmd slurm-client munge
 DEBIAN_LINT := $(DEBIAN_TEST) clang-format clang-tidy cppcheck lua-check shellcheck
 
 all: $(PROGRAM) $(CATALOGUE) ## the program, in build/

@@ -108,6 +108,7 @@ report {
                 { title = "序号", number = true },
                 { title = "代码", field = "place", look = "centre" },
                 { title = "地区", field = "title" },
+                { title = "报送", field = "state", look = "centre" },
                 { title = "统计时点", field = "as_of", look = "centre" },
                 { title = "填报日期", field = "reported_on", look = "centre" },
                 { title = "应报名册", field = "expected", look = "integer" },
@@ -121,7 +122,7 @@ report {
                 { title = "报送件核对码", field = "seal", look = "centre" },
             },
             notes = {
-                "说明：带去标识码的地区之间查过重复人员，未带的没有查。去标识码由共用密钥算出，没有密钥不能还原。",
+                "说明：“未报”的地区不计入各表合计。带去标识码的地区之间查过重复人员，未带的没有查。去标识码由共用密钥算出，没有密钥不能还原。",
             },
         },
         {

@@ -62,6 +62,7 @@ run_all() { # names: tree/NAME or GROUP/NAME
         number=$((number + 1))
         case $name in
             tree/*)
+                sed -n "s|^skipped: .*|& (tests/$name.sh)|p" "$work/$number/out"
                 status=$(tail -n1 "$work/$number/out")
                 [ "$status" = "exit 0" ] || cat "$work/$number/out"
                 [ "$status" = "exit 0" ]

@@ -17,6 +17,8 @@ static const char *const words_english[WORD_COUNT] = {
     [WORD_NO_PREVIOUS] = N_("no result of the former period was given (--previous)"),
     [WORD_PREVIOUS_LACKS] = N_("the result of the former period has no \"{1}\""),
     [WORD_MERGED] = N_("{1}, all places below, {2}"),
+    [WORD_INCOMPLETE] = N_("{1} (not reported: {2})"),
+    [WORD_OWN_PART] = N_("{1} (own)"),
     [WORD_NOT_LOOKED_FOR] =
         N_("no pseudonyms were sent; its persons were not looked for elsewhere"),
     [WORD_OTHER_RULES] = N_("{1} rules are not those of this merge"),

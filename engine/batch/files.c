@@ -59,7 +59,9 @@ static bool is_ignored(const char *name, bool folder)
             return true;
         }
     }
-    return strncmp(name, "~$", 2) == 0 || strncmp(name, ".~", 2) == 0;
+    /* A pack is for the level above, see merge. */
+    return text_ends(text_of(name), TEXT(".pack")) || strncmp(name, "~$", 2) == 0 ||
+           strncmp(name, ".~", 2) == 0;
 }
 
 enum file_name file_name_of(const char *path)

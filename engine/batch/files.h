@@ -20,7 +20,7 @@ enum file_name {
 struct case_files {
     struct source *sources;
     size_t count;
-    const char **ignored; /* ~$…, Thumbs.db, folders named 作废 … */
+    const char **ignored; /* ~$…, Thumbs.db, packs, folders named 作废 … */
     size_t ignored_count;
 };
 

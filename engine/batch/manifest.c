@@ -276,6 +276,7 @@ bool manifest_write(struct store *store, const struct manifest_facts *facts, str
         json_string(&describing.json, "program", "mingce");
         json_string(&describing.json, "kind", facts->kind);
         describe_versions(&describing);
+        recipe_write(&describing.json, facts->recipe);
         describe_case(&describing);
         if (facts->surveyed) {
             describe_inputs(&describing);

@@ -4,6 +4,7 @@
 #ifndef BATCH_MANIFEST_H
 #define BATCH_MANIFEST_H
 
+#include "batch/recipe.h"
 #include "batch/sources.h"
 #include "batch/workbooks.h"
 #include "model/case.h"
@@ -17,6 +18,7 @@ struct manifest_facts {
     const struct case_settings *settings;
     const struct surveyed *surveyed; /* NULL: the inputs are packs */
     const struct workbook_list *workbooks;
+    const struct recipe *recipe;
 };
 
 /* The control totals: name and query. */

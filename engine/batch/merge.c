@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/merge.h"
 
+#include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -11,6 +12,7 @@
 #include "batch/manifest.h"
 #include "batch/merging.h"
 #include "batch/publish.h"
+#include "batch/recipe.h"
 #include "batch/register.h"
 #include "batch/relations.h"
 #include "batch/rowseal.h"
@@ -121,11 +123,48 @@ static bool write_results(struct merging *merging, const struct paths *paths,
         .rules = &rulebook->rules,
         .settings = &rulebook->settings,
         .workbooks = &workbooks,
+        .recipe = &merging->recipe,
     };
     struct store *store = store_open(paths->store, merging->fault);
     bool well = store && manifest_write(store, &facts, merging->fault);
     struct fault ignored = {0};
     return store_close(store, &ignored) && well;
+}
+
+static bool describe(struct merging *merging)
+{
+    const struct merge_request *request = merging->request;
+    struct recipe *recipe = &merging->recipe;
+    struct recipe_lower *lowers =
+        ARENA_ARRAY(&merging->arena, merging->lower_count, struct recipe_lower);
+    const char *check = "";
+    for (size_t i = 0; i < merging->lower_count; i++) {
+        const struct lower *lower = &merging->lowers[i];
+        lowers[i] = (struct recipe_lower){lower->place, lower->manifest, lower->own};
+        check = *lower->key_check ? lower->key_check : check;
+    }
+    recipe_begin(recipe, "merge", merging->rulebook->rules.digest, NULL, 0);
+    recipe_lowers(recipe, lowers, merging->lower_count, merging->missing, merging->missing_count,
+                  check);
+    return recipe_case(recipe, request->case_file) ||
+           fault_set_at(merging->fault, FAULT_INPUT, "case-missing", request->case_file, 0,
+                        _("cannot be read: %s"), strerror(errno));
+}
+
+/* What the result must not lie in, or around. */
+static const char *const *apart(struct merging *merging)
+{
+    const struct merge_request *request = merging->request;
+    const char **list = NULL;
+    size_t count = 0;
+    for (const char *const *input = request->inputs; *input; input++) {
+        ARENA_PUSH(&merging->arena, list, count, *input);
+    }
+    if (request->own) {
+        ARENA_PUSH(&merging->arena, list, count, request->own);
+    }
+    ARENA_PUSH(&merging->arena, list, count, NULL);
+    return list;
 }
 
 bool batch_merge(struct rulebook *rulebook, const struct merge_request *request,
@@ -138,7 +177,7 @@ bool batch_merge(struct rulebook *rulebook, const struct merge_request *request,
     stats_start();
     *summary = (struct merge_summary){0};
     bool well = seal_start(fault) &&
-                publish_begin(&publication, request->out, request->inputs, false, fault);
+                publish_begin(&publication, request->out, apart(&merging), false, fault);
     if (well) {
         const struct paths paths = {
             .folder = publication.build,
@@ -148,7 +187,8 @@ bool batch_merge(struct rulebook *rulebook, const struct merge_request *request,
         progress(&merging, N_("reading the packs"));
         well = chain_check(publication.target, fault) &&
                merging_read(&merging, publication.build) && merging_settle(&merging) &&
-               build_store(&merging, &paths, summary) && write_results(&merging, &paths, summary) &&
+               describe(&merging) && build_store(&merging, &paths, summary) &&
+               write_results(&merging, &paths, summary) &&
                chain_extend(publication.target, publication.build, request->sign, fault) &&
                publish_commit(&publication, fault);
     }

@@ -10,8 +10,20 @@
 #include "batch/batch.h"
 #include "seal/seal.h"
 
+/* A place that has not reported. */
+struct missing {
+    const char *place;
+    const char *title;
+};
+
+/* By place, each once. */
+void missing_sort(struct missing *list, size_t *count);
+
 struct merge_request {
     const char *const *inputs; /* packs and OUTs, NULL-ended */
+    const char *own;           /* that of the level's own rosters, of a run; NULL: none */
+    const struct missing *missing;
+    size_t missing_count;
     const char *out;
     const char *case_file;       /* case.lua of the level above; NULL: made from the packs */
     const struct seal_key *key;  /* for OUTs; NULL: they are taken without pseudonyms */

@@ -21,25 +21,19 @@ static bool not_evaluated(struct counting *counting, const struct measure *measu
                           subject, reason, counting->fault);
 }
 
-/* The first column of all rows, with marks between; "" for none. */
+/* The text of the first row; "" if it is empty. */
 static bool list_of(struct counting *counting, const char *sql, const char *measure,
                     const char **out)
 {
-    struct arena *arena = &counting->merging->arena;
     struct query *query = query_open(counting->merging->store, sql, NULL, counting->fault);
-    bool more = query != NULL;
-    bool well = more;
+    bool more = false;
     *out = "";
     if (query) {
         query_bind(query, ":measure", measure);
     }
-    while (well && more) {
-        well = query_next(query, &more, counting->fault);
-        if (well && more) {
-            struct text place = query_text(query, 0);
-            *out = arena_printf(arena, "%s%s%.*s", *out, **out ? ", " : "", (int)place.length,
-                                place.at);
-        }
+    bool well = query && query_next(query, &more, counting->fault);
+    if (well && more) {
+        *out = arena_text(&counting->merging->arena, query_text(query, 0));
     }
     query_close(query);
     return well;
@@ -49,18 +43,20 @@ static bool list_of(struct counting *counting, const char *sql, const char *meas
 static bool other_rule(struct counting *counting, const struct measure *measure, const char **out)
 {
     return list_of(counting,
-                   "select c.place from merged_case c left join lower_rule l on l.place = c.place "
+                   "select group_concat(place, ', ') from (select c.place from merged_case c "
+                   "left join lower_rule l on l.place = c.place "
                    "and l.kind = 'measure' and l.name = :measure join rule r on "
                    "r.kind = 'measure' and r.name = :measure where l.sha256 is not r.sha256 "
-                   "order by 1",
+                   "order by 1)",
                    measure->declared.name, out);
 }
 
 static bool lacking(struct counting *counting, const struct measure *measure, const char **out)
 {
     return list_of(counting,
-                   "select c.place from merged_case c where not exists (select 1 from "
-                   "lower_measure l where l.place = c.place and l.measure = :measure) order by 1",
+                   "select group_concat(place, ', ') from (select c.place from merged_case c where "
+                   "not exists (select 1 from lower_measure l where l.place = c.place and "
+                   "l.measure = :measure) order by 1)",
                    measure->declared.name, out);
 }
 
@@ -324,6 +320,15 @@ static bool keep_queries(struct counting *counting)
         counting->fault);
 }
 
+/* Sheets ask for what is missing of each measure, and of each place. */
+static bool index_evaluation(struct merging *merging)
+{
+    return store_run(merging->store,
+                     "create index evaluation_name on evaluation (what, name, subject_id); "
+                     "create index evaluation_subject on evaluation (what, subject_id)",
+                     merging->fault);
+}
+
 bool merging_count(struct merging *merging)
 {
     const struct ruleset *rules = &merging->rulebook->rules;
@@ -340,5 +345,5 @@ bool merging_count(struct merging *merging)
             rules->measures[i]->form != MEASURE_RATIO || count_ratio(&counting, rules->measures[i]);
     }
     writer_close(counting.measuring.writer);
-    return well && keep_queries(&counting);
+    return well && keep_queries(&counting) && index_evaluation(merging);
 }

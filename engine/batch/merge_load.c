@@ -58,7 +58,9 @@ static bool load_one(struct merging *merging, const struct lower *lower, struct 
 {
     const struct value values[] = {
         value_string(lower->place),
-        value_string(lower->title),
+        value_string(lower->own
+                         ? word_with(&merging->arena, WORD_OWN_PART, lower->title, NULL, NULL)
+                         : lower->title),
         value_string(lower->as_of),
         value_string(lower->reported_on),
         value_string(lower->version),
@@ -125,7 +127,9 @@ static bool find_repeated(struct merging *merging)
         "y.part = x.part where x.set_id = a.set_id and y.set_id = b.set_id);"
         "update merged_person set counted = 0 where (digest, place) in "
         "(select digest, place from scratch.repeated);"
-        "create table scratch.deduct as select p.place, s.measure, s.part, count(*) as persons "
+        "create table scratch.deduct (place text, measure text, part text, persons integer, "
+        "primary key (measure, part, place)) without rowid;"
+        "insert into scratch.deduct select p.place, s.measure, s.part, count(*) "
         "from merged_person p join merged_set s on s.set_id = p.set_id where not p.counted "
         "group by 1, 2, 3;"
         "update merged_case set "
@@ -188,14 +192,28 @@ static bool tell_rules(struct merging *merging)
     return well;
 }
 
+static bool tell_missing(struct merging *merging)
+{
+    bool well = true;
+    for (size_t i = 0; well && i < merging->missing_count; i++) {
+        const struct missing *missing = &merging->missing[i];
+        well = evaluation_add(&merging->evaluation, "merge", "missing", missing->place,
+                              missing->title, merging->fault);
+    }
+    return well;
+}
+
 bool merging_load(struct merging *merging)
 {
     static const char tables[] =
+        /* A measure at a time is asked for, of all places. */
         "create table scratch.lower_measure (place text, measure text, numerator integer, "
-        "denominator integer, value real, n integer, state text, primary key (place, measure));"
-        "create table scratch.lower_reason (place text, name text, reason text);"
+        "denominator integer, value real, n integer, state text, primary key (measure, place)) "
+        "without rowid;"
+        "create table scratch.lower_reason (place text, name text, reason text, "
+        "primary key (name, place)) without rowid;"
         "create table scratch.lower_rule (place text, kind text, name text, sha256 text, "
-        "primary key (place, kind, name))";
+        "primary key (kind, name, place)) without rowid";
     if (!store_run(merging->store, tables, merging->fault)) {
         return false;
     }
@@ -206,5 +224,5 @@ bool merging_load(struct merging *merging)
     }
     writer_close(cases);
     return well && add_units(merging) && find_repeated(merging) && tell_unkeyed(merging) &&
-           tell_rules(merging);
+           tell_rules(merging) && tell_missing(merging);
 }

@@ -25,6 +25,8 @@ static bool read_keys(struct merging *merging, struct store *store, struct lower
         {"language", &lower->language},
         {"reported_on", &lower->reported_on},
         {"trial", &lower->trial},
+        {"kind", &lower->kind},
+        {"parts", &lower->parts},
         {"version", &lower->version},
         {"manifest_sha256", &lower->manifest},
         {"key_check", &lower->key_check},
@@ -41,12 +43,38 @@ static bool read_keys(struct merging *merging, struct store *store, struct lower
                         _("is not what was packed; ask for it again"));
 }
 
+static void add_missing(struct merging *merging, const char *place, const char *title)
+{
+    struct missing missing = {place, title};
+    ARENA_PUSH(&merging->arena, merging->missing, merging->missing_count, missing);
+}
+
+/* Who has not reported to a place below has not reported here either. */
+static bool read_missing(struct merging *merging, struct store *store)
+{
+    struct query *query =
+        query_open(store, "select name, reason from evaluation where what = 'missing' order by 1",
+                   NULL, merging->fault);
+    bool more = query != NULL;
+    bool well = more;
+    while (well && more) {
+        well = query_next(query, &more, merging->fault);
+        if (well && more) {
+            const char *place = arena_text(&merging->arena, query_text(query, 0));
+            add_missing(merging, place, arena_text(&merging->arena, query_text(query, 1)));
+        }
+    }
+    query_close(query);
+    return well;
+}
+
 static bool read_one(struct merging *merging, const char *folder, size_t number)
 {
     struct lower *lower = &merging->lowers[number];
     struct pack_summary summary;
     long long bytes;
-    lower->name = merging->request->inputs[number];
+    lower->own = merging->request->inputs[number] == NULL;
+    lower->name = lower->own ? merging->request->own : merging->request->inputs[number];
     lower->path = lower->name;
     if (!file_exists(lower->name)) {
         return fault_set_at(merging->fault, FAULT_INPUT, "merge-missing", lower->name, 0, "%s",
@@ -60,7 +88,7 @@ static bool read_one(struct merging *merging, const char *folder, size_t number)
         }
     }
     struct store *store = pack_open(lower->path, merging->fault);
-    bool well = store && read_keys(merging, store, lower);
+    bool well = store && read_keys(merging, store, lower) && read_missing(merging, store);
     struct fault ignored = {0};
     (void)!store_close(store, &ignored);
     return well && (seal_file(lower->path, lower->sha256, &bytes) ||
@@ -88,7 +116,7 @@ static bool check_places(const struct merging *merging)
                                     _("is of %s, as %s is; give one of the two"), other->place,
                                     one->name);
             }
-            if (i != j && place_within(other->place, one->place)) {
+            if (i != j && !one->own && place_within(other->place, one->place)) {
                 return fault_set_at(merging->fault, FAULT_INPUT, "merge-within", other->name, 0,
                                     _("is of %s, which lies within %s (%s); give one of the two"),
                                     other->place, one->place, one->name);
@@ -96,6 +124,76 @@ static bool check_places(const struct merging *merging)
         }
     }
     return true;
+}
+
+/* What was merged, or read with all cases below, would bring the places in once more. */
+static bool check_own(const struct merging *merging)
+{
+    for (size_t i = 0; i < merging->lower_count; i++) {
+        const struct lower *lower = &merging->lowers[i];
+        if (!lower->own) {
+            continue;
+        }
+        if (!merging->request->case_file) {
+            return fault_set_at(merging->fault, FAULT_INPUT, "merge-own", lower->name, 0, "%s",
+                                _("--own wants --case: the level whose rosters they are"));
+        }
+        if (strcmp(lower->kind, "run") != 0 || *lower->parts) {
+            return fault_set_at(merging->fault, FAULT_INPUT, "merge-own", lower->name, 0, "%s",
+                                _("is no run of the level's own rosters alone; places below "
+                                  "would count twice"));
+        }
+    }
+    return true;
+}
+
+/* One that has reported is not missing. */
+static bool check_missing(const struct merging *merging)
+{
+    for (size_t i = 0; i < merging->request->missing_count; i++) {
+        const char *place = merging->request->missing[i].place;
+        for (size_t j = 0; j < merging->lower_count; j++) {
+            const struct lower *lower = &merging->lowers[j];
+            if (strcmp(lower->place, place) == 0) {
+                return fault_set_at(merging->fault, FAULT_INPUT, "merge-twice", lower->name, 0,
+                                    _("is of %s, which --missing calls missing; give one of the "
+                                      "two"),
+                                    place);
+            }
+        }
+    }
+    return true;
+}
+
+static int by_missing_place(const void *a, const void *b)
+{
+    const struct missing *left = a;
+    const struct missing *right = b;
+    int order = strcmp(left->place, right->place);
+    return order ? order : strcmp(left->title, right->title);
+}
+
+void missing_sort(struct missing *list, size_t *count)
+{
+    size_t kept = 0;
+    if (*count > 0) {
+        qsort(list, *count, sizeof(*list), by_missing_place);
+    }
+    for (size_t i = 0; i < *count; i++) {
+        if (kept == 0 || strcmp(list[kept - 1].place, list[i].place) != 0) {
+            list[kept++] = list[i];
+        }
+    }
+    *count = kept;
+}
+
+static void read_requested(struct merging *merging)
+{
+    const struct merge_request *request = merging->request;
+    for (size_t i = 0; i < request->missing_count; i++) {
+        add_missing(merging, request->missing[i].place, request->missing[i].title);
+    }
+    missing_sort(merging->missing, &merging->missing_count);
 }
 
 static bool check_alike(const struct merging *merging)
@@ -128,14 +226,21 @@ bool merging_read(struct merging *merging, const char *folder)
     while (merging->request->inputs[merging->lower_count]) {
         merging->lower_count++;
     }
+    merging->lower_count += merging->request->own != NULL; /* it comes last */
     merging->lowers = ARENA_ARRAY(&merging->arena, merging->lower_count, struct lower);
     for (size_t i = 0; i < merging->lower_count; i++) {
         if (!read_one(merging, folder, i)) {
             return false;
         }
     }
+    if (merging->lower_count == 0) {
+        return fault_set(merging->fault, FAULT_INPUT, "merge-missing", "%s",
+                         _("no place has reported; there is nothing to merge"));
+    }
     qsort(merging->lowers, merging->lower_count, sizeof(*merging->lowers), by_place);
-    return check_places(merging) && check_alike(merging);
+    read_requested(merging);
+    return check_places(merging) && check_own(merging) && check_missing(merging) &&
+           check_alike(merging);
 }
 
 /* The nearest place above all of them: the digits in pairs that they have in common. */
@@ -192,8 +297,12 @@ static bool settle_by_case(struct merging *merging, struct case_settings *settin
     }
     for (size_t i = 0; i < merging->lower_count; i++) {
         const struct lower *lower = &merging->lowers[i];
-        if (!place_within(lower->place, settings->place) ||
-            strcmp(lower->place, settings->place) == 0) {
+        bool same = strcmp(lower->place, settings->place) == 0;
+        if (lower->own && !same) {
+            return fault_set_at(merging->fault, FAULT_INPUT, "merge-own", lower->name, 0,
+                                _("is of %s, not of %s itself"), lower->place, settings->place);
+        }
+        if (!lower->own && (same || !place_within(lower->place, settings->place))) {
             return fault_set_at(merging->fault, FAULT_INPUT, "merge-place", lower->name, 0,
                                 _("is of %s, which does not lie below %s"), lower->place,
                                 settings->place);
@@ -201,6 +310,15 @@ static bool settle_by_case(struct merging *merging, struct case_settings *settin
     }
     settings->trial = strcmp(first->trial, "1") == 0;
     return true;
+}
+
+/* Whoever reads a sum must see that it is none of all places. */
+static void tell_incomplete(struct merging *merging, struct case_settings *settings)
+{
+    if (merging->missing_count > 0) {
+        const char *count = arena_printf(&merging->arena, "%zu", merging->missing_count);
+        settings->title = word_with(&merging->arena, WORD_INCOMPLETE, settings->title, count, NULL);
+    }
 }
 
 bool merging_settle(struct merging *merging)
@@ -216,6 +334,9 @@ bool merging_settle(struct merging *merging)
     if (well && !settings->title) {
         settings->title =
             word_with(&merging->arena, WORD_MERGED, settings->place, settings->period, NULL);
+    }
+    if (well) {
+        tell_incomplete(merging, settings);
     }
     return well;
 }

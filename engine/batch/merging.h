@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "batch/evaluation.h"
 #include "batch/merge.h"
+#include "batch/recipe.h"
 #include "batch/rulebook.h"
 #include "seal/seal.h"
 #include "store/store.h"
@@ -24,6 +25,9 @@ struct lower {
     const char *language;
     const char *reported_on;
     const char *trial;
+    const char *kind;
+    const char *parts; /* "1": the run read the cases below, too */
+    bool own;          /* of the level's own rosters */
     const char *version;
     const char *manifest;
     const char *key_check; /* "": without pseudonyms */
@@ -34,9 +38,12 @@ struct merging {
     const struct merge_request *request;
     struct lower *lowers; /* by place */
     size_t lower_count;
+    struct missing *missing; /* by place; those that the packs tell of, too */
+    size_t missing_count;
     struct arena arena;
     struct store *store;
     struct evaluation evaluation;
+    struct recipe recipe;
     struct fault *fault;
 };
 

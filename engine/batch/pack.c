@@ -195,7 +195,7 @@ static bool add_run(struct packing *packing, const char *out)
     return copy(packing, "pack",
                 "select key, value from run where key in ('kind', 'title', 'place', 'period', "
                 "'period_first', 'period_last', 'as_of', 'due', 'language', 'reported_on', "
-                "'trial', 'version') order by 1") &&
+                "'trial', 'version', 'parts') order by 1") &&
            add_pair(packing, "manifest_sha256", hex);
 }
 
@@ -247,9 +247,11 @@ static bool fill(struct packing *packing, const char *out)
                 "select measure, level, subject_id, numerator, denominator, value, n, state from "
                 "measure where level in ('case', 'unit') order by 1, 2, 3") &&
            copy_subjects(packing) &&
-           copy(packing, "evaluation",
-                "select what, name, min(reason) from evaluation where what = 'measure' and "
-                "subject_id = '*' group by 1, 2 order by 1, 2") &&
+           copy(
+               packing, "evaluation",
+               "select what, name, min(reason) from evaluation where what = 'measure' and "
+               "subject_id = '*' group by 1, 2 union all select 'missing', subject_id, reason from "
+               "evaluation where what = 'merge' and name = 'missing' order by 1, 2") &&
            copy(packing, "rule", "select kind, name, sha256 from rule order by 1, 2") &&
            (merged         ? (!*check || add_merged_persons(packing, check))
             : packing->key ? add_persons(packing)

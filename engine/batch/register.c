@@ -50,12 +50,13 @@ bool register_run(struct store *store, const struct case_settings *settings, con
         {"adopted", adopted},
         {"inputs_sha256", settings->inputs ? settings->inputs : ""},
         {"rules_sha256", rules},
+        {"parts", settings->parts ? "1" : NULL},
     };
     struct writer *writer = writer_open(store, "run", 2, fault);
     bool well = writer != NULL;
     for (size_t i = 0; well && i < sizeof(pairs) / sizeof(*pairs); i++) {
         const struct value values[] = {value_string(pairs[i][0]), value_string(pairs[i][1])};
-        well = writer_add(writer, values, fault);
+        well = !pairs[i][1] || writer_add(writer, values, fault);
     }
     writer_close(writer);
     arena_clear(&arena);

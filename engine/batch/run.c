@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The order of the stages. */
+#include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -22,6 +23,7 @@
 #include "batch/measures.h"
 #include "batch/previous.h"
 #include "batch/publish.h"
+#include "batch/recipe.h"
 #include "batch/register.h"
 #include "batch/relations.h"
 #include "batch/rowseal.h"
@@ -39,6 +41,7 @@ struct running {
     struct titles titles;
     struct surveyed surveyed;
     struct previous previous;
+    struct recipe recipe;
     const char *folder; /* where the result is built */
     const char *store_path;
     const char *scratch_path;
@@ -70,6 +73,12 @@ static bool read_case(struct running *running)
         return false;
     }
     settings->folder = request->case_folder;
+    recipe_begin(&running->recipe, "run", rulebook->rules.digest, request->overrides,
+                 request->override_count);
+    if (!recipe_case(&running->recipe, path)) {
+        return fault_set_at(running->fault, FAULT_INPUT, "case-missing", path, 0,
+                            _("cannot be read: %s"), strerror(errno));
+    }
     for (size_t i = 0; i < request->override_count; i++) {
         ARENA_PUSH(&running->arena, settings->overrides, settings->override_count,
                    request->overrides[i]);
@@ -107,6 +116,10 @@ static bool survey(struct running *running)
                                running->fault);
     if (well) {
         running->rulebook->settings.inputs = digest_of(&running->surveyed.files, &running->arena);
+        recipe_files(&running->recipe, &running->surveyed.files);
+        if (running->request->previous) {
+            memcpy(running->recipe.previous, running->previous.sha256, SEAL_HEX);
+        }
     }
     return well;
 }
@@ -274,6 +287,7 @@ static bool write_results(struct running *running)
         .settings = &rulebook->settings,
         .surveyed = &running->surveyed,
         .workbooks = &running->workbooks,
+        .recipe = &running->recipe,
     };
     struct store *store = store_open(running->store_path, running->fault);
     bool well = store && manifest_write(store, &facts, running->fault);

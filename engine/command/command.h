@@ -18,6 +18,7 @@ int command_merge(const struct options *options, struct arena *arena, struct fau
 int command_audit(const struct options *options, struct arena *arena, struct fault *fault);
 int command_verify(const struct options *options, struct arena *arena, struct fault *fault);
 int command_list(const struct options *options, struct arena *arena, struct fault *fault);
+int command_tree(const struct options *options, struct arena *arena, struct fault *fault);
 int command_test(const struct options *options, struct arena *arena, struct fault *fault);
 
 /* The folders of the options, or the shipped ones, found from the program. */

@@ -48,14 +48,15 @@
  *             measured workbooks ledger (journals) manifest publish explain explain_obligation
  *             explain_assessment grounds recorded (functions of a finished case.db) previous
  *             (the former period) differ moves move_pages pack merge merge_read merge_load
- *             merge_count (the level above) rowseal (digests of tables) functions chain (the
- *             record of runs, signing) verify verify_store replay prove workers template (empty
- *             forms) audit audit_population (which lines) audit_plan audit_draw audit_read
+ *             merge_count (the level above) recipe tree_plan tree_file tree_state tree_task
+ *             tree_cores tree_slurm (many cases, level by level) aside rowseal (digests of tables)
+ * functions chain (the record of runs, signing) verify verify_store replay prove workers template
+ * (empty forms) audit audit_population (which lines) audit_plan audit_draw audit_read
  *             audit_evaluate audit_digits audit_lists audit_paper audit_book tests (of rules)
  *             test_resolve test_rows (given to rules) test_rosters (a case of them) test_compare
  *             test_cover
  *   command   argv, printing, exit status
- *             main options run check tally explain diff pack merge verify sign audit list
+ *             main options run check tally explain diff pack merge tree verify sign audit list
  *             template test show
  */
 #include <errno.h>
@@ -79,7 +80,7 @@ static const struct {
     {"run", command_run},     {"check", command_check},   {"explain", command_explain},
     {"diff", command_diff},   {"pack", command_pack},     {"merge", command_merge},
     {"audit", command_audit}, {"list", command_list},     {"template", command_template},
-    {"test", command_test},   {"verify", command_verify},
+    {"test", command_test},   {"verify", command_verify}, {"tree", command_tree},
 };
 
 static const size_t command_count = sizeof(commands) / sizeof(*commands);

@@ -8,7 +8,8 @@
 #include "batch/pack.h"
 #include "command/command.h"
 
-static const char usage[] = "PACK|OUT... -o OUT [--key FILE] [--case FILE]";
+static const char usage[] = "PACK|OUT... -o OUT [--key FILE] [--case FILE] [--own PACK|OUT] "
+                            "[--missing CODE=TITLE ...]";
 enum { MOST_INPUTS = 10000 };
 
 static void tell(const struct options *options, const struct merge_summary *summary)
@@ -68,6 +69,9 @@ int command_merge(const struct options *options, struct arena *arena, struct fau
     struct rulebook *rulebook = command_rulebook(options, arena, fault);
     const struct merge_request request = {
         .inputs = inputs,
+        .own = options->own,
+        .missing = options->missing,
+        .missing_count = options->missing_count,
         .out = options->output,
         .case_file = options->upper,
         .key = options->key ? &key : NULL,

@@ -37,6 +37,16 @@ enum {
     OPTION_REPLAY,
     OPTION_PROVE,
     OPTION_PROOF,
+    OPTION_OWN,
+    OPTION_MISSING,
+    OPTION_PLAN,
+    OPTION_STATUS,
+    OPTION_SCHEDULER,
+    OPTION_SLURM,
+    OPTION_TIME_LIMIT,
+    OPTION_PATIENCE,
+    OPTION_DETACH,
+    OPTION_TASK,
     OPTION_AUDIT = 512 /* and enum audit_option */
 };
 
@@ -54,6 +64,16 @@ static const struct option known[] = {
     {"key", required_argument, NULL, OPTION_KEY},
     {"new-key", required_argument, NULL, OPTION_NEW_KEY},
     {"case", required_argument, NULL, OPTION_CASE},
+    {"own", required_argument, NULL, OPTION_OWN},
+    {"missing", required_argument, NULL, OPTION_MISSING},
+    {"plan", no_argument, NULL, OPTION_PLAN},
+    {"status", no_argument, NULL, OPTION_STATUS},
+    {"scheduler", required_argument, NULL, OPTION_SCHEDULER},
+    {"slurm-option", required_argument, NULL, OPTION_SLURM},
+    {"time-limit", required_argument, NULL, OPTION_TIME_LIMIT},
+    {"patience", required_argument, NULL, OPTION_PATIENCE},
+    {"detach", no_argument, NULL, OPTION_DETACH},
+    {"task", required_argument, NULL, OPTION_TASK},
     {"at", required_argument, NULL, OPTION_AT},
     {"place", required_argument, NULL, OPTION_PLACE},
     {"where", required_argument, NULL, OPTION_WHERE},
@@ -96,6 +116,7 @@ static bool read_jobs(const char *text, struct options *out, struct fault *fault
                          JOBS_MOST, text);
     }
     out->jobs = jobs;
+    out->jobs_given = true;
     return true;
 }
 
@@ -156,6 +177,20 @@ static bool read_where(const char *text, struct arena *arena, struct options *ou
     return true;
 }
 
+static bool read_missing(const char *text, struct arena *arena, struct options *out,
+                         struct fault *fault)
+{
+    struct text code = text_part(text_of(text), 0, strcspn(text, "="));
+    struct missing missing = {arena_text(arena, code), text + code.length + 1};
+    if (code.length == strlen(text) || !place_valid(code) || !*missing.title) {
+        return fault_set(fault, FAULT_USAGE, "option-missing",
+                         _("--missing wants a division code and a title, CODE=TITLE, not \"%s\""),
+                         text);
+    }
+    ARENA_PUSH(arena, out->missing, out->missing_count, missing);
+    return true;
+}
+
 static bool unknown(const char *given, struct fault *fault)
 {
     const char *names[sizeof(known) / sizeof(*known)];
@@ -175,9 +210,45 @@ static bool unknown(const char *given, struct fault *fault)
     return fault_set(fault, FAULT_USAGE, "option-unknown", _("unknown option \"%s\""), given);
 }
 
+/* Those of `tree`; false if it is none of them. */
+static bool take_tree(int option, const char *value, struct arena *arena, struct options *out)
+{
+    switch (option) {
+    case OPTION_PLAN:
+        out->plan = true;
+        return true;
+    case OPTION_STATUS:
+        out->status = true;
+        return true;
+    case OPTION_SCHEDULER:
+        out->scheduler = value;
+        return true;
+    case OPTION_SLURM:
+        ARENA_PUSH(arena, out->slurm_options, out->slurm_option_count, value);
+        return true;
+    case OPTION_TIME_LIMIT:
+        out->time_limit = value;
+        return true;
+    case OPTION_PATIENCE:
+        out->patience = value;
+        return true;
+    case OPTION_DETACH:
+        out->detach = true;
+        return true;
+    case OPTION_TASK:
+        out->task = value;
+        return true;
+    default:
+        return false;
+    }
+}
+
 static bool take(int option, const char *value, struct arena *arena, struct options *out,
                  struct fault *fault)
 {
+    if (take_tree(option, value, arena, out)) {
+        return true;
+    }
     if (option >= OPTION_AUDIT) {
         out->audit[option - OPTION_AUDIT] = value;
         return true;
@@ -216,6 +287,11 @@ static bool take(int option, const char *value, struct arena *arena, struct opti
     case OPTION_CASE:
         out->upper = value;
         return true;
+    case OPTION_OWN:
+        out->own = value;
+        return true;
+    case OPTION_MISSING:
+        return read_missing(value, arena, out, fault);
     case OPTION_AT:
         return read_at(value, out, fault);
     case OPTION_PLACE:

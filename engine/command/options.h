@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/fault.h"
+#include "batch/merge.h"
 #include "model/case.h"
 
 /* Options of `audit`, which are read there. */
@@ -48,10 +49,13 @@ struct options {
     enum fail_on fail_on;
     const char *unit;
     bool csv;
-    const char *previous;   /* result of the former period */
-    const char *key;        /* file with the key of person digests */
-    const char *new_key;    /* file to write one to */
-    const char *upper;      /* case.lua of the level above */
+    const char *previous;    /* result of the former period */
+    const char *key;         /* file with the key of person digests */
+    const char *new_key;     /* file to write one to */
+    const char *upper;       /* case.lua of the level above */
+    const char *own;         /* result of the level's own rosters */
+    struct missing *missing; /* CODE=TITLE */
+    size_t missing_count;
     const char *sign;       /* secret key of minisign */
     const char *public_key; /* and the public one */
     const char *replay;     /* the case that is run again */
@@ -62,6 +66,16 @@ struct options {
     const char *audit[AUDIT_OPTIONS];
     struct override *wheres; /* COLUMN=VALUE */
     size_t where_count;
+    const char *scheduler; /* of a tree: "cores" or "slurm" */
+    const char *task;      /* one node of a plan: DIGEST:NUMBER */
+    const char *time_limit;
+    const char *patience;
+    const char **slurm_options;
+    size_t slurm_option_count;
+    bool plan;
+    bool status;
+    bool detach;
+    bool jobs_given;
     const char *only; /* tests with this in their name */
     bool coverage;
     bool json;

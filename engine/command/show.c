@@ -46,6 +46,8 @@ static const char usage[] = N_(
     "  mingce diff OUT_A OUT_B [-o FILE]    what changed, who gains and who loses; FILE is .xlsx\n"
     "  mingce pack OUT -o FILE              what goes up: totals and pseudonyms, no rows\n"
     "  mingce merge PACK|OUT... -o OUT      one level up, from packs or results\n"
+    "  mingce tree PROVINCE -o OUT          all cases below a folder, level by level;\n"
+    "                                       mingce tree --help tells the options\n"
     "  mingce verify OUT                    does it hold; --replay CASE runs it again\n"
     "  mingce audit WHAT OUT ...            plan sample evaluate digits duplicates gaps strata;\n"
     "                                       mingce audit --help tells the options\n"
@@ -64,6 +66,9 @@ static const char usage[] = N_(
     "      --previous OLD    run: the result of the former period, to compare with\n"
     "      --key FILE        pack, merge: the key of pseudonyms; pack --new-key FILE makes one\n"
     "      --case FILE       merge: case.lua of the level above\n"
+    "      --own PACK|OUT    merge: that of the level's own rosters; --missing CODE=TITLE: a "
+    "place\n"
+    "                        that has not reported\n"
     "      --sign KEY        run, merge, verify: sign the result with this key of minisign\n"
     "      --public-key KEY  verify: the signature must be of this key\n"
     "      --replay CASE     verify: run the case again and compare byte by byte\n"
@@ -114,9 +119,35 @@ static const char usage_audit[] =
        "      --within COLUMNS  gaps: each row of numbers within: unit and year\n"
        "      --bands LIST      strata: upper ends in yuan, with commas\n");
 
+static const char usage_tree[] = N_(
+    "usage: mingce tree PROVINCE -o OUT [OPTION ...]\n"
+    "\n"
+    "Each folder with a case.lua is a case; the one above is made of those below it. What has not\n"
+    "changed since is left as it is. Results lie in OUT/PATH/result.\n"
+    "\n"
+    "      --plan            what would be done, in which order; --json as data\n"
+    "      --status          done, running, failed, stale, not yet, and why; --json as data\n"
+    "      --scheduler WHAT  cores (of this machine, if not given) or slurm\n"
+    "      --jobs N          cores: so many cases at once; slurm: cores of each case\n"
+    "      --key FILE        the key of pseudonyms: who stands in two places counts once\n"
+    "      --previous OLD    OUT of the former period's tree\n"
+    "      --rules, --reports, --set, --sign  as for run and merge\n"
+    "      --json, -q        as for run\n"
+    "  slurm:\n"
+    "      --time-limit TIME     of each case, as sbatch --time takes it\n"
+    "      --slurm-option TEXT   handed on to sbatch, such as --partition=night; may be repeated\n"
+    "      --detach              does not wait; --status tells how it goes\n"
+    "      --patience SECONDS    how long an unreachable scheduler is waited for; 600\n"
+    "      --task PLAN:NUMBER    one case of a plan, as the jobs call it\n"
+    "\n"
+    "exit status: 0 all done; else the highest one of a case that failed\n");
+
 void show_help(const char *command)
 {
-    fputs(command && strcmp(command, "audit") == 0 ? _(usage_audit) : _(usage), stdout);
+    const char *text = command && strcmp(command, "audit") == 0  ? _(usage_audit)
+                       : command && strcmp(command, "tree") == 0 ? _(usage_tree)
+                                                                 : _(usage);
+    fputs(text, stdout);
 }
 
 const char *show_counts(struct arena *arena, const struct run_summary *summary)

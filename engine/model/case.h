@@ -32,7 +32,8 @@ struct case_settings {
     struct override *overrides;
     size_t override_count;
     bool trial;
-    bool parts; /* the cases in folders below are parts of this one: read them too */
+    bool parts;      /* the cases in folders below are parts of this one: read them too */
+    bool incomplete; /* a merge may be made while places below have not reported */
     const char *const *adopted; /* NULL-ended ids of models that hold here; NULL: none */
     const char *inputs;         /* digest of all files; NULL before they are surveyed */
 };

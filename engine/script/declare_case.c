@@ -131,6 +131,7 @@ int f_case(lua_State *lua)
     read_overrides(&fields, settings);
     settings->trial = fields_boolean(&fields, "trial");
     settings->parts = fields_boolean(&fields, "parts");
+    settings->incomplete = fields_boolean(&fields, "incomplete");
     settings->adopted = fields_list(&fields, "adopt");
     fields_done(&fields);
     settings->title = title;

@@ -1,9 +1,9 @@
--- 上一级汇总(mingce merge):各地的报送,和没有汇总出来的指标。在县级的结果里是空的。
+-- 上一级汇总(mingce merge):各地的报送(未报的也在内,不计入汇总),和没有汇总出来的指标。在县级的结果里是空的。
 
 relation {
     name = "merged_returns", title = "各地报送情况",
     rows = [[
-        select m.place, m.title, m.as_of, m.reported_on, m.version, m.persons, m.repeated,
+        select m.place, m.title, '已报' as state, m.as_of, m.reported_on, m.version, m.persons, m.repeated,
                r.denominator as expected, r.numerator as received,
                substr(m.sha256, 1, 16) as seal, iif(m.persons is null, '未带', '已带') as keyed,
                (select count(*) from evaluation e
@@ -12,6 +12,9 @@ relation {
                 where e.what = 'merge' and e.name = 'rules' and e.subject_id = m.place) as rules
         from merged_case m left join measure r on r.measure = 'returns_received_share'
              and r.level = 'unit' and r.subject_id = m.place
+        union all
+        select subject_id, reason, '未报', null, null, null, null, null, null, null, null, null, null, null
+        from evaluation where what = 'merge' and name = 'missing'
     ]],
 }
 

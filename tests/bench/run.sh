@@ -42,4 +42,7 @@ echo
 echo "composite scores, one core"
 "$BUILD/tests/bench/bench_composite" 50 50 1024
 "$BUILD/tests/bench/bench_composite" 172 50 256
+echo
+echo "a province"
+tests/bench/tree.sh
 rm -rf "$work/out" "$work/cells.xlsx"

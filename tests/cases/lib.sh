@@ -365,6 +365,120 @@ audited() {
     "$PYTHON" "$ROOT/tests/tools/audited.py" "$@"
 }
 
+# few_rules: rules/ and reports/ with little in them, for cases in which many cases are run: units,
+# persons, how many are retired and how many of these are women, and the sheet that says who reported.
+few_rules() {
+    mkdir -p rules reports
+    ln -s "$ROOT/rules/basis" "$ROOT/rules/tables" "$ROOT/rules/parameters" rules/
+    ln -s "$ROOT/rules/checks/01-intake.lua" "$ROOT/rules/relations/13-merged.lua" rules/
+    ln -s "$ROOT/reports/00-style.lua" reports/
+    # Of these, what the engine finds by itself.
+    awk 'BEGIN { RS = ORS = "\n}\n" } !/rows =|from =/' "$ROOT/rules/checks/05-returns.lua" >rules/returns.lua
+    cat >rules/few.lua <<'LUA'
+level { name = "unit", title = "单位", from = "units", id = "unit_id", label = "unit_name", place = "region_code" }
+relation {
+    name = "retired", title = "离退休干部", each = "person_id",
+    rows = "select person_id, unit_id, sex from persons where person_kind <> '在职'",
+}
+measure {
+    name = "retired", title = "离退休干部", level = { "unit", "case" }, counted_in = "人", count = { of = "retired" },
+    basis = "STAT-RETIRED",
+}
+measure {
+    name = "female", title = "女", level = { "unit", "case" },
+    share = { among = "retired", where = "sex = '女'" }, basis = "STAT-RETIRED",
+}
+LUA
+    cat >reports/few.lua <<'LUA'
+report {
+    name = "few", title = "汇总", file = "上报/汇总.xlsx", profile = "upper", merged = true,
+    sheets = {
+        {
+            name = "人数", title = "各地人数", rows = { level = "unit", order = "unit_id" }, total = true,
+            columns = {
+                { title = "地区", field = "unit_name" },
+                { title = "离退休干部", measure = "retired" },
+                { title = "女", measure = "female", share = true },
+            },
+        },
+        {
+            name = "报送情况", title = "各地报送情况表", rows = { from = "merged_returns", order = "place" },
+            columns = { { title = "代码", field = "place" }, { title = "地区", field = "title" },
+                        { title = "报送", field = "state" } },
+        },
+    },
+}
+LUA
+}
+
+# tree_case FOLDER PLACE TITLE [LINE …]: a case with its case.lua only; the lines are added to it.
+tree_case() {
+    folder=$1
+    mkdir -p "$folder"
+    {
+        printf 'case {\n    title = "%s", place = "%s", period = "2021", as_of = "2021-12-31",\n' "$3" "$2"
+        shift 3
+        for line; do
+            printf '    %s\n' "$line"
+        done
+        printf '}\n'
+    } >"$folder/case.lua"
+}
+
+# tree_rosters FOLDER PLACE NUMBER: a unit and three persons, whose identity numbers go by NUMBER (0 … 99).
+tree_rosters() {
+    printf '单位代码,单位名称,行政区划代码\nU%s,%s单位,%s\n' "$3" "$2" "$2" >"$1/单位名册.csv"
+    "$PYTHON" - "$3" >"$1/人员名册.csv" <<'PY'
+import sys
+
+number = int(sys.argv[1])
+print("人员编号,姓名,公民身份号码,性别,人员类别,原单位")
+for i in range(3):
+    body = "532899194%d0101%02d%d" % (i, number, i % 2)
+    weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+    check = "10X98765432"[sum(int(c) * w for c, w in zip(body, weights)) % 11]
+    print("P%d%d,甲%d,%s,%s,退休,U%d" % (number, i, i, body + check, "女男"[i % 2], number))
+PY
+}
+
+# small_tree: a province P of three counties in two prefectures, of which one has rosters of its own.
+#
+#   P  530000 ─┬─ a 532800 ─┬─ own: 3 persons
+#              │            ├─ x 532801: 3
+#              │            └─ y 532822: 3
+#              └─ b 530100 ─── z 530102: 3
+small_tree() {
+    few_rules
+    tree_case P 530000 某省
+    tree_case P/a 532800 甲州
+    tree_rosters P/a 532800 10
+    tree_case P/a/x 532801 子县
+    tree_rosters P/a/x 532801 11
+    tree_case P/a/y 532822 丑县
+    tree_rosters P/a/y 532822 12
+    tree_case P/b 530100 乙市
+    tree_case P/b/z 530102 寅区
+    tree_rosters P/b/z 530102 13
+}
+
+# tree [OPTION …]: mingce tree of P into OUT, with the few rules.
+tree() {
+    status mingce tree P -o OUT --rules rules --reports reports "$@"
+}
+
+# runs: how often each result was made.
+runs() {
+    find OUT -name chain.txt | LC_ALL=C sort | while read -r file; do
+        echo "${file%/chain.txt} $(wc -l <"$file")"
+    done
+}
+
+# same_tree A B: the results of two trees are the same but for when they were made.
+same_tree() {
+    diff -r -x chain.txt -x .mingce-tree -x '*.state' -x '.*.tree-lock' "$1" "$2"
+}
+
+
 # small_rules: rules/, reports/ and case/ that are few enough to run in no time.
 small_rules() {
     cp -r "$ROOT"/tests/fuzz/result/rules "$ROOT"/tests/fuzz/result/reports "$ROOT"/tests/fuzz/result/case .

@@ -39,7 +39,7 @@ db "select place, title, persons, repeated from merged_case" \
     "select name, subject_id, reason from evaluation where name in ('age_median', 'age_mean', 'commended_all', 'persons', 'rules') order by 1, 2"
 echo "== sheets"
 cells 上报/市级汇总.xlsx 基本情况 报送情况 未汇总的指标 | sed 's/[0-9a-f]\{16\}$/.../'
-grep -A8 '"inputs"' out/manifest.json | sed 's/[0-9a-f]\{64\}/.../'
+grep -A8 '"inputs": \[' out/manifest.json | sed 's/[0-9a-f]\{64\}/.../'
 mingce explain out 532800 separate_share | head -6
 echo "== without keys"
 mingce pack one -o plain.pack
