@@ -132,7 +132,7 @@ static bool index_results(struct store *store, struct fault *fault)
                      "create index score_row_subject on score_row (subject_id); "
                      "create index score_stage_subject on score_stage (subject_id, item_id); "
                      "create index figure_subject on figure (name, subject_id); "
-                     "create index evaluation_name on evaluation (name)",
+                     "create index evaluation_name on evaluation (name, what, subject_id)",
                      fault);
 }
 
