@@ -178,6 +178,20 @@ static int f_placed(lua_State *lua)
     return 1;
 }
 
+/* The machine has no more, or the rule took too much. */
+static void memory_fault(struct script *script, struct fault *fault)
+{
+    bool known = script->full_file[0] != '\0';
+    if (script->refused) {
+        fault_set_at(fault, FAULT_BUG, "lua-memory", path_of(script), line_of(script), "%s",
+                     _("out of memory"));
+        return;
+    }
+    fault_set_at(fault, FAULT_RULE, "rule-memory", known ? script->full_file : path_of(script),
+                 known ? script->full_line : line_of(script), _("stopped at %d MB of memory"),
+                 MEMORY_CAP / (1024 * 1024));
+}
+
 bool script_call(struct script *script, int arguments, int results, struct fault *fault)
 {
     script->instructions = INSTRUCTION_CAP;
@@ -196,14 +210,8 @@ bool script_call(struct script *script, int arguments, int results, struct fault
     if (status == LUA_OK) {
         return true;
     }
-    bool known = script->full_file[0] != '\0';
-    if (status == LUA_ERRMEM && script->refused) {
-        fault_set_at(fault, FAULT_BUG, "lua-memory", path_of(script), line_of(script), "%s",
-                     _("out of memory"));
-    } else if (status == LUA_ERRMEM) {
-        fault_set_at(fault, FAULT_RULE, "rule-memory", known ? script->full_file : path_of(script),
-                     known ? script->full_line : line_of(script), _("stopped at %d MB of memory"),
-                     MEMORY_CAP / (1024 * 1024));
+    if (status == LUA_ERRMEM) {
+        memory_fault(script, fault);
     } else if (fault->kind == FAULT_NONE && !script->missing) {
         char file[240];
         long line;
@@ -492,7 +500,14 @@ bool script_run(struct script *script, struct text text, const char *shown, stru
         return false;
     }
     const char *chunk = arena_printf(script->arena, "@%s", shown);
-    if (luaL_loadbufferx(lua, text.at, text.length, chunk, "t") != LUA_OK) {
+    script->full_file[0] = '\0';
+    int status = luaL_loadbufferx(lua, text.at, text.length, chunk, "t");
+    if (status == LUA_ERRMEM) {
+        memory_fault(script, fault);
+        lua_pop(lua, 2);
+        return false;
+    }
+    if (status != LUA_OK) {
         char file[240];
         long line;
         const char *rest;

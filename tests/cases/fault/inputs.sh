@@ -12,10 +12,13 @@ INJECT_COUNT=reads "$INJECT" read 0 none "$MINGCE" run case -o out --rules rules
 # What is said of a change at some of the calls that open or read. Where nothing is said, the change
 # came too late or too early to matter.
 meet() { # WHAT COMMAND
-    for calls in open read; do
+    # Where the rosters are opened, and where they are read, in hundredths of all such calls.
+    for part in open:65:85 read:25:45; do
+        calls=${part%%:*}
         last=$(cat ${calls}s)
-        n=$((last * 6 / 10))
-        while [ $n -lt "$last" ]; do
+        n=${part#*:}
+        n=$((last * ${n%:*} / 100))
+        while [ $n -lt $((last * ${part##*:} / 100)) ]; do
             rm -rf case out && cp -r whole case && cp -r good out
             "$INJECT" $calls $n "do:$2" "$MINGCE" run case -o out --rules rules --reports reports -q \
                 --jobs 1 2>said
@@ -25,7 +28,7 @@ meet() { # WHAT COMMAND
                 ls -A | grep '\.mingce'
                 sed "s|^mingce: \(case/\)*|$status |" said
             fi
-            n=$((n + last / 16 + 1))
+            n=$((n + last / 34 + 1))
         done
     done | LC_ALL=C sort -u | sed "s/^/$1: /"
 }

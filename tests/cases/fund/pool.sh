@@ -13,7 +13,7 @@ fund {
 }
 LUA
     [ -e out ] && db "select subject_id, quantity, rate_num || '/' || rate_den, amount_fen, tie, source, note from allocation where fund = 'x'" \
-        "select * from pool where fund = 'x'" "select reason from evaluation where what = 'fund' and name = 'x'"
+        "select * from pool where fund = 'x'" "select reason from evaluation where what = 'fund' and name = 'x' order by 1"
 }
 heads='function(org, p) return org.heads end'
 of "pool = { amount = \"x.pool\", weight = $heads }"

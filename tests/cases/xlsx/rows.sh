@@ -22,5 +22,5 @@ db "select source_id, path, sheet, encoding, table_name, unit_id, header_line, r
 # The digest is that of the file.
 cat case/教体局/人员名册.xlsx | sha256sum | cut -c 1-64 >wanted
 db "select sha256 from source where source_id = 2" | diff - wanted
-sed -n '/"inputs"/,/]/p' out/manifest.json | grep -vE 'bytes|sha256'
+sed -n '/^  "inputs": \[/,/]/p' out/manifest.json | grep -vE 'bytes|sha256'
 mingce check case -q --json | grep -B 1 -A 16 '"cell-date"'
