@@ -316,7 +316,7 @@ static struct sealed_table *tables_of(const struct ruleset *rules, size_t *count
             ARENA_PUSH(arena, tables, *count, table);
         }
     }
-    if (*count > 0) {
+    if (tables) {
         qsort(tables, *count, sizeof(*tables), sealed_order);
     }
     return tables;
