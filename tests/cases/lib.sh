@@ -487,7 +487,7 @@ small_rules() {
 # attack: what comes of the small rules with the declarations that follow.
 attack() {
     cat >rules/zz.lua
-    timeout 300 "$MINGCE" run case -o out -q --rules rules --reports reports 2>&1
+    timeout 120 "$MINGCE" run case -o out -q --rules rules --reports reports 2>&1
     echo "= $?"
 }
 

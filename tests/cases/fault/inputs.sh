@@ -40,4 +40,5 @@ meet folder "rm -f $F; mkdir -p $F"
 meet FIFO "rm -f $F; mkfifo $F 2>/dev/null"
 meet device "rm -f $F; ln -s /dev/zero $F"
 meet loop "rm -f $F; ln -s 人员名册.csv $F"
-meet gone "rm -rf case/景洪市卫生健康局"
+# The file, or the folder if it was not yet looked into.
+meet gone "rm -rf case/景洪市卫生健康局" | sed 's|健康局/人员名册.csv|健康局|' | sort -u
