@@ -233,7 +233,7 @@ static bool execute(struct tree *tree, struct ordered *ordered, struct fault *fa
 static int do_tree(struct ordered *ordered, struct arena *arena, struct fault *fault)
 {
     const struct options *options = ordered->options;
-    struct tree tree;
+    struct tree tree = {0};
     int worst = 0;
     struct rulebook *rulebook = command_rulebook(options, arena, fault);
     if (!rulebook) {
