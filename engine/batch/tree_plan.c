@@ -235,7 +235,7 @@ static bool is_pack(const char *path)
 static bool add_own(struct walk *walk, struct tree_node *node)
 {
     struct tree *tree = walk->tree;
-    struct case_files files;
+    struct case_files files = {0};
     struct fault ignored = {0};
     /* What cannot be read is told when the rosters are, and stops no other case. */
     bool rosters = !files_scan(node->folder, false, &tree->arena, &files, &ignored);
