@@ -41,7 +41,7 @@ const char *tree_previous(struct arena *arena, const struct tree_request *reques
 
 static bool survey_files(struct arena *arena, struct tree_node *node)
 {
-    struct case_files files;
+    struct case_files files = {0};
     struct fault ignored = {0};
     if (!files_scan(node->folder, node->kind == TREE_RUN && node->parts, arena, &files, &ignored)) {
         return false;
