@@ -90,16 +90,6 @@ static bool find_overrides(struct replaying *replaying)
     return well;
 }
 
-static bool keep_nothing(void *context, const char *store_path, const struct run_summary *summary,
-                         struct fault *fault)
-{
-    (void)context;
-    (void)store_path;
-    (void)summary;
-    (void)fault;
-    return true;
-}
-
 static bool run_again(struct replaying *replaying)
 {
     struct verifying *verifying = replaying->verifying;
@@ -116,7 +106,7 @@ static bool run_again(struct replaying *replaying)
         .progress = request->progress,
         .context = request->context,
     };
-    return batch_run(request->rulebook, &run, keep_nothing, NULL, verifying->fault);
+    return batch_run(request->rulebook, &run, NULL, NULL, verifying->fault);
 }
 
 /* The first file of a list that only one manifest has, or has otherwise. */

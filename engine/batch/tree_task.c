@@ -11,16 +11,6 @@
 #include "batch/pack.h"
 #include "batch/treeing.h"
 
-static bool keep_nothing(void *context, const char *store_path, const struct run_summary *summary,
-                         struct fault *fault)
-{
-    (void)context;
-    (void)store_path;
-    (void)summary;
-    (void)fault;
-    return true;
-}
-
 static bool do_run(struct tree *tree, const struct tree_request *request, struct rulebook *rulebook,
                    const struct tree_node *node, struct fault *fault)
 {
@@ -35,7 +25,7 @@ static bool do_run(struct tree *tree, const struct tree_request *request, struct
         .progress = request->progress,
         .context = request->context,
     };
-    return batch_run(rulebook, &run, keep_nothing, NULL, fault);
+    return batch_run(rulebook, &run, NULL, NULL, fault);
 }
 
 static bool refuse(struct tree *tree, const struct tree_node *node, struct fault *fault)
