@@ -32,7 +32,6 @@ static const char *const words_english[WORD_COUNT] = {
     [WORD_DRAFT] = N_("basis {1} is a draft; it is computed in a trial only"),
     [WORD_MODEL] = N_("basis {1} is a model; it holds where the case adopts it"),
     [WORD_MISSING_FIELD] = N_("\"{1}\" is not given"),
-    [WORD_DATE_UNKNOWN] = N_("in force from an unknown date"),
     [WORD_ROWS_LEFT] = N_("{1} more rows stand in case.db"),
     [WORD_YUAN] = N_("{1} yuan"),
     [WORD_ITEMS_LEFT] = N_("no total: {1} not evaluated"),

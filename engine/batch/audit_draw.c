@@ -28,11 +28,8 @@ struct chance {
  * what is drawn for items and what is drawn for cells have nothing in common. */
 static void chance_of(const char *seed, const char *feeds, const char *text, char out[SEAL_HEX])
 {
-    struct seal *seal = seal_open();
-    seal_add(seal, seed, strlen(seed));
-    seal_add(seal, feeds, strlen(feeds));
-    seal_add(seal, text, strlen(text));
-    seal_close(seal, out);
+    const struct text parts[] = {text_of(seed), text_of(feeds), text_of(text)};
+    seal_texts(parts, 3, out);
 }
 
 int64_t audit_residue(const char *hex, int64_t modulus)

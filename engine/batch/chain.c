@@ -14,13 +14,6 @@ enum { FILE_LIMIT = 64 * 1024 * 1024, KEY_LIMIT = 4096 };
 
 static const char noughts[] = "0000000000000000000000000000000000000000000000000000000000000000";
 
-static void digest_text(struct text text, char hex[SEAL_HEX])
-{
-    struct seal *seal = seal_open();
-    seal_add(seal, text.at, text.length);
-    seal_close(seal, hex);
-}
-
 static bool is_digest(const char *text)
 {
     struct digest ignored;
@@ -48,7 +41,7 @@ static bool line_holds(struct chain *chain, struct text line)
                 strcmp(before, chain->head) == 0;
     if (well) {
         memcpy(chain->manifest, manifest, sizeof(manifest));
-        digest_text(line, chain->head);
+        seal_texts(&line, 1, chain->head);
         chain->count++;
     }
     return well;
@@ -170,7 +163,7 @@ bool chain_extend(const char *former, const char *build, const struct sign_key *
         time_t now = time(NULL);
         struct tm utc;
         strftime(when, sizeof(when), "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&now, &utc));
-        digest_text(manifest, hex);
+        seal_texts(&manifest, 1, hex);
         const char *line =
             arena_printf(&arena, "%zu\t%s\t%s\t%s\n", chain.count + 1, when, hex, chain.head);
         well = write_text(build, CHAIN_FILE, chain.text, line, &arena, fault) &&

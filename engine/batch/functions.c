@@ -287,11 +287,8 @@ static bool call_chance(void *context, const struct value *arguments, size_t cou
     if (arguments[0].kind != VALUE_TEXT || arguments[1].kind != VALUE_TEXT) {
         return true;
     }
-    struct seal *seal = seal_open();
-    seal_add(seal, arguments[0].text.at, arguments[0].text.length);
-    seal_add(seal, "\n", 1);
-    seal_add(seal, arguments[1].text.at, arguments[1].text.length);
-    seal_close(seal, hex);
+    const struct text parts[] = {arguments[0].text, text_of("\n"), arguments[1].text};
+    seal_texts(parts, 3, hex);
     *out = value_string(arena_copy(arena, hex));
     return true;
 }

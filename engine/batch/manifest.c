@@ -90,13 +90,6 @@ static void describe_inputs(struct describing *describing)
     json_close(json, ']');
 }
 
-static void digest_text(struct text text, char hex[SEAL_HEX])
-{
-    struct seal *seal = seal_open();
-    seal_add(seal, text.at, text.length);
-    seal_close(seal, hex);
-}
-
 static void describe_rules(struct describing *describing)
 {
     const struct ruleset *rules = describing->facts->rules;
@@ -104,7 +97,7 @@ static void describe_rules(struct describing *describing)
     json_open(json, "rules", '[');
     for (size_t i = 0; i < rules->file_count; i++) {
         char hex[SEAL_HEX];
-        digest_text(rules->files[i].text, hex);
+        seal_texts(&rules->files[i].text, 1, hex);
         json_open(json, NULL, '{');
         json_string(json, "path", rules->files[i].path);
         json_integer(json, "bytes", (int64_t)rules->files[i].text.length);

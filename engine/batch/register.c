@@ -76,9 +76,8 @@ static bool register_one(struct registering *registering, const char *kind,
 {
     char hex[SEAL_HEX];
     const char *bases = NULL;
-    struct seal *seal = seal_open();
-    seal_add(seal, declared->text, strlen(declared->text));
-    seal_close(seal, hex);
+    const struct text source = text_of(declared->text);
+    seal_texts(&source, 1, hex);
     for (const char *const *id = declared->basis; *id; id++) {
         bases =
             arena_printf(&registering->arena, "%s%s%s", bases ? bases : "", bases ? "," : "", *id);

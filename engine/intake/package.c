@@ -96,11 +96,6 @@ void package_close(struct package *package)
     }
 }
 
-bool package_has(const struct package *package, const char *name)
-{
-    return zip_name_locate(package->zip, name, ZIP_FL_NOCASE) >= 0;
-}
-
 static const char *local(const char *name)
 {
     const char *colon = strchr(name, ':');

@@ -26,7 +26,6 @@ struct package;
 
 CHECKED struct package *package_open(const char *path, struct trouble *trouble);
 void package_close(struct package *package);
-bool package_has(const struct package *package, const char *name);
 
 struct part;
 

@@ -62,11 +62,6 @@ const struct check *ruleset_check(const struct ruleset *rules, const char *name)
     return named(rules->checks, rules->check_count, name);
 }
 
-const struct obligation *ruleset_obligation(const struct ruleset *rules, const char *name)
-{
-    return named(rules->obligations, rules->obligation_count, name);
-}
-
 const struct assessment *ruleset_assessment(const struct ruleset *rules, const char *name)
 {
     return named(rules->assessments, rules->assessment_count, name);

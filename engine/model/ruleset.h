@@ -74,7 +74,6 @@ const struct relation *ruleset_relation(const struct ruleset *rules, const char 
 const struct level *ruleset_level(const struct ruleset *rules, const char *name);
 const struct measure *ruleset_measure(const struct ruleset *rules, const char *name);
 const struct check *ruleset_check(const struct ruleset *rules, const char *name);
-const struct obligation *ruleset_obligation(const struct ruleset *rules, const char *name);
 const struct assessment *ruleset_assessment(const struct ruleset *rules, const char *name);
 const struct fund *ruleset_fund(const struct ruleset *rules, const char *name);
 /* The roster with an identity whose key is this one column, or NULL. */

@@ -66,6 +66,5 @@ void figure_push(lua_State *lua, const struct figure *figure);
 const struct figure *figure_at(lua_State *lua, int index);
 
 void declare_add(lua_State *lua); /* the declaring functions, into the environment at the top */
-void declare_case_add(lua_State *lua);
 
 #endif

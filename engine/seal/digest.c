@@ -65,6 +65,15 @@ void seal_close(struct seal *seal, char out[SEAL_HEX])
     }
 }
 
+void seal_texts(const struct text *parts, size_t count, char out[SEAL_HEX])
+{
+    struct seal *seal = seal_open();
+    for (size_t i = 0; i < count; i++) {
+        seal_add(seal, parts[i].at, parts[i].length);
+    }
+    seal_close(seal, out);
+}
+
 bool seal_file(const char *path, char out[SEAL_HEX], long long *bytes)
 {
     unsigned char chunk[64 * 1024];

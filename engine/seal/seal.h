@@ -25,6 +25,8 @@ struct seal *seal_open(void);
 void seal_add(struct seal *seal, const void *bytes, size_t count);
 /* Writes the digest and frees the seal; a NULL out only frees. */
 void seal_close(struct seal *seal, char out[SEAL_HEX]);
+/* The digest of texts, one behind the other. */
+void seal_texts(const struct text *parts, size_t count, char out[SEAL_HEX]);
 
 /* The same in bytes. */
 void seal_end(struct seal *seal, struct digest *out);

@@ -6,12 +6,6 @@
 #include "stats/internal.h"
 #include "stats/sampling.h"
 
-const char *const *estimator_names(void)
-{
-    static const char *const names[] = {"mean", "difference", "ratio", "regression", NULL};
-    return names;
-}
-
 static double mean_of(const double *values, size_t count)
 {
     struct sum sum = {0};

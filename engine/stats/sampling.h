@@ -63,14 +63,7 @@ bool bound_cell(double confidence, int64_t size, const double *taints, size_t co
                 struct bound_step *steps);
 
 /* What the audited total probably is, from a sample of items. */
-enum estimator {
-    ESTIMATE_MEAN,
-    ESTIMATE_DIFFERENCE,
-    ESTIMATE_RATIO,
-    ESTIMATE_REGRESSION,
-    ESTIMATORS
-};
-const char *const *estimator_names(void);
+enum estimator { ESTIMATE_MEAN, ESTIMATE_DIFFERENCE, ESTIMATE_RATIO, ESTIMATE_REGRESSION };
 
 struct estimate {
     double total;     /* audited, of all items */
