@@ -22,7 +22,7 @@ sqlite3 OUT/a/result/case.db "select place, title from merged_case" "select subj
 "$PYTHON" "$ROOT/tests/tools/cells.py" OUT/result/上报/汇总.xlsx 报送情况
 in_chinese mingce tree P -o OUT --rules rules --reports reports --key key --status
 echo "== by hand the same"
-mingce merge OUT/a/x/result --own OUT/a/own --missing 532822=丑县 --case P/a/case.lua -o hand --key key --rules rules --reports reports -q
+mingce merge OUT/a/x/result --own OUT/a/own --missing 532822=丑县 --case P/a/case.lua -o hand --key key --rules rules --reports reports
 same hand OUT/a/result && echo the same
 echo "== no own rosters, either; nobody at all"
 ln -s nowhere P/a/断.csv
