@@ -67,6 +67,7 @@ static const struct group groups[] = {
     {"list", {SYS_getdents64, -1}},
     {"lock", {SYS_flock, SYS_fcntl, -1}},
     {"map", {SYS_mmap, SYS_mremap, SYS_brk, -1}},
+    {"start", {SYS_clone, SYS_clone3, SYS_fork, SYS_vfork, -1}}, /* a thread or a process */
 };
 
 static const struct {
@@ -74,7 +75,7 @@ static const struct {
     int number;
 } errors[] = {{"ENOSPC", ENOSPC}, {"EIO", EIO},       {"EDQUOT", EDQUOT}, {"EROFS", EROFS},
               {"EINVAL", EINVAL}, {"ENOSYS", ENOSYS}, {"EACCES", EACCES}, {"EMFILE", EMFILE},
-              {"ENOMEM", ENOMEM}, {"EFBIG", EFBIG},   {"EXDEV", EXDEV}};
+              {"ENOMEM", ENOMEM}, {"EFBIG", EFBIG},   {"EXDEV", EXDEV},   {"EAGAIN", EAGAIN}};
 
 static bool chosen[512];
 static bool only_create;

@@ -16,11 +16,9 @@ complain() {
 
 # No case brings these about:
 #   csv-parse     libcsv refuses a line only for want of memory
-#   lua-start     Lua starts unless memory is out at that very moment
 #   query-endless takes minutes; tests/unit/check_guard.c has it
 #   sodium-start  wants a system without random numbers
-#   tree-process  wants a system that starts no more processes
-without_case='csv-parse lua-start query-endless sodium-start tree-process'
+without_case='csv-parse query-endless sodium-start'
 
 # "id status" of each place that raises a fault. What script_fail raises is a fault of rules.
 cat engine/*/*.c | tr '\n' ' ' >"$work/code"
