@@ -41,9 +41,10 @@ struct late {
     size_t column;
 };
 
-/* In which order rosters are loaded, and what must wait. */
+/* In which order rosters are loaded, what must wait, and until when codes are remembered. */
 struct plan {
     size_t *rosters;
+    size_t *last_step; /* of each roster: no row of a later step asks for its codes */
     struct late *late;
     size_t late_count;
 };
@@ -358,6 +359,15 @@ static bool write_sources(struct loading *loading, struct fault *fault)
     return well;
 }
 
+/* The codes that a column refers to are asked for in this step, and so far in none after it. */
+static void asks(const struct settle *settle, const struct column *column, size_t step,
+                 struct plan *plan)
+{
+    for (const char *const *to = column->to; to && *to; to++) {
+        plan->last_step[settle_number(settle, ruleset_roster(settle->rules, *to))] = step;
+    }
+}
+
 /* Files that come first are those of the rosters that are loaded first. */
 static void make_plan(struct loading *loading, struct plan *plan)
 {
@@ -365,7 +375,8 @@ static void make_plan(struct loading *loading, struct plan *plan)
     const struct case_files *files = &loading->surveyed->files;
     struct arena *arena = &loading->tell.kept;
     size_t count = loading->rules->roster_count;
-    *plan = (struct plan){.rosters = ARENA_ARRAY(arena, count, size_t)};
+    *plan = (struct plan){.rosters = ARENA_ARRAY(arena, count, size_t),
+                          .last_step = ARENA_ARRAY(arena, count, size_t)};
     for (size_t step = 0; step < count; step++) {
         size_t number = next_roster(settle);
         const struct roster *roster = loading->rules->rosters[number];
@@ -388,6 +399,18 @@ static void make_plan(struct loading *loading, struct plan *plan)
             }
         }
         corrections_order(files, loading->order + first, loading->order_count - first);
+        if (loading->order_count > first) {
+            plan->last_step[number] = step;
+            for (size_t i = 0; i < roster->column_count; i++) {
+                asks(settle, &roster->columns[i], step, plan);
+            }
+        }
+    }
+    for (size_t i = 0; i < plan->late_count; i++) {
+        asks(settle, &plan->late[i].roster->columns[plan->late[i].column], SIZE_MAX, plan);
+    }
+    if (settle->unit_roster != SIZE_MAX) {
+        plan->last_step[settle->unit_roster] = SIZE_MAX; /* files belong to units */
     }
     memset(settle->loaded, 0, count * sizeof(*settle->loaded));
 }
@@ -402,6 +425,16 @@ static bool settle_late(struct loading *loading, const struct plan *plan, struct
         }
     }
     return true;
+}
+
+/* Before the largest table is sorted for its index: both together are the most memory of a run. */
+static void forget_codes(struct settle *settle, const struct plan *plan, size_t step)
+{
+    for (size_t i = 0; i < settle->rules->roster_count; i++) {
+        if (plan->last_step[i] == step) {
+            settle_forget(settle, i);
+        }
+    }
 }
 
 static bool load_all(struct loading *loading, size_t jobs, struct fault *fault)
@@ -422,8 +455,11 @@ static bool load_all(struct loading *loading, size_t jobs, struct fault *fault)
         }
         loading->roster = plan.rosters[i];
         loading->values = ARENA_ARRAY(arena, columns, struct value);
-        if (!store_load(loading->store, roster->declared.name, columns, next_row, loading, fault) ||
-            !store_index(loading->store, roster, fault) ||
+        if (!store_load(loading->store, roster->declared.name, columns, next_row, loading, fault)) {
+            return false;
+        }
+        forget_codes(&loading->settle, &plan, i);
+        if (!store_index(loading->store, roster, fault) ||
             !repeated_take_out(loading->store, roster, loading->surveyed, &loading->tell, fault)) {
             return false;
         }

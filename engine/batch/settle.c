@@ -62,6 +62,11 @@ void settle_close(struct settle *settle)
     arena_clear(&settle->arena);
 }
 
+void settle_forget(struct settle *settle, size_t roster)
+{
+    index_clear(&settle->indexes[roster]);
+}
+
 size_t settle_number(const struct settle *settle, const struct roster *roster)
 {
     size_t i = 0;

@@ -36,6 +36,9 @@ void settle_open(struct settle *settle, struct store *store, const struct rulese
                  struct surveyed *surveyed);
 void settle_close(struct settle *settle);
 
+/* The codes of a roster, by its number: nothing asks for them any more. */
+void settle_forget(struct settle *settle, size_t roster);
+
 size_t settle_number(const struct settle *settle, const struct roster *roster);
 /* Whether a reference must wait: one of its rosters is not loaded yet. */
 bool settle_must_wait(const struct settle *settle, const struct column *column);
