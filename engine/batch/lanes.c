@@ -6,7 +6,7 @@
 
 #include "intake/survey.h"
 
-enum { BLOCK_ROWS = 512, WAITING_BLOCKS = 8 };
+enum { BLOCK_ROWS = 64, WAITING_BLOCKS = 8 };
 
 struct lane {
     struct block *first;
