@@ -99,6 +99,47 @@ static void small_ones_are_exact_numbers(void **state)
     }
 }
 
+/* Digits at which a division guesses wrong: at random none would come in a lifetime. */
+static struct wide odd_digits(struct arena *arena, uint64_t *seed, size_t most)
+{
+    static const uint32_t odd[] = {0,          1,          2,          0x7fffffff,
+                                   0x80000000, 0x80000001, 0xfffffffe, 0xffffffff};
+    size_t count = next(seed) % most + 1;
+    uint32_t *digits = ARENA_ARRAY(arena, count, uint32_t);
+    for (size_t i = 0; i < count; i++) {
+        digits[i] = odd[next(seed) % 8];
+    }
+    digits[count - 1] |= 1; /* none of them 0 at the end */
+    return (struct wide){.num = digits, .num_count = count};
+}
+
+static struct wide ratio(struct arena *arena, struct wide num, struct wide den)
+{
+    struct wide value;
+    const char *text = arena_printf(arena, "%s/%s", wide_text(arena, num), wide_text(arena, den));
+    assert_true(wide_parse(arena, text_of(text), &value));
+    return value;
+}
+
+/* (a b + c) / b is a and c / b. */
+static void division_undoes_multiplication(void **state)
+{
+    uint64_t seed = 13;
+    (void)state;
+    for (int round = 0; round < ROUNDS * 10; round++) {
+        struct arena arena;
+        arena_init(&arena);
+        struct wide a = odd_digits(&arena, &seed, 3);
+        struct wide b = odd_digits(&arena, &seed, 4);
+        struct wide c = odd_digits(&arena, &seed, 4);
+        struct wide product = wide_multiply(&arena, a, b);
+        assert_int_equal(wide_compare(ratio(&arena, product, b), a), 0);
+        struct wide more = ratio(&arena, wide_add(&arena, product, c), b);
+        assert_int_equal(wide_compare(wide_subtract(&arena, more, a), ratio(&arena, c, b)), 0);
+        arena_clear(&arena);
+    }
+}
+
 static void a_third_is_no_decimal(void **state)
 {
     struct arena arena;
@@ -123,6 +164,7 @@ int main(void)
         cmocka_unit_test(sums_do_not_overflow),
         cmocka_unit_test(sums_can_be_undone),
         cmocka_unit_test(small_ones_are_exact_numbers),
+        cmocka_unit_test(division_undoes_multiplication),
         cmocka_unit_test(a_third_is_no_decimal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
