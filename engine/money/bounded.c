@@ -72,13 +72,12 @@ static bool settle(struct filling *filling)
     return any;
 }
 
-/* Largest remainders among those who are not settled. One unit may pass a most that is no whole
- * number of measures away: then that one is settled, too, and it is done again. */
+/* Largest remainders among those who are not settled. Their quotas lie within bounds that are whole
+ * numbers, and so do the whole numbers below and above a quota. */
 static bool share_rest(struct filling *filling)
 {
     struct part *rest = memory_new((filling->count + 1) * sizeof(*rest));
     size_t count = 0;
-    bool again = false;
     for (size_t i = 0; i < filling->count; i++) {
         if (!filling->settled[i]) {
             rest[count++] = filling->parts[i];
@@ -88,24 +87,12 @@ static bool share_rest(struct filling *filling)
                            : apportion_largest_remainder((int64_t)filling->left, rest, count);
     count = 0;
     for (size_t i = 0; well && i < filling->count; i++) {
-        if (filling->settled[i]) {
-            continue;
-        }
-        struct part *part = &filling->parts[i];
-        *part = rest[count++];
-        int64_t most = filling->bounds[i].most;
-        int64_t least = filling->bounds[i].least;
-        if (part->share > most || part->share < least) {
-            part->share = part->share > most ? most : least;
-            filling->settled[i] = true;
-            filling->left -= part->share;
-            filling->weights -= part->weight;
-            again = true;
-            break;
+        if (!filling->settled[i]) {
+            filling->parts[i] = rest[count++];
         }
     }
     free(rest);
-    return well && (!again || share_rest(filling));
+    return well;
 }
 
 static enum bounded check(int64_t total, const struct part *parts, const struct bounds *bounds,
