@@ -46,7 +46,8 @@ static bool write_events(struct assessing *assessing, const struct subject *subj
 /* Rows in their order, up to the limit; of the one that passes it, a part. A row without a reason
  * and a document does not count. */
 static bool take_events(struct assessing *assessing, const struct subject *subject,
-                        enum event_kind kind, struct exact *sum, bool *any, struct fault *fault)
+                        enum event_kind kind, struct tally *tally, struct exact *sum, bool *any,
+                        struct fault *fault)
 {
     const struct score_events *events = &assessing->assessment->events[kind];
     struct given *given;
@@ -59,6 +60,9 @@ static bool take_events(struct assessing *assessing, const struct subject *subje
     const char *reason = NULL;
     const struct figure *most =
         events->most.given ? assessing_quantity(assessing, &events->most, &reason) : NULL;
+    if (reason && count > 0) {
+        tally->note = assessing_joined(&assessing->judging->arena, tally->note, reason);
+    }
     for (size_t i = 0; i < count; i++) {
         struct exact next;
         struct exact size = given[i].points;
@@ -163,9 +167,9 @@ bool assessing_total(struct assessing *assessing, const struct subject *subject,
     struct exact none;
     bool any;
     const char *reason = NULL;
-    if (!take_events(assessing, subject, EVENT_BONUS, &standing->bonus, &any, fault) ||
-        !take_events(assessing, subject, EVENT_PENALTY, &standing->penalty, &any, fault) ||
-        !take_events(assessing, subject, EVENT_VETO, &none, &standing->vetoed, fault)) {
+    if (!take_events(assessing, subject, EVENT_BONUS, tally, &standing->bonus, &any, fault) ||
+        !take_events(assessing, subject, EVENT_PENALTY, tally, &standing->penalty, &any, fault) ||
+        !take_events(assessing, subject, EVENT_VETO, tally, &none, &standing->vetoed, fault)) {
         return false;
     }
     const char *veto = assessment->events[EVENT_VETO].grade;
