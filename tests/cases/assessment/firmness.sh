@@ -31,6 +31,15 @@ db "select subject_id, rank, nominal, median, low, high, best, worst, firm_above
     "select ordinal, upper_id, lower_id, together, above + alike + below = together, distinguishable from firmness_pair" \
     "select factor, choices, share, first_order between -0.2 and 1, total between 0 and 1.2, samples, evaluations from firmness_factor" \
     "select item_id, given, round(skewness, 6), round(kurtosis, 6), treatment from firmness_item"
+echo == other ways
+of 'samples = 32, normalise = "rank", aggregate = "geometric", missing = "median", vary = { { what = "aggregation", choices = { "arithmetic", "geometric" } }, { what = "missing", choices = { "mean", "median" } } }'
+db "select subject_id, rank, nominal, best, worst from firmness" "select factor, choices, evaluations from firmness_factor"
+echo == nobody to be compared with
+sed -i 4,9d case/单位名册.csv
+of "samples = 64, vary = { $weights }"
+sed -i 3d case/单位名册.csv
+of "samples = 64, vary = { $weights }"
+db "select count(*) from firmness" "select subject_id, reason from evaluation where what = 'firmness' and name = 'x'"
 echo == what is wrong
 of 'samples = 64, vary = { }'
 of 'samples = 1, vary = { { what = "leave out" } }'
