@@ -35,6 +35,10 @@ roster 会费-宽.csv <<'ROWS'
 ROWS
 printf '人员编号,月份,金额\nP2,2021-01,8\n' | roster 会费-长.csv
 printf '人员编号,1月,一月\nP2,1,1\n' | roster 会费-重.csv
+roster 会费-小计.csv <<'ROWS'
+人员编号,1月,2月,3月,一季度小计,4月,合计
+P2,,1,2,3,4,7
+ROWS
 roster 出席.csv <<'ROWS'
 人员编号,3月10日,2021-04-01,4.15,5月
 P1,√,假,缺,√
