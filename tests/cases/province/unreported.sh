@@ -24,6 +24,17 @@ in_chinese mingce tree P -o OUT --rules rules --reports reports --key key --stat
 echo "== by hand the same"
 mingce merge OUT/a/x/result --own OUT/a/own --missing 532822=丑县 --case P/a/case.lua -o hand --key key --rules rules --reports reports
 same hand OUT/a/result && echo the same
+echo "== its pack goes to another province, which names who lacks in it"
+tree_case Q 530000 外省
+cp OUT/a/result.pack Q/甲.pack
+there() {
+    status mingce tree Q -o OTHER --rules rules --reports reports --key key "$@"
+}
+there --plan --json | grep -A 5 '"missing"'
+there --set few=1 -q
+there --status --set few=1
+sqlite3 OTHER/result/case.db "select subject_id, reason from evaluation where name = 'missing'" \
+    "select value from run where key = 'title'"
 echo "== no own rosters, either; nobody at all"
 ln -s nowhere P/a/断.csv
 tree --key key
