@@ -6,6 +6,7 @@ of() { # pool
     rule_in_use <<LUA
 basis { id = "X-1", title = "某规定", document = "某文", status = "in force", place = "532801", text = "某条。" }
 parameter { name = "x.pool", title = "奖补资金", unit = "fen", { value = 1000, basis = "X-1" }, { place = "110000", value = -5, basis = "X-1" } }
+parameter { name = "x.elsewhere", title = "别处的奖补", unit = "fen", { place = "110000", value = 5, basis = "X-1" } }
 relation { name = "tried", title = "试", titles = { heads = "人数" },
     rows = [[ select o.*, case org_id when 'O1' then 1 when 'O2' then 1 else 3 end as heads from retired_orgs o where org_id in ('O1', 'O2', 'O3') ]] }
 fund {
@@ -26,6 +27,10 @@ of "amount = function(org, p) return p.x.pool / 3 * org.heads end, round = { to 
 of "amount = function(org, p) return p.x.pool / 3 * org.heads end, round = { to = \"fen\", mode = \"half-up\", at = \"pool\" }"
 echo == one is not evaluated
 of "pool = { amount = \"x.pool\", weight = function(org, p) return org.star end }"
+of "pool = { amount = 1000, weight = $heads, most = function(org, p) return org.star end }"
+of "pool = { amount = 1000, weight = $heads, least = function(org, p) return p.x.elsewhere end }"
+echo == nothing is laid down here
+of "pool = { amount = \"x.elsewhere\", weight = $heads }"
 echo == what is wrong
 of "pool = { amount = -5, weight = $heads }"
 of "pool = { amount = 5 }"
@@ -61,6 +66,7 @@ LUA
 }
 each "('O1', 'B', 1, 100), ('O2', 'A', 1, 100), ('O3', 'B', 2, 100), ('O4', 'A', 1, 100), ('O5', 'A', 1, 100)"
 each "('O1', 'B', 1, 100), ('O2', 'A', 1, 100), ('O3', 'B', 2, 100), ('O4', 'A', 3, 100)" ", most = function(org, p) return org.cost_fen / 2 end"
+each "('O1', 7, 1, 100), ('O2', 12, 1, 101), ('O3', 7, 3, 100)"
 echo == what is open in one pool leaves the others alone
 each "('O1', 'B', null, 100), ('O2', 'A', 1, 7), ('O3', 'B', 2, 100), ('O4', null, 1, 100), ('O5', 'C', 1, null)"
 echo == what is wrong with one of them
