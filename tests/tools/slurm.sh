@@ -104,10 +104,11 @@ wait_for() {
 
 # slurm_stop: ends all that slurm_start began.
 slurm_stop() {
+    [ -n "$slurm_pids$slurmctld_pid" ] || return 0
     # shellcheck disable=SC2086
-    kill $slurm_pids $slurmctld_pid 2>/dev/null
+    kill $slurm_pids $slurmctld_pid 2>/dev/null || true
     # shellcheck disable=SC2086
-    wait $slurm_pids $slurmctld_pid 2>/dev/null
+    wait $slurm_pids $slurmctld_pid 2>/dev/null || true
     slurm_pids=
     slurmctld_pid=
 }
