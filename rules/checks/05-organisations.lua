@@ -9,8 +9,8 @@ check {
         from branch_sizes b
         where b.org_kind = '党支部' and b.mix_kind = '单独组建'
           and b.full_members < parameter('org.branch_least')
-          and not exists (select 1 from party_coverage p
-                          where p.unit_id is b.unit_id and p.org_id is null)
+          and coalesce(b.unit_id, '') not in (select coalesce(p.unit_id, '') from party_coverage p
+                                              where p.org_id is null)
           and not exists (select 1 from unread_rows u
                           where u.table_name in ('persons', 'memberships')
                             and (u.unit_id is null or u.unit_id is b.unit_id))

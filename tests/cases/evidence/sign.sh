@@ -20,10 +20,6 @@ MINGCE_PASSWORD=pw mingce run case -o out -q --sign locked.key
 minisign -V -q -p locked.pub -m out/manifest.json && echo "minisign: good"
 verdicts out -q --public-key locked.pub
 MINGCE_PASSWORD=PW status mingce run case -o out -q --sign locked.key
-for password in pw PW; do
-    "$PYTHON" "$ROOT/tests/tools/terminal.py" $password "$MINGCE" run case -o typed -q --sign locked.key
-done
-ls typed && rm -r typed
 setsid -w "$MINGCE" run case -o out -q --sign locked.key </dev/null
 echo "= $?"
 wc -l <out/chain.txt
