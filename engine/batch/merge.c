@@ -67,6 +67,7 @@ static bool fill(struct merging *merging, struct merge_summary *summary)
         summary->not_looked_for += !*merging->lowers[i].key_check;
     }
     summary->places = merging->lower_count;
+    summary->missing = merging->missing_count;
     return well;
 }
 

@@ -35,6 +35,7 @@ struct merge_request {
 
 struct merge_summary {
     size_t places;
+    size_t missing;        /* places that have not reported, here or to a place below */
     int64_t measures;      /* made for the whole */
     int64_t not_evaluated; /* not made */
     int64_t repeated;      /* persons in two places or more */

@@ -20,7 +20,7 @@ static void tell(const struct options *options, const struct merge_summary *summ
         json_open(&json, NULL, '{');
         json_string(&json, "out", options->output);
         json_integer(&json, "places", (int64_t)summary->places);
-        json_integer(&json, "places_missing", (int64_t)options->missing_count);
+        json_integer(&json, "places_missing", (int64_t)summary->missing);
         json_integer(&json, "measures", summary->measures);
         json_integer(&json, "not_evaluated", summary->not_evaluated);
         json_integer(&json, "persons_in_two_places", summary->repeated);
@@ -35,8 +35,8 @@ static void tell(const struct options *options, const struct merge_summary *summ
     printf(_("%zu places, %" PRId64 " measures, %" PRId64 " not evaluated; %" PRId64
              " persons in two places, counted once\n"),
            summary->places, summary->measures, summary->not_evaluated, summary->repeated);
-    if (options->missing_count > 0) {
-        printf(_("places that have not reported: %zu; no sum has them\n"), options->missing_count);
+    if (summary->missing > 0) {
+        printf(_("places that have not reported: %zu; no sum has them\n"), summary->missing);
     }
     if (summary->not_looked_for > 0) {
         printf(_("%zu places sent no pseudonyms: their persons were not looked for elsewhere\n"),

@@ -30,6 +30,7 @@ cp OUT/a/result.pack Q/甲.pack
 there() {
     status mingce tree Q -o OTHER --rules rules --reports reports --key key "$@"
 }
+mingce merge Q/甲.pack --case Q/case.lua -o hand2 --key key --rules rules --reports reports
 there --plan --json | grep -A 5 '"missing"'
 there --set few=1 -q
 there --status --set few=1
