@@ -119,7 +119,7 @@ test: ## install what is missing, build, run all tests
 faults: ## every fault there is at every point, which takes hours; or at FAULTS points of each kind
 	$(call install,$(DEBIAN_TEST))
 	@$(MAKE) --no-print-directory -j$$(nproc) all faulters
-	@FAULTS=$(or $(FAULTS),all) BUILD=$(BUILD) PYTHON=$(PYTHON) tests/run.sh \
+	@PATIENCE=0 FAULTS=$(or $(FAULTS),all) BUILD=$(BUILD) PYTHON=$(PYTHON) tests/run.sh \
 	    $(patsubst tests/cases/%.sh,%,$(wildcard tests/cases/fault/*.sh))
 
 units: $(UNITS)

@@ -3,6 +3,7 @@
 #
 #   tests/run.sh                  everything
 #   tests/run.sh intake/total …   these cases only
+#   PATIENCE=60 tests/run.sh      what takes longer than so many seconds fails (1200; 0: none)
 #   EVERY=3 tests/run.sh          the unit programs and every third case: for what takes long
 #   tests/run.sh --update …       writes the .out of the cases; read the diff before committing
 #
@@ -85,8 +86,9 @@ if [ $# -eq 0 ]; then
     if [ -z "$update" ]; then
         for unit in "$BUILD"/tests/unit/check_*; do
             case $unit in *.*) continue ;; esac
-            CMOCKA_MESSAGE_OUTPUT=tap "$unit" >"$work/tap" 2>&1
+            CMOCKA_MESSAGE_OUTPUT=tap timeout "${PATIENCE:-1200}" "$unit" >"$work/tap" 2>&1
             status=$?
+            [ $status -ne 124 ] || echo "not done after ${PATIENCE:-1200} s" >>"$work/tap"
             ok=$(grep -c '^ok ' "$work/tap")
             bad=$(grep -c '^not ok ' "$work/tap")
             [ "$status" -ne 0 ] && [ "$bad" -eq 0 ] && bad=1

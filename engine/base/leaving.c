@@ -5,10 +5,10 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "base/fault.h"
@@ -21,6 +21,12 @@ static struct {
     atomic_bool used;
     char path[LONGEST];
 } leaving[MOST];
+
+static struct {
+    atomic_bool hidden;
+    int fd;
+    struct termios former;
+} terminal;
 
 static char crash_text[768];
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -113,8 +119,28 @@ void leaving_drop(const char *path)
     pthread_mutex_unlock(&lock);
 }
 
+bool leaving_hide(int fd)
+{
+    if (tcgetattr(fd, &terminal.former) != 0) {
+        return false;
+    }
+    struct termios now = terminal.former;
+    now.c_lflag &= ~(tcflag_t)ECHO;
+    terminal.fd = fd;
+    atomic_store(&terminal.hidden, true);
+    return tcsetattr(fd, TCSAFLUSH, &now) == 0;
+}
+
+void leaving_show(void)
+{
+    if (atomic_exchange(&terminal.hidden, false)) {
+        (void)tcsetattr(terminal.fd, TCSAFLUSH, &terminal.former);
+    }
+}
+
 void leaving_sweep(void)
 {
+    leaving_show();
     for (size_t i = 0; i < MOST; i++) {
         if (atomic_load(&leaving[i].used)) {
             /* Other threads may still be writing into it: some rounds. */

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Files and folders that must not stay behind when the program ends at once: out of memory, by
- * Ctrl-C, by the end of a pipe. (After SIGKILL the next run sweeps.)
+ * What must not stay behind when the program ends at once, out of memory, by Ctrl-C, by the end of
+ * a pipe: files and folders, and a terminal that does not show what is typed. (After SIGKILL the
+ * next run sweeps.)
  */
 #ifndef BASE_LEAVING_H
 #define BASE_LEAVING_H
+
+#include <stdbool.h>
 
 /* Call when the language is settled, before any thread: from then on a signal that ends the program
  * sweeps first, and a crash is told and ends with status 70. */
@@ -12,7 +15,11 @@ void leaving_start(void);
 /* From now on the path goes, with all below it, when the program ends at once. A few at a time. */
 void leaving_add(const char *path);
 void leaving_drop(const char *path);
-/* Removes them all. Takes no memory and may be called by a signal. */
+/* From now on the terminal does not show what is typed, and what was typed before is dropped. False
+ * if it is no terminal. One at a time. */
+bool leaving_hide(int fd);
+void leaving_show(void);
+/* Removes them all, and the terminal shows again. Takes no memory and may be called by a signal. */
 void leaving_sweep(void);
 
 #endif

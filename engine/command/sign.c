@@ -2,34 +2,32 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <termios.h>
 #include <unistd.h>
 
 #include "base/language.h"
+#include "base/leaving.h"
 #include "batch/chain.h"
 #include "command/command.h"
 
 enum { LONGEST = 1024 };
 
-/* Typed on the terminal, which does not show it. */
+/* Typed on the terminal, which does not show it. It is hidden before it is asked for: what a fast
+ * hand types on reading the question must neither show nor be lost. */
 static const char *ask_terminal(char *password)
 {
     FILE *terminal = fopen("/dev/tty", "r+");
-    struct termios shown;
     if (!terminal) {
         return NULL;
     }
-    int fd = fileno(terminal);
-    bool well = tcgetattr(fd, &shown) == 0;
+    setvbuf(terminal, NULL, _IONBF, 0); /* no second copy of the password */
+    bool well = leaving_hide(fileno(terminal));
     if (well) {
-        struct termios hidden = shown;
-        hidden.c_lflag &= ~(tcflag_t)ECHO;
         fputs(_("password of the key: "), terminal);
         fflush(terminal);
-        well = tcsetattr(fd, TCSAFLUSH, &hidden) == 0 && fgets(password, LONGEST, terminal);
-        (void)tcsetattr(fd, TCSAFLUSH, &shown);
-        (void)!write(fd, "\n", 1); /* that of the password was not shown */
+        well = fgets(password, LONGEST, terminal);
+        (void)!write(fileno(terminal), "\n", 1); /* that of the password was not shown */
     }
+    leaving_show();
     fclose(terminal);
     password[strcspn(password, "\n")] = '\0';
     return well ? password : NULL;

@@ -25,17 +25,21 @@ cat >locked.key <<'KEY'
 untrusted comment: locked
 RWRTY0IyCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJCQkAgAAAAAAAAAAAAAEAAAAADNVk83tp7dgNpfD4gail1N8wpQNlvy97nMRCQds6drd1Jyz5wkgxzVegDH2lLfLaBwmEGvyoT5sLf4AhAhAbuBh3meEYvECIJdIvD1JBnIwhv18J+RlVnpi4IVvg298Tn7XWRu3wDAo=
 KEY
-for password in PW pw; do
+# Many times: what is typed at once must not be lost.
+for password in ^C PW PW PW PW PW PW PW PW pw; do
     "$PYTHON" "$ROOT/tests/tools/terminal.py" $password "$MINGCE" run P -o out --rules rules \
         --reports reports -q --sign locked.key
     find out -name '*.minisig' 2>/dev/null
 done >got 2>&1
-cat >want <<'WANT'
-password of the key: 
-mingce: locked.key: the password does not open the key [sign-password]
-= 3
-password of the key: 
-= 0
-out/manifest.json.minisig
-WANT
+{
+    printf 'password of the key: = -2, shows: True\n'
+    for _ in 1 2 3 4 5 6 7 8; do
+        echo "password of the key: "
+        echo "mingce: locked.key: the password does not open the key [sign-password]"
+        echo "= 3, shows: True"
+    done
+    echo "password of the key: "
+    echo "= 0, shows: True"
+    echo "out/manifest.json.minisig"
+} >want
 diff -u want got

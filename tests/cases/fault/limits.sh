@@ -61,7 +61,7 @@ done
 import os, signal, subprocess, sys, time
 run = subprocess.Popen([sys.argv[1], "run", sys.argv[2], "-o", "out", "-q"],
                        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
-while not os.path.exists(".out.mingce-build/case.db"):
+while run.poll() is None and not os.path.exists(".out.mingce-build/case.db"):
     time.sleep(0.02)
 run.send_signal(signal.SIGINT)
 print("interrupted:", run.wait())
