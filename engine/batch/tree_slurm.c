@@ -115,6 +115,15 @@ static void cancel(struct slurm *slurm)
     }
 }
 
+/* By a signal: what was submitted goes, too. */
+static bool stopped(struct slurm *slurm)
+{
+    cancel(slurm);
+    return fault_set(slurm->fault, FAULT_OUTPUT, "tree-stopped", "%s",
+                     _("was stopped; what is done stays, and mingce tree goes on from "
+                       "there"));
+}
+
 static size_t find_array_most(struct slurm *slurm)
 {
     const char *const argv[] = {"scontrol", "show", "config", NULL};
@@ -217,13 +226,20 @@ static bool submit_level(struct slurm *slurm, size_t level)
     for (size_t from = 0; from < count; from += slurm->array_most) {
         size_t part = count - from < slurm->array_most ? count - from : slurm->array_most;
         const char *id = "";
-        if (!submit(slurm, level, nodes + from, part, &id)) {
+        bool well = submit(slurm, level, nodes + from, part, &id);
+        if (well) {
+            own = arena_printf(slurm->arena, "%s%s%s", own, *own ? ":" : "", id);
+            slurm->jobs =
+                arena_printf(slurm->arena, "%s%s%s", slurm->jobs, *slurm->jobs ? "," : "", id);
+        }
+        /* A command of Slurm's fails when Ctrl-C ends it, too. */
+        if (caught) {
+            return stopped(slurm);
+        }
+        if (!well) {
             cancel(slurm);
             return false;
         }
-        own = arena_printf(slurm->arena, "%s%s%s", own, *own ? ":" : "", id);
-        slurm->jobs =
-            arena_printf(slurm->arena, "%s%s%s", slurm->jobs, *slurm->jobs ? "," : "", id);
     }
     slurm->below = *own ? own : slurm->below;
     return true;
@@ -246,10 +262,7 @@ static bool await_end(struct slurm *slurm)
         struct said said = call(slurm, argv, "");
         bool unknown = strstr(said.err, "Invalid job id") != NULL;
         if (caught) {
-            cancel(slurm);
-            return fault_set(slurm->fault, FAULT_OUTPUT, "tree-stopped", "%s",
-                             _("was stopped; what is done stays, and mingce tree goes on from "
-                               "there"));
+            return stopped(slurm);
         }
         if (unknown || (said.status == 0 && !*said.out)) {
             return true;

@@ -95,6 +95,23 @@ echo 'echo "MaxArraySize            = 1"' >scontrol.does
 sed -i 's/甲1/乙1/' P/a/x/人员名册.csv P/b/z/人员名册.csv
 slurm --detach
 sed 's/.*--array/--array/' submitted
+echo "== stopped while it waits, and while it submits"
+rm -f submitted cancelled
+echo 'touch asked; echo 1_0' >squeue.does
+for signal in TERM INT; do
+    rm -f asked
+    PATH=$PWD/bin:$PATH "$MINGCE" tree P -o OUT --rules rules --reports reports --scheduler slurm >said 2>&1 &
+    until_true test -e asked
+    kill -$signal $!
+    wait $!
+    echo "= $?"
+    cat said cancelled
+    rm submitted cancelled
+done
+echo 'echo "$@" >>submitted; kill -INT $PPID; wc -l <submitted' >sbatch.does
+slurm
+cat cancelled
+wc -l <submitted
 rm bin/sbatch
 PATH=$PWD/bin status "$MINGCE" tree P -o OUT --rules rules --reports reports --scheduler slurm
 tree
