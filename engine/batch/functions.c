@@ -122,6 +122,46 @@ static bool call_parameter(void *context, const struct value *arguments, size_t 
     return true;
 }
 
+/* The arguments of a function that counts exactly. Nothing, or a text that is no number, cannot be
+ * told: *known is false. A real one is not what its author wrote: 0.3 is a little less. */
+static bool exact_at(const char *function, const struct value *argument, bool *known,
+                     struct exact *out, struct fault *fault)
+{
+    *known = true;
+    switch (argument->kind) {
+    case VALUE_INTEGER:
+        *out = exact_of(argument->integer);
+        return true;
+    case VALUE_TEXT:
+        *known = exact_parse(argument->text, out);
+        return true;
+    case VALUE_NONE:
+        *known = false;
+        return true;
+    default:
+        return fault_set(fault, FAULT_RULE, "query-wrong",
+                         _("%s() counts exactly and was given the real number %.15g: write it as a "
+                           "whole number, or as a text such as '0.3'"),
+                         function, argument->real);
+    }
+}
+
+/* Numerator over denominator; without a denominator the numerator itself. */
+static bool quotient_at(const char *function, const struct value *arguments, bool *known,
+                        struct exact *out, struct fault *fault)
+{
+    struct exact above;
+    struct exact below = exact_of(1);
+    bool below_known = true;
+    bool whole = arguments[1].kind == VALUE_NONE;
+    if (!exact_at(function, &arguments[0], known, &above, fault) ||
+        (!whole && !exact_at(function, &arguments[1], &below_known, &below, fault))) {
+        return false;
+    }
+    *known = *known && below_known && exact_divide(above, below, out);
+    return true;
+}
+
 /* agrees(published, numerator, denominator): whether the exact value, rounded half up to as many
  * places as were published, is what was published. */
 static bool call_agrees(void *context, const struct value *arguments, size_t count,
@@ -129,19 +169,19 @@ static bool call_agrees(void *context, const struct value *arguments, size_t cou
 {
     struct exact published;
     struct exact value;
-    (void)context;
-    (void)count;
-    (void)fault;
-    if (arguments[0].kind != VALUE_TEXT || arguments[1].kind != VALUE_INTEGER ||
-        !exact_parse(arguments[0].text, &published)) {
+    bool known;
+    bool value_known;
+    (void)context, (void)count;
+    if (!exact_at("agrees", &arguments[0], &known, &published, fault) ||
+        !quotient_at("agrees", arguments + 1, &value_known, &value, fault)) {
+        return false;
+    }
+    if (!known || !value_known) {
         return true;
     }
-    int64_t below = arguments[2].kind == VALUE_INTEGER ? arguments[2].integer : 1;
-    if (!exact_make(arguments[1].integer, below, &value)) {
-        return true;
-    }
-    size_t point = text_find(arguments[0].text, TEXT("."));
-    int places = point == SIZE_MAX ? 0 : (int)(arguments[0].text.length - point - 1);
+    struct text text = arguments[0].kind == VALUE_TEXT ? arguments[0].text : TEXT("");
+    size_t point = text_find(text, TEXT("."));
+    int places = point == SIZE_MAX ? 0 : (int)(text.length - point - 1);
     struct exact rounded;
     if (exact_parse(text_of(exact_fixed(arena, value, places > 9 ? 9 : places)), &rounded)) {
         *out = value_integer(exact_compare(rounded, published) == 0);
@@ -156,14 +196,14 @@ static bool call_compare(void *context, const struct value *arguments, size_t co
 {
     struct exact published;
     struct exact value;
-    (void)context;
-    (void)count;
-    (void)arena;
-    (void)fault;
-    int64_t below = arguments[2].kind == VALUE_INTEGER ? arguments[2].integer : 1;
-    if (arguments[0].kind == VALUE_TEXT && arguments[1].kind == VALUE_INTEGER &&
-        exact_parse(arguments[0].text, &published) &&
-        exact_make(arguments[1].integer, below, &value)) {
+    bool known;
+    bool value_known;
+    (void)context, (void)count, (void)arena;
+    if (!exact_at("compare", &arguments[0], &known, &published, fault) ||
+        !quotient_at("compare", arguments + 1, &value_known, &value, fault)) {
+        return false;
+    }
+    if (known && value_known) {
         *out = value_integer(exact_compare(value, published));
     }
     return true;
@@ -174,16 +214,16 @@ static bool call_decimal(void *context, const struct value *arguments, size_t co
                          struct arena *arena, struct value *out, struct fault *fault)
 {
     struct exact value;
-    (void)context;
-    (void)count;
-    (void)fault;
-    if (arguments[0].kind != VALUE_INTEGER || arguments[2].kind != VALUE_INTEGER) {
-        return true;
+    struct exact places;
+    bool known;
+    bool places_known;
+    (void)context, (void)count;
+    if (!quotient_at("decimal", arguments, &known, &value, fault) ||
+        !exact_at("decimal", &arguments[2], &places_known, &places, fault)) {
+        return false;
     }
-    int64_t below = arguments[1].kind == VALUE_INTEGER ? arguments[1].integer : 1;
-    int64_t places = arguments[2].integer;
-    if (exact_make(arguments[0].integer, below, &value) && places >= 0 && places <= 9) {
-        *out = value_string(exact_fixed(arena, value, (int)places));
+    if (known && places_known && places.den == 1 && places.num >= 0 && places.num <= 9) {
+        *out = value_string(exact_fixed(arena, value, (int)places.num));
     }
     return true;
 }
@@ -193,22 +233,26 @@ static bool call_decimal(void *context, const struct value *arguments, size_t co
 static bool call_portion(void *context, const struct value *arguments, size_t count,
                          struct arena *arena, struct value *out, struct fault *fault)
 {
-    struct exact rate = exact_of(arguments[1].integer);
-    struct exact whole;
+    struct exact given[3] = {[2] = exact_of(1)};
+    struct exact rate;
+    struct exact product;
     int64_t rounded;
     (void)context;
-    if (arguments[0].kind != VALUE_INTEGER || arguments[1].kind == VALUE_NONE ||
-        (arguments[1].kind == VALUE_TEXT && !exact_parse(arguments[1].text, &rate)) ||
-        !exact_make(1, count > 2 ? arguments[2].integer : 1, &whole)) {
-        return true;
+    for (size_t i = 0; i < count; i++) {
+        bool known;
+        if (!exact_at("portion", &arguments[i], &known, &given[i], fault)) {
+            return false;
+        }
+        if (!known || (i == 2 && given[i].num == 0)) {
+            return true;
+        }
     }
-    struct exact product;
-    if (!exact_multiply(rate, whole, &rate) ||
-        !exact_multiply(exact_of(arguments[0].integer), rate, &product) ||
+    if (!exact_divide(given[1], given[2], &rate) || !exact_multiply(given[0], rate, &product) ||
         !money_round(product, ROUND_HALF_UP, &rounded)) {
         return fault_set(fault, FAULT_RULE, "figure-too-large",
                          _("a result does not fit into 64 bits: %s"),
-                         arena_printf(arena, "portion(%" PRId64 ")", arguments[0].integer));
+                         arena_printf(arena, "portion(%s, %s, %s)", exact_text(arena, given[0]),
+                                      exact_text(arena, given[1]), exact_text(arena, given[2])));
     }
     *out = value_integer(rounded);
     return true;

@@ -144,7 +144,39 @@ static void quotients_are_exact(void **state)
     assert_string_equal(answer("select decimal(1, 3, 10)"), "null");
     assert_string_equal(answer("select decimal(1, 3, -1)"), "null");
     assert_string_equal(answer("select decimal(null, 3, 1)"), "null");
-    assert_string_equal(answer("select decimal(1.5, 3, 1)"), "null");
+    assert_string_equal(answer("select decimal('1.5', 3, 1)"), "0.5");
+    assert_string_equal(answer("select decimal(5, '2', 1)"), "2.5");
+    assert_string_equal(answer("select decimal(5, null, 1)"), "5.0");
+    assert_string_equal(answer("select decimal(5, 'two', 1)"), "null");
+}
+
+/* Decimals of rosters and parameters are texts; a real number is none that anybody wrote. */
+static void exact_arguments_are_whole_or_texts(void **state)
+{
+    static const char *const reals[] = {
+        "portion(1, 0.3)",    "portion(1.0, 1)",       "portion(1, 1, 100.0)",
+        "decimal(1.5, 3, 1)", "decimal(5, 2.0, 1)",    "decimal(5, 2, 1.0)",
+        "agrees(2.5, 5, 2)",  "agrees('2.5', 5, 2.0)", "agrees('2.5', 5.0, 2)",
+        "compare(2.5, 5, 2)", "compare('2.5', 5, 2.0)"};
+    (void)state;
+    assert_string_equal(answer("select portion(10000, 30, '100')"), "3000");
+    assert_string_equal(answer("select portion(9000000000000000000, '1', '100')"),
+                        "90000000000000000");
+    assert_string_equal(answer("select portion(10, '30%', '1.5')"), "2");
+    assert_string_equal(answer("select portion('10.5', '0.5')"), "5");
+    assert_string_equal(answer("select portion(10, 'some')"), "null");
+    assert_string_equal(answer("select portion(10, 1, null)"), "null");
+    assert_string_equal(answer("select portion(10, 1, '0.0')"), "null");
+    assert_string_equal(answer("select agrees('2.5', 5, '2')"), "1");
+    assert_string_equal(answer("select agrees(3, '2.5', null)"), "1");
+    assert_string_equal(answer("select compare('2.5', 5, '2')"), "0");
+    assert_string_equal(answer("select compare(1, 5, '2.5')"), "1");
+    for (size_t i = 0; i < COUNT_OF(reals); i++) {
+        faulted(arena_printf(&arena, "select %s", reals[i]), "query-wrong", "() counts exactly");
+    }
+    faulted("select portion(1, 0.3)", "query-wrong", "real number 0.3:");
+    faulted("select portion(9000000000000000000, 30, '0.5')", "figure-too-large",
+            "portion(9000000000000000000, 30, 0.5)");
 }
 
 static void limits_of_shares(void **state)
@@ -414,6 +446,7 @@ int main(void)
         cmocka_unit_test(days_lie_between_dates_that_are_known),
         cmocka_unit_test(a_published_figure_agrees_when_it_rounds_so),
         cmocka_unit_test(quotients_are_exact),
+        cmocka_unit_test(exact_arguments_are_whole_or_texts),
         cmocka_unit_test(limits_of_shares),
         cmocka_unit_test(parameters_hold_where_and_when),
         cmocka_unit_test(parameters_that_were_asked_for_are_remembered),
