@@ -33,7 +33,8 @@
  *             stream (what the library writes, watched)
  *             fit (widths and heights) heat
  *   script    Lua
- *             sandbox fields source declare* (declarations) figures (what rules see)
+ *             sandbox order (pairs, table.sort) fields source declare* (declarations) figures
+ *             (what rules see)
  *   seal      digests and signatures
  *             digest merkle (trees of digests, salts) minisign key (pseudonyms)
  *

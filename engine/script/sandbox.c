@@ -18,8 +18,6 @@ enum {
     INSTRUCTION_CAP = 20 * 1000 * 1000, /* of one file or one call */
     SECONDS_CAP = 60,                   /* the same: a second is what it should take */
     KEPT_CAP = 256 * 1024 * 1024,       /* of all declarations, or of one call */
-    SORTED_KEYS = 100 * 1000,
-    BYTES_PER_INSTRUCTION = 64,
 };
 
 /* Reads the stack only; the state is whole whenever it asks for memory. */
@@ -121,7 +119,7 @@ void script_room(lua_State *lua, size_t bytes)
     }
 }
 
-static void spend(lua_State *lua, long instructions)
+void script_spend(lua_State *lua, long instructions)
 {
     struct script *script = script_of(lua);
     script->instructions -= instructions;
@@ -136,7 +134,7 @@ static void spend(lua_State *lua, long instructions)
 static void count_hook(lua_State *lua, lua_Debug *debug)
 {
     (void)debug;
-    spend(lua, INSTRUCTION_STEP);
+    script_spend(lua, INSTRUCTION_STEP);
     if (is_late(script_of(lua))) {
         script_fail(lua, "rule-endless", _("stopped after %d seconds: it may never end"),
                     SECONDS_CAP);
@@ -255,88 +253,6 @@ _Noreturn void script_fail(lua_State *lua, const char *id, const char *format, .
     script_raise(lua);
 }
 
-/* pairs() in a fixed order: numbers rising, then texts by their bytes. Lua's own order changes
- * from one process to the next. */
-static int compare_keys(lua_State *lua, int a, int b)
-{
-    bool left = lua_type(lua, a) == LUA_TNUMBER;
-    bool right = lua_type(lua, b) == LUA_TNUMBER;
-    if (left != right) {
-        return left ? -1 : 1;
-    }
-    return lua_compare(lua, a, b, LUA_OPLT) ? -1 : 1;
-}
-
-static int f_key_less(lua_State *lua)
-{
-    lua_pushboolean(lua, !lua_rawequal(lua, 1, 2) && compare_keys(lua, 1, 2) < 0);
-    return 1;
-}
-
-/* "<" as table.sort has it, but a comparison counts: no instruction of Lua does. */
-static int f_less(lua_State *lua)
-{
-    size_t left = lua_type(lua, 1) == LUA_TSTRING ? lua_rawlen(lua, 1) : 0;
-    size_t right = lua_type(lua, 2) == LUA_TSTRING ? lua_rawlen(lua, 2) : 0;
-    spend(lua, 1 + (long)((left < right ? left : right) / BYTES_PER_INSTRUCTION));
-    lua_pushboolean(lua, lua_compare(lua, 1, 2, LUA_OPLT));
-    return 1;
-}
-
-static int f_sort(lua_State *lua)
-{
-    luaL_checktype(lua, 1, LUA_TTABLE);
-    lua_settop(lua, 2);
-    if (lua_isnil(lua, 2)) {
-        lua_pushcfunction(lua, f_less);
-        lua_replace(lua, 2);
-    }
-    lua_getfield(lua, LUA_REGISTRYINDEX, "mingce.sort");
-    lua_insert(lua, 1);
-    lua_call(lua, 2, 0);
-    return 0;
-}
-
-/* Upvalues: the table, its sorted keys, the place reached. */
-static int f_pairs_next(lua_State *lua)
-{
-    lua_Integer at = lua_tointeger(lua, lua_upvalueindex(3)) + 1;
-    lua_pushinteger(lua, at);
-    lua_replace(lua, lua_upvalueindex(3));
-    if (lua_rawgeti(lua, lua_upvalueindex(2), at) == LUA_TNIL) {
-        return 1;
-    }
-    lua_pushvalue(lua, -1);
-    lua_rawget(lua, lua_upvalueindex(1));
-    return 2;
-}
-
-static int f_pairs(lua_State *lua)
-{
-    luaL_checktype(lua, 1, LUA_TTABLE);
-    lua_settop(lua, 1);
-    lua_newtable(lua);
-    lua_Integer count = 0;
-    for (lua_pushnil(lua); lua_next(lua, 1) != 0; lua_pop(lua, 1)) {
-        if (lua_type(lua, -2) != LUA_TNUMBER && lua_type(lua, -2) != LUA_TSTRING) {
-            script_fail(lua, "rule-pairs", "%s",
-                        _("pairs() goes over keys that are numbers or texts"));
-        }
-        if (++count > SORTED_KEYS) {
-            script_fail(lua, "rule-pairs", _("pairs() over more than %d keys"), SORTED_KEYS);
-        }
-        lua_pushvalue(lua, -2);
-        lua_rawseti(lua, 2, count);
-    }
-    lua_getfield(lua, LUA_REGISTRYINDEX, "mingce.sort");
-    lua_pushvalue(lua, 2);
-    lua_pushcfunction(lua, f_key_less);
-    lua_call(lua, 2, 0);
-    lua_pushinteger(lua, 0);
-    lua_pushcclosure(lua, f_pairs_next, 3);
-    return 1;
-}
-
 /* Without addresses, which differ from run to run. */
 static int f_tostring(lua_State *lua)
 {
@@ -449,7 +365,7 @@ void sandbox_push(lua_State *lua)
     lua_newtable(lua); /* the environment itself stays empty: every access is looked at */
     lua_newtable(lua); /* its metatable */
     push_library(lua, "mingce.base", base);
-    lua_pushcfunction(lua, f_pairs);
+    lua_pushcfunction(lua, order_pairs);
     lua_setfield(lua, -2, "pairs");
     lua_pushcfunction(lua, f_tostring);
     lua_setfield(lua, -2, "tostring");
@@ -465,7 +381,7 @@ void sandbox_push(lua_State *lua)
     lua_pop(lua, 2);
     lua_setfield(lua, -2, "string");
     push_library(lua, "mingce.table", tables);
-    lua_pushcfunction(lua, f_sort);
+    lua_pushcfunction(lua, order_sort);
     lua_setfield(lua, -2, "sort");
     close_library(lua);
     lua_setfield(lua, -2, "table");
@@ -526,8 +442,6 @@ static int f_open(lua_State *lua)
     luaL_requiref(lua, "_G", luaopen_base, 0);
     lua_setfield(lua, LUA_REGISTRYINDEX, "mingce.base");
     luaL_requiref(lua, LUA_TABLIBNAME, luaopen_table, 0);
-    lua_getfield(lua, -1, "sort");
-    lua_setfield(lua, LUA_REGISTRYINDEX, "mingce.sort");
     lua_setfield(lua, LUA_REGISTRYINDEX, "mingce.table");
     luaL_requiref(lua, LUA_STRLIBNAME, luaopen_string, 0);
     lua_setfield(lua, LUA_REGISTRYINDEX, "mingce.string");

@@ -8,6 +8,8 @@
 
 #include "script/script.h"
 
+enum { BYTES_PER_INSTRUCTION = 64 }; /* what is read or made takes time as instructions do */
+
 enum script_phase { PHASE_DECLARE, PHASE_JUDGE };
 
 struct script {
@@ -52,11 +54,17 @@ CHECKED bool script_call(struct script *script, int arguments, int results, stru
 /* Ends the Lua call when declarations or figures fill the memory; bytes: how many are wanted now.
  */
 void script_room(lua_State *lua, size_t bytes);
+/* What no instruction of Lua counts; ends the Lua call when all are spent. */
+void script_spend(lua_State *lua, long instructions);
 /* Ends the Lua call: the fault that was set on script->fault is reported. */
 _Noreturn void script_raise(lua_State *lua);
 /* Sets a fault at the line that called, and ends the Lua call. */
 _Noreturn void script_fail(lua_State *lua, const char *id, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+
+/* pairs() and table.sort(), in the same order in every process. */
+int order_pairs(lua_State *lua);
+int order_sort(lua_State *lua);
 
 /* Figures in Lua. */
 void figures_open(lua_State *lua); /* types, once */

@@ -183,6 +183,32 @@ static void errors_of_any_kind_are_faults(void **state)
     assert_refused("local t = nil; t.x = 1", "rule-error", "nil value");
 }
 
+/* Of every length about those at which runs meet. What is equal stays as it was, also in a lopsided
+ * table, for which Lua itself asks the clock. */
+static void what_is_equal_stays_as_it_was_when_sorted(void **state)
+{
+    (void)state;
+    assert_loads("for n = 0, 70 do local t = {}"
+                 " for i = 1, n do t[i] = { key = (i * 37) % 5, at = i } end"
+                 " table.sort(t, function(a, b) return a.key > b.key end)"
+                 " for i = 2, n do local a, b = t[i - 1], t[i]"
+                 " assert(a.key > b.key or (a.key <= b.key and b.key <= a.key and a.at < b.at)) end"
+                 " assert(select('#', table.unpack(t)) >= n and not t[n + 1]) end");
+    assert_loads("local t = {} for i = 1, 4000 do t[i] = { key = 10 + i % 3, at = i } end"
+                 " t[1].key = 1 t[4000].key = 2 for i = 995, 1005 do t[i].key = 1 end"
+                 " table.sort(t, function(a, b) return a.key < b.key end)"
+                 " for i = 2, 4000 do local a, b = t[i - 1], t[i]"
+                 " assert(a.key < b.key or (a.key <= b.key and a.at < b.at)) end");
+    assert_loads("local t = { 3, 1.5, -2, 3, 0 } table.sort(t)"
+                 " assert(table.concat(t, ' ') == '-2 0 1.5 3 3')");
+    assert_refused("table.sort({ 1, 2 }, function(a, b) error('no') end)", "rule-error", "no");
+    assert_refused("table.sort({ 1, 2 }, 'key')", "rule-error", "function expected");
+    assert_refused("table.sort(5)", "rule-error", "table expected");
+    assert_refused("local t = {} for i = 1, 300000 do t[i] = i end"
+                   " for i = 1, 20 do table.sort(t) end",
+                   "rule-endless", "million instructions");
+}
+
 static void tables_are_gone_through_in_a_fixed_order(void **state)
 {
     (void)state;
@@ -298,6 +324,7 @@ int main(void)
         EACH(syntax_is_told_with_its_line),
         EACH(machine_code_of_lua_is_not_read),
         EACH(errors_of_any_kind_are_faults),
+        EACH(what_is_equal_stays_as_it_was_when_sorted),
         EACH(tables_are_gone_through_in_a_fixed_order),
         EACH(no_address_can_be_written),
         EACH(a_comparison_that_is_always_false_is_refused),

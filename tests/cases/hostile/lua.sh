@@ -14,8 +14,10 @@ local one, other, list = a .. "1", a .. "2", {}
 for i = 1, 200000 do list[i] = i > 100000 and one or other end
 table.sort(list)
 LUA
-# A bad order.
-printf 'local t = {}\nfor i = 1, 1000 do t[i] = i %% 7 end\ntable.sort(t, function(a, b) return true end)\n' | attack
+# A bad order, which ends all the same; one that never ends; one that is none.
+printf 'local t = {}\nfor i = 1, 1000 do t[i] = i %% 7 end\ntable.sort(t, function(a, b) return true end)\nerror(t[1] .. t[2] .. t[3])\n' | attack
+printf 'local t = {}\nfor i = 1, 1000 do t[i] = i end\nlocal function less() table.sort(t, less) end\nless()\n' | attack
+printf 'table.sort({}, 5)\n' | attack
 printf 'table.sort({ "b", 1 })\n' | attack
 # Memory: one text, many, a deep call, a table, declarations that are kept.
 printf 'local t = "x"\nfor i = 1, 40 do t = t .. t end\n' | attack
