@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "base/map.h"
 #include "batch/merging.h"
 #include "batch/pack.h"
 
@@ -111,20 +112,93 @@ static bool add_units(struct merging *merging)
     return true;
 }
 
+/* One place of a person that has a count in common with an earlier one. */
+struct overlap {
+    const char *place;
+    const char *before;
+};
+
+/* Of one person, by place: whether the earlier place counts is settled when the later one comes.
+ * One that was struck off strikes off no other, or the person would count nowhere. */
+static bool strike(struct writer *writer, const char *digest, const struct overlap *overlaps,
+                   size_t count, struct fault *fault)
+{
+    struct map struck;
+    bool well = true;
+    map_init(&struck);
+    for (size_t i = 0; well && i < count; i++) {
+        const struct text place = text_of(overlaps[i].place);
+        const struct value values[] = {value_string(digest), value_text(place)};
+        if (map_find(&struck, place) == MAP_NONE &&
+            map_find(&struck, text_of(overlaps[i].before)) == MAP_NONE) {
+            map_add(&struck, place, NULL);
+            well = writer_add(writer, values, fault);
+        }
+    }
+    map_clear(&struck);
+    return well;
+}
+
+/* Into scratch.repeated: who does not count, and where. */
+static bool strike_all(struct merging *merging, struct writer *writer, struct query *query)
+{
+    struct overlap *overlaps = NULL;
+    size_t count = 0;
+    const char *digest = "";
+    struct arena arena; /* of one person */
+    bool more = true;
+    bool well = true;
+    arena_init(&arena);
+    while (well && more) {
+        well = query_next(query, &more, merging->fault);
+        if (well && (!more || !text_is(query_text(query, 0), digest))) {
+            well = strike(writer, digest, overlaps, count, merging->fault);
+            arena_clear(&arena);
+            arena_init(&arena);
+            overlaps = NULL;
+            count = 0;
+            digest = more ? arena_text(&arena, query_text(query, 0)) : "";
+        }
+        if (well && more) {
+            const struct overlap one = {arena_text(&arena, query_text(query, 1)),
+                                        arena_text(&arena, query_text(query, 2))};
+            ARENA_PUSH(&arena, overlaps, count, one);
+        }
+    }
+    arena_clear(&arena);
+    return well;
+}
+
+static bool find_struck(struct merging *merging)
+{
+    struct query *query = query_open(
+        merging->store, "select digest, place, before from scratch.overlap order by 1, 2, 3", NULL,
+        merging->fault);
+    struct writer *writer =
+        query ? writer_open(merging->store, "repeated", 2, merging->fault) : NULL;
+    bool well = writer && strike_all(merging, writer, query);
+    writer_close(writer);
+    query_close(query);
+    return well;
+}
+
 /*
- * Who has a count in common with an earlier place counts there only, with all that was counted: an
- * age band and a sum over all bands would part otherwise. Who was moved from one place to another
- * has none in common: the one counts a departure, the other an arrival.
+ * Who has a count in common with an earlier place where the person counts does so there only, with
+ * all that was counted: an age band and a sum over all bands would part otherwise. Who was moved
+ * from one place to another has none in common: the one counts a departure, the other an arrival.
  */
 static bool find_repeated(struct merging *merging)
 {
-    static const char sql[] =
+    static const char overlaps[] =
         "create index merged_person_digest on merged_person (digest, place);"
         "create index merged_set_id on merged_set (set_id);"
-        "create table scratch.repeated as select distinct b.digest, b.place "
+        "create table scratch.overlap as select b.digest, b.place, a.place as before "
         "from merged_person a join merged_person b on b.digest = a.digest and b.place > a.place "
         "where exists (select 1 from merged_set x join merged_set y on y.measure = x.measure and "
         "y.part = x.part where x.set_id = a.set_id and y.set_id = b.set_id);"
+        "create table scratch.repeated (digest text, place text, primary key (digest, place)) "
+        "without rowid";
+    static const char counts[] =
         "update merged_person set counted = 0 where (digest, place) in "
         "(select digest, place from scratch.repeated);"
         "create table scratch.deduct (place text, measure text, part text, persons integer, "
@@ -136,7 +210,8 @@ static bool find_repeated(struct merging *merging)
         "persons = (select count(*) from merged_person p where p.place = merged_case.place), "
         "repeated = (select count(*) from merged_person p where p.place = merged_case.place "
         "and not p.counted)";
-    return store_run(merging->store, sql, merging->fault);
+    return store_run(merging->store, overlaps, merging->fault) && find_struck(merging) &&
+           store_run(merging->store, counts, merging->fault);
 }
 
 /* A place that sent no pseudonyms has no number of them, which is not nought. */

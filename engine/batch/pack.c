@@ -167,19 +167,31 @@ static bool add_persons(struct packing *packing)
            add_pair(packing, "key_check", packing->key->check);
 }
 
-/* Of a level that was merged itself, the pseudonyms are those that came up. */
+/* Of a level that was merged itself, the pseudonyms are those that came up. Who counts in two of
+ * its places, a departure in one and an arrival in the other, is in the counts of both. */
+#define COUNTED_PERSONS                                                                            \
+    "with one as (select digest, group_concat(set_id, ' ') as sets, count(*) as places "           \
+    "from (select digest, set_id from merged_person where counted order by 1, 2) group by 1), "    \
+    "several as (select sets, min(digest) as digest, row_number() over (order by sets) + "         \
+    "(select max(set_id) from merged_set) as set_id from one where places > 1 group by sets) "
+
 static bool add_merged_persons(struct packing *packing, const char *check)
 {
     if (packing->key && strcmp(packing->key->check, check) != 0) {
         return fault_set(packing->fault, FAULT_INPUT, "pack-keys", "%s",
                          _("its pseudonyms were made with another key; leave --key out"));
     }
-    return copy(
-               packing, "digest_set",
-               "select distinct s.set_id, s.measure, s.part from merged_set s join merged_person p "
-               "on p.set_id = s.set_id where p.counted order by 1, 2, 3") &&
+    return copy(packing, "digest_set",
+                COUNTED_PERSONS
+                "select s.set_id, s.measure, s.part from merged_set s where s.set_id in "
+                "(select cast(sets as integer) from one where places = 1) "
+                "union select v.set_id, s.measure, s.part from several v join merged_person p "
+                "on p.digest = v.digest and p.counted join merged_set s on s.set_id = p.set_id "
+                "order by 1, 2, 3") &&
            copy(packing, "person_digest",
-                "select digest, set_id from merged_person where counted order by 1") &&
+                COUNTED_PERSONS
+                "select o.digest, coalesce(v.set_id, cast(o.sets as integer)) from one o "
+                "left join several v on v.sets = o.sets order by 1") &&
            add_pair(packing, "key_check", check);
 }
 
