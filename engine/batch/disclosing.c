@@ -10,14 +10,21 @@
 #include "batch/measured.h"
 #include "model/scope.h"
 
-/* Where a column of the table gets its figures, and what it counts. */
+/* What a column of the table counts, and a measure that has its figures. */
 struct counted {
-    const char *measure; /* one that holds them … */
-    bool below;          /* … as its denominator */
+    const char *measure;
+    bool below; /* as its denominator */
     const char *relation;
     const char *where;
     const char *distinct;
-    bool adds_up; /* its own figure is shown for what belongs to no subject */
+};
+
+/* Several measures may count the same, at the same level or at others: each row takes the first
+ * that has a figure there. */
+struct disclosing_column {
+    struct counted counted; /* by the first measure */
+    struct counted *sources;
+    size_t source_count;
     bool shown[DISCLOSING_UNPLACED + 1];
 };
 
@@ -28,7 +35,7 @@ struct disclosing {
     struct measured measured;
     struct arena arena;
     struct map names; /* of columns */
-    struct counted *columns;
+    struct disclosing_column *columns;
     size_t column_count;
     struct map rows;
     const char **subjects; /* of each row; NULL: not a subject */
@@ -54,8 +61,7 @@ static struct counted counted_of(const struct ruleset *rules, const struct measu
                             .below = whole,
                             .relation = measure->relation,
                             .where = whole ? NULL : measure->where,
-                            .distinct = measure->distinct,
-                            .adds_up = measure->form == MEASURE_COUNT};
+                            .distinct = measure->distinct};
 }
 
 static const char *name_of(struct arena *arena, const struct counted *counted)
@@ -71,9 +77,16 @@ static size_t add_column(struct disclosing *disclosing, struct counted counted)
     struct text name = text_of(name_of(&disclosing->arena, &counted));
     uint32_t at = map_add(&disclosing->names, name, &added);
     if (added) {
-        ARENA_PUSH(&disclosing->arena, disclosing->columns, disclosing->column_count, counted);
+        struct disclosing_column column = {.counted = counted};
+        ARENA_PUSH(&disclosing->arena, disclosing->columns, disclosing->column_count, column);
     }
-    disclosing->columns[at].adds_up = disclosing->columns[at].adds_up || counted.adds_up;
+    struct disclosing_column *own = &disclosing->columns[at];
+    for (size_t i = 0; i < own->source_count; i++) {
+        if (strcmp(own->sources[i].measure, counted.measure) == 0) {
+            return at;
+        }
+    }
+    ARENA_PUSH(&disclosing->arena, own->sources, own->source_count, counted);
     return at;
 }
 
@@ -234,14 +247,18 @@ static bool read_figures(struct disclosing *disclosing, size_t row, const char *
                          const char *subject, struct fault *fault)
 {
     for (size_t i = 0; i < disclosing->column_count; i++) {
-        const struct counted *column = &disclosing->columns[i];
-        struct measured_value value;
-        if (!measured_get(&disclosing->measured, column->measure, level, subject, &value, fault)) {
-            return false;
-        }
+        const struct disclosing_column *column = &disclosing->columns[i];
         struct disclosure_cell *cell = cell_at(disclosing, row, i);
-        cell->known = value.evaluated;
-        cell->value = column->below ? value.denominator : value.numerator;
+        for (size_t j = 0; j < column->source_count && !cell->known; j++) {
+            const struct counted *source = &column->sources[j];
+            struct measured_value value;
+            if (!measured_get(&disclosing->measured, source->measure, level, subject, &value,
+                              fault)) {
+                return false;
+            }
+            cell->known = value.evaluated;
+            cell->value = source->below ? value.denominator : value.numerator;
+        }
         cell->shown =
             column->shown[row == 0 ? DISCLOSING_WHOLE : DISCLOSING_SUBJECT] && cell->known;
     }
@@ -322,9 +339,9 @@ static void find_pairs(struct disclosing *disclosing)
     struct arena *arena = &disclosing->arena;
     struct disclosure *table = &disclosing->table;
     for (size_t i = 0; i < table->columns; i++) {
-        const struct counted *whole = &disclosing->columns[i];
+        const struct counted *whole = &disclosing->columns[i].counted;
         for (size_t j = 0; j < table->columns && !whole->where; j++) {
-            const struct counted *part = &disclosing->columns[j];
+            const struct counted *part = &disclosing->columns[j].counted;
             if (i != j && strcmp(whole->relation, part->relation) == 0 &&
                 (!whole->distinct || same_text(whole->distinct, part->distinct))) {
                 ARENA_PUSH(arena, table->pairs, table->pair_count,
@@ -456,10 +473,12 @@ static enum disclosed mark_of(const struct disclosing *disclosing, const struct 
     arena_init(&arena);
     uint32_t column = map_find(&disclosing->names, text_of(name_of(&arena, counted)));
     arena_clear(&arena);
-    if (row == MAP_NONE || column == MAP_NONE) {
-        return DISCLOSED_LEFT; /* what was not looked at is not shown */
-    }
-    return disclosing->table.cells[row * disclosing->table.columns + column].mark;
+    const struct disclosure_cell *cell =
+        row == MAP_NONE || column == MAP_NONE
+            ? NULL
+            : &disclosing->table.cells[row * disclosing->table.columns + column];
+    /* What was not looked at is not shown. */
+    return cell && cell->known ? cell->mark : DISCLOSED_LEFT;
 }
 
 enum disclosed disclosing_mark(const struct disclosing *disclosing, const char *measure,

@@ -51,6 +51,19 @@ report { name = "x", title = "某表", file = "x.xlsx", profile = "public", leas
 LUA
 cells x.xlsx 一!A5:B9 二!A5:C9
 cells 内部/可公开数据.xlsx 基本情况!A6:J8
+echo "== a share of the whole alone comes first: the units' own numbers are looked at all the same"
+rm reports/zz.lua
+cat >rules/zz.lua <<'LUA'
+measure { name = "female_share", title = "女占比", level = "case", share = { among = "retired", where = "sex = '女'" } }
+LUA
+cat >reports/10-first.lua <<'LUA'
+report { name = "x", title = "某表", file = "x.xlsx", profile = "public", least = "privacy.least", sheets = {
+    { name = "一", title = "某表", columns = { { title = "项目", field = "title" }, { title = "数", blank = true } },
+      lines = { { title = "女占比", cells = { "female_share" } } } } } }
+LUA
+run_out --rules rules --reports reports
+cells x.xlsx 一!A5:B6
+cells 内部/可公开数据.xlsx 基本情况!A6:J17
 echo "== charts and totals hold no formula"
 "$PYTHON" - <<'PY'
 import openpyxl
