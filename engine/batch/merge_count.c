@@ -242,6 +242,14 @@ static bool count_statistic(struct counting *counting, const struct measure *mea
     return !whole || whole_statistic(counting, measure, sql);
 }
 
+/* Rows can, and persons whom pseudonyms tell apart. How many kinds there are in two places is not
+ * what both have; and SQL of a rule's own may say anything. */
+static bool can_add_up(const struct measure *measure)
+{
+    bool kinds = measure->distinct && !measure->once;
+    return measure->adds_up || !(kinds || measure->form == MEASURE_ROWS);
+}
+
 static bool count_one(struct counting *counting, const struct measure *measure)
 {
     struct arena *arena = &counting->merging->arena;
@@ -265,7 +273,7 @@ static bool count_one(struct counting *counting, const struct measure *measure)
     if (measure->form == MEASURE_STATISTIC) {
         return count_statistic(counting, measure, !*lack);
     }
-    if (measure->form == MEASURE_ROWS && !measure->adds_up) {
+    if (!can_add_up(measure)) {
         return keep_values(counting, measure) &&
                (*lack || not_evaluated(counting, measure, "*", word(WORD_NOT_FROM_TOTALS)));
     }

@@ -120,7 +120,8 @@ struct measure {
     const char *below;
     const char *rows;
     /* One level up: the key by which those who are in two places count once, NULL: none, settled
-     * by resolving; and, for rows of its own, that their numbers may be added up. */
+     * by resolving; and, for rows of its own and for what is different, that numbers may be added
+     * up. */
     const char *once;
     bool adds_up;
 };

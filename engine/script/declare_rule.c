@@ -292,9 +292,11 @@ int f_measure(lua_State *lua)
     measure->counted_in = fields_text(&fields, "counted_in");
     read_form(&fields, measure);
     measure->adds_up = fields_boolean(&fields, "adds_up");
-    if (measure->adds_up && !measure->rows) {
+    if (measure->adds_up && !measure->rows && !measure->distinct) {
         script_fail(lua, "measure-adds-up",
-                    _("%s: \"adds_up\" is for rows; of other forms it is known"), fields.where);
+                    _("%s: \"adds_up\" is for rows and for counts with \"distinct\"; of others it "
+                      "is known"),
+                    fields.where);
     }
     fields_done(&fields);
     ARENA_PUSH(script->arena, script->rules->measures, script->rules->measure_count, measure);

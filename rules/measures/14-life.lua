@@ -11,7 +11,7 @@ local function kept(name, title, due, done, basis)
     measure {
         name = name .. "_held", title = title .. "实开次数", level = everywhere,
         counted_in = "次", count = { of = "life_done", distinct = "done_id", where = done },
-        basis = basis,
+        adds_up = true, basis = basis, -- 一次只在一个地方
     }
     measure {
         name = name .. "_share", title = title .. "达标率", level = everywhere,

@@ -8,6 +8,7 @@ local function count(name, title, unit, of, basis, options)
     measure {
         name = name, title = title, level = options.level or both, counted_in = unit,
         count = { of = of, where = options.where, distinct = options.distinct }, basis = basis,
+        adds_up = options.adds_up,
     }
 end
 
@@ -18,18 +19,19 @@ local function money(name, title, of, column, basis, where)
     }
 end
 
--- 六类服务和其他:场次。主题党日既在这里,也在三会一课里,两处不得相加。
+-- 六类服务和其他:场次。主题党日既在这里,也在三会一课里,两处不得相加。一场只在一个地方,各地可以相加。
 local kinds = {
     { "festival", "节日慰问" }, { "birthday", "生日问候" }, { "phone", "电话问候" },
     { "study", "送学上门" }, { "mail", "资料邮寄" }, { "theme", "主题党日" },
 }
-count("care_events", "服务活动", "场次", "care_events", "JT-08", { distinct = "occasion" })
+count("care_events", "服务活动", "场次", "care_events", "JT-08",
+    { distinct = "occasion", adds_up = true })
 for _, kind in ipairs(kinds) do
     count("care_events_" .. kind[1], kind[2], "场次", "care_events", "JT-08",
-        { where = "kind = '" .. kind[2] .. "'", distinct = "occasion" })
+        { where = "kind = '" .. kind[2] .. "'", distinct = "occasion", adds_up = true })
 end
 count("care_events_other", "住院、变故探望和困难帮扶", "场次", "care_events", "JT-08",
-    { where = "kind in ('住院探望', '变故探望', '困难帮扶')", distinct = "occasion" })
+    { where = "kind in ('住院探望', '变故探望', '困难帮扶')", distinct = "occasion", adds_up = true })
 count("care_times", "服务", "人次", "served", "JT-08")
 count("care_persons", "受服务", "人", "served", "JT-08", { distinct = "person_id" })
 
@@ -47,12 +49,12 @@ money("care_cash", "慰问金", "served", "cash_fen", "JT-09", "cash_fen is not 
 money("care_goods", "物资折价", "served", "goods_fen", "JT-09", "goods_fen is not null")
 
 -- 结对。帮扶人、负担按帮扶人所在的支部、单位算,对象按对象的。
-count("paired_helpers", "结对帮扶人", "人", "pairing_helpers", "JT-07", { distinct = "helper_id" })
-count("paired_targets", "结对帮扶对象", "人", "pairing_list", "JT-07", { distinct = "target_id" })
+count("paired_helpers", "结对帮扶人", "人", "pairing_helpers", "JT-07", { distinct = "person_id" })
+count("paired_targets", "结对帮扶对象", "人", "pairing_list", "JT-07", { distinct = "person_id" })
 count("helpers_1_3_n", "“1+3+N”帮扶人", "人", "pairing_helpers", { "JT-06", "JT-07" },
-    { level = all, where = "mode = '1+3+N'", distinct = "helper_id" })
+    { level = all, where = "mode = '1+3+N'", distinct = "person_id" })
 count("targets_1_3_n", "“1+3+N”帮扶对象", "人", "pairing_list", { "JT-06", "JT-07" },
-    { level = all, where = "mode = '1+3+N'", distinct = "target_id" })
+    { level = all, where = "mode = '1+3+N'", distinct = "person_id" })
 count("pairs_1_3_n", "“1+3+N”结对", "对", "pairing_helpers", "JT-06",
     { level = all, where = "mode = '1+3+N'" })
 measure {

@@ -37,6 +37,7 @@ measure {
 measure {
     name = "orgs_renamed", title = "更过名的党组织", level = all, counted_in = "个",
     count = { of = "org_history", where = "names > 1", distinct = "org_id" }, basis = "JT-04",
+    adds_up = true,
 }
 measure {
     name = "org_names_held", title = "用过的名称", level = all, counted_in = "个",
@@ -83,6 +84,7 @@ for _, side in ipairs {
             name = side[1] .. "training_" .. kind[1], title = side[2] .. "（" .. kind[2] .. "）",
             level = all, counted_in = kind[2],
             count = { of = "trained", where = side[3], distinct = kind[3] }, basis = side[4],
+            adds_up = kind[3] == "activity_id",
         }
     end
 end
@@ -90,7 +92,7 @@ end
 -- “六好”示范党支部:一个支部按现有最高级别只计一次。
 measure {
     name = "six_good_branches", title = "六好示范党支部", level = all, counted_in = "个",
-    count = { of = "six_good_steps", distinct = "org_id" }, basis = "JT-01",
+    count = { of = "six_good_steps", distinct = "org_id" }, basis = "JT-01", adds_up = true,
 }
 for _, level in ipairs {
     { "county", "县市区" }, { "prefecture", "市州" }, { "province", "省" }, { "nation", "全国" },

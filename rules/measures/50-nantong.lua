@@ -7,6 +7,7 @@ local function count(name, title, unit, of, basis, options)
     measure {
         name = name, title = title, level = options.level or "case", counted_in = unit,
         count = { of = of, where = options.where, distinct = options.distinct }, basis = basis,
+        adds_up = options.adds_up,
     }
 end
 
@@ -106,7 +107,7 @@ for _, kind in ipairs {
     { "project", "服务项目" },
 } do
     count("links_" .. kind[1], "支部+" .. kind[2], "个", "partner_list", "NT-18",
-        { level = both, where = "kind = '" .. kind[2] .. "'", distinct = "org_id" })
+        { level = both, where = "kind = '" .. kind[2] .. "'", distinct = "org_id", adds_up = true })
 end
 measure {
     name = "partners_per_branch", title = "平均每个共建支部的共建对象", level = both, counted_in = "个",

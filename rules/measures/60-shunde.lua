@@ -3,10 +3,10 @@
 
 local both = { "unit", "case" }
 
-local function count(name, title, of, where, counted_in, basis, level, distinct)
+local function count(name, title, of, where, counted_in, basis, level, distinct, adds_up)
     measure {
         name = name, title = title, level = level or both, counted_in = counted_in,
-        count = { of = of, where = where, distinct = distinct }, basis = basis,
+        count = { of = of, where = where, distinct = distinct }, basis = basis, adds_up = adds_up,
     }
 end
 
@@ -79,7 +79,8 @@ ratio("nearby_index", "四就近融入指数", "nearby_done", "nearby_due", nil,
 
 -- 到社区:报到数和比例见 reported、reported_share(NT-23)。
 count("transferred", "到社区的党员", "community_transfers", nil, "人", "SD-23", nil, "person_id")
-count("transfer_communities", "党员到的社区", "community_transfers", nil, "个", "SD-23", nil, "community_id")
+count("transfer_communities", "党员到的社区", "community_transfers", nil, "个", "SD-23", nil, "community_id",
+    true)
 
 -- 书记:只数条件,不作结论。
 count("secretaries", "离退休干部党支部书记", "branch_secretaries", nil, "人", "SD-10", nil, "person_id")

@@ -76,7 +76,7 @@ money("subsidy_granted", "核定奖补", "subsidy_claims", "granted_fen", "LJ-18
 money("subsidy_paid", "已付奖补", "subsidy_payments", "amount", "LJ-18")
 measure {
     name = "shared_activities", title = "分摊费用的联盟活动", level = "case", counted_in = "项",
-    count = { of = "alliance_costs", distinct = "activity_id" }, basis = "LJ-12",
+    count = { of = "alliance_costs", distinct = "activity_id" }, basis = "LJ-12", adds_up = true,
 }
 measure {
     name = "shares_of_unit", title = "参加分摊的活动", level = "unit", counted_in = "项",

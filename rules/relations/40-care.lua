@@ -47,7 +47,7 @@ relation {
 relation {
     name = "pairing_list", title = "结对名单", index = "target_id",
     rows = [[
-        select g.helper_id, g.target_id, g.mode, g.solved_n, p.unit_id, m.org_id,
+        select g.helper_id, g.target_id, g.target_id as person_id, g.mode, g.solved_n, p.unit_id, m.org_id,
                coalesce(g.solved_n, 0) > 0 as has_matter, g._source, g._line, g._row
         from open_pairings g left join persons p on p.person_id = g.target_id
              left join members m on m.person_id = g.target_id
@@ -58,7 +58,7 @@ relation {
 relation {
     name = "pairing_helpers", title = "结对帮扶人", keep = true,
     rows = [[
-        select g.helper_id, g.target_id, g.mode, p.name, p.unit_id, m.org_id,
+        select g.helper_id, g.target_id, g.helper_id as person_id, g.mode, p.name, p.unit_id, m.org_id,
                g._source, g._line, g._row
         from open_pairings g left join persons p on p.person_id = g.helper_id
              left join members m on m.person_id = g.helper_id

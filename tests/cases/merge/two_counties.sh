@@ -35,8 +35,8 @@ same first out && echo in any order, from packs or results
 db "select place, title, persons, repeated from merged_case" \
     "select count(*), sum(counted) from merged_person" \
     "select key, value from run where key in ('kind', 'title', 'place', 'period', 'as_of') order by 1" \
-    "select measure, level, subject_id, numerator, denominator, round(value, 3) from measure where measure in ('retired', 'stock_opening', 'stock_moved_in', 'stock_moved_out', 'stock_closing', 'separate_share', 'members_per_org', 'age_most', 'commended_all') order by 1, 2, 3" \
-    "select name, subject_id, reason from evaluation where name in ('age_median', 'age_mean', 'commended_all', 'persons', 'rules') order by 1, 2"
+    "select measure, level, subject_id, numerator, denominator, round(value, 3) from measure where measure in ('retired', 'stock_opening', 'stock_moved_in', 'stock_moved_out', 'stock_closing', 'separate_share', 'members_per_org', 'age_most', 'commended_all', 'talents', 'talent_categories', 'life_held') order by 1, 2, 3" \
+    "select name, subject_id, reason from evaluation where name in ('age_median', 'age_mean', 'commended_all', 'talent_categories', 'persons', 'rules') order by 1, 2"
 echo "== sheets"
 cells 上报/市级汇总.xlsx 基本情况 报送情况 未汇总的指标 | sed 's/[0-9a-f]\{16\}$/.../'
 grep -A8 '"inputs": \[' out/manifest.json | sed 's/[0-9a-f]\{64\}/.../'

@@ -77,3 +77,14 @@ db "select * from evaluation where name = 'rules'"
 rule <<'LUA'
 measure { name = "x", title = "x", level = "case", adds_up = true, count = { of = "members" } }
 LUA
+echo "== kinds that two places may both have; the same when the rule says that they may not"
+for adds_up in false true; do
+    cat >rules/zz.lua <<LUA
+measure { name = "kinds", title = "类别", level = "case", count = { of = "units", distinct = "unit_nature" }, adds_up = $adds_up }
+LUA
+    mingce run 532801 -o huge_a -q --rules rules
+    mingce run 532822 -o huge_b -q --rules rules
+    mingce merge huge_a huge_b -o out --rules rules -q
+    db "select level, subject_id, numerator from measure where measure = 'kinds'" \
+        "select subject_id, reason from evaluation where name = 'kinds'"
+done
