@@ -5,6 +5,9 @@
 
 #include <stddef.h>
 
+/* Titles stand in cells, and in formulas as often as these have operations. */
+enum { TITLE_CHARACTERS = 200 };
+
 struct declared {
     const char *name;
     const char *title;

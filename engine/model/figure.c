@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "model/figure.h"
 
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/language.h"
 #include "model/rule.h"
@@ -171,46 +173,113 @@ static int strength(const struct figure *figure)
     }
 }
 
-static const char *operand(struct arena *arena, const struct figure *figure, int least)
+/* A formula that is being written: one text that grows, so that nothing of it is copied at every
+ * operation. */
+struct line {
+    struct arena *arena;
+    char *at;
+    size_t length;
+    size_t room;
+};
+
+static void add_part(struct line *line, struct text part)
 {
-    const char *text = figure_formula(arena, figure);
-    return strength(figure) < least ? arena_printf(arena, "(%s)", text) : text;
+    if (line->length + part.length >= line->room) {
+        line->room = 2 * (line->length + part.length) + 1;
+        char *at = arena_alloc(line->arena, line->room);
+        if (line->length > 0) {
+            memcpy(at, line->at, line->length);
+        }
+        line->at = at;
+    }
+    memcpy(line->at + line->length, part.at, part.length);
+    line->length += part.length;
 }
 
-const char *figure_formula(struct arena *arena, const struct figure *figure)
+static void add(struct line *line, const char *part)
+{
+    add_part(line, text_of(part));
+}
+
+static void add_figure(struct line *line, const struct figure *figure, int least);
+
+/* Titles are no longer than that; a name in a query, which stands for one, may be. */
+static struct text label_of(const struct figure *figure)
+{
+    struct text label = text_of(figure->label);
+    size_t at = 0;
+    for (int i = 0; i < TITLE_CHARACTERS && at < label.length; i++) {
+        text_next(label, &at);
+    }
+    return text_part(label, 0, at);
+}
+
+static void add_leaf(struct line *line, const struct figure *figure)
+{
+    if (!figure->label) {
+        add(line, exact_text(line->arena, figure->value));
+        return;
+    }
+    add_part(line, label_of(figure));
+    add(line, " ");
+    add(line, figure_text(line->arena, figure));
+}
+
+static void add_operation(struct line *line, const struct figure *figure)
 {
     static const char *const signs[] = {
-        [FIGURE_ADD] = "+",
-        [FIGURE_SUBTRACT] = "−",
-        [FIGURE_MULTIPLY] = "×",
-        [FIGURE_DIVIDE] = "÷",
+        [FIGURE_ADD] = " + ",
+        [FIGURE_SUBTRACT] = " − ",
+        [FIGURE_MULTIPLY] = " × ",
+        [FIGURE_DIVIDE] = " ÷ ",
     };
+    int own = strength(figure);
+    /* The right side of − and ÷ needs brackets when it is of the same strength. */
+    bool strict = figure->kind == FIGURE_SUBTRACT || figure->kind == FIGURE_DIVIDE;
+    add_figure(line, figure->left, own);
+    add(line, signs[figure->kind]);
+    add_figure(line, figure->right, strict ? own + 1 : own);
+}
+
+/* In brackets when it does not bind as tightly as least. */
+static void add_figure(struct line *line, const struct figure *figure, int least)
+{
+    bool loose = strength(figure) < least;
+    add(line, loose ? "(" : "");
     switch (figure->kind) {
     case FIGURE_CONSTANT:
-        return figure->label
-                   ? arena_printf(arena, "%s %s", figure->label, figure_text(arena, figure))
-                   : exact_text(arena, figure->value);
     case FIGURE_FIELD:
     case FIGURE_PARAMETER:
-        return arena_printf(arena, "%s %s", figure->label, figure_text(arena, figure));
+        add_leaf(line, figure);
+        break;
     case FIGURE_NEGATE:
-        return arena_printf(arena, "−%s", operand(arena, figure->left, 3));
+        add(line, "−");
+        add_figure(line, figure->left, 3);
+        break;
     case FIGURE_LEAST:
     case FIGURE_MOST:
-        return arena_printf(arena, "%s(%s, %s)", figure->kind == FIGURE_LEAST ? "min" : "max",
-                            figure_formula(arena, figure->left),
-                            figure_formula(arena, figure->right));
+        add(line, figure->kind == FIGURE_LEAST ? "min(" : "max(");
+        add_figure(line, figure->left, 0);
+        add(line, ", ");
+        add_figure(line, figure->right, 0);
+        add(line, ")");
+        break;
     case FIGURE_ADD:
     case FIGURE_SUBTRACT:
     case FIGURE_MULTIPLY:
     case FIGURE_DIVIDE:
+        add_operation(line, figure);
         break;
     }
-    int own = strength(figure);
-    /* The right side of − and ÷ needs brackets when it is of the same strength. */
-    bool strict = figure->kind == FIGURE_SUBTRACT || figure->kind == FIGURE_DIVIDE;
-    return arena_printf(arena, "%s %s %s", operand(arena, figure->left, own), signs[figure->kind],
-                        operand(arena, figure->right, strict ? own + 1 : own));
+    add(line, loose ? ")" : "");
+}
+
+const char *figure_formula(struct arena *arena, const struct figure *figure)
+{
+    struct line line = {.arena = arena};
+    add_figure(&line, figure, 0);
+    add_part(&line, (struct text){"", 1});
+    return line.at;
 }
 
 void figure_visit(const struct figure *figure,

@@ -60,7 +60,7 @@ struct declared declare_head(struct fields *fields, const char *kind, const char
     struct script *script = script_of(lua);
     struct declared declared = {.name = fields_need_text(fields, key)};
     fields->where = arena_printf(script->arena, "%s “%s”", kind, declared.name);
-    declared.title = fields_need_text(fields, "title");
+    declared.title = fields_need_title(fields);
     declared.basis = strcmp(kind, "basis") == 0 ? ARENA_NEW(script->arena, const char *)
                                                 : fields_list(fields, "basis");
     declared.path = script->file.path;

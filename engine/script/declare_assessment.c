@@ -171,7 +171,7 @@ static void read_items(struct fields *fields, struct reading *reading, size_t pa
 
 static void read_words(struct fields *fields, struct assessment_item *item)
 {
-    item->title = fields_need_text(fields, "title");
+    item->title = fields_need_title(fields);
     item->number = fields_text(fields, "number");
     item->basis = fields_list(fields, "basis");
     item->says = fields_text(fields, "says");
@@ -258,7 +258,7 @@ static void read_events(struct fields *fields, enum event_kind kind, struct scor
     const char *where = arena_printf(script_of(fields->lua)->arena, "%s: %s", fields->where, key);
     struct fields inner = fields_of(fields->lua, -1, where);
     events->from = fields_need_text(&inner, "from");
-    events->title = fields_need_text(&inner, "title");
+    events->title = fields_need_title(&inner);
     if (kind == EVENT_VETO) {
         events->grade = fields_need_text(&inner, "grade");
     } else {

@@ -110,7 +110,7 @@ int f_case(lua_State *lua)
         script_fail(lua, "case-twice", "%s",
                     _("a second case { ... }; one file describes one case"));
     }
-    const char *title = fields_need_text(&fields, "title");
+    const char *title = fields_need_title(&fields);
     settings->place = fields_need_text(&fields, "place");
     if (!place_valid(text_of(settings->place))) {
         wrong(&fields, "case-place", "place", settings->place,

@@ -52,7 +52,7 @@ static void read_entries(struct fields *fields, struct journal *journal)
         struct journal_entry entry = {.kind = fields_need_text(&inner, "kind")};
         inner.where = arena_printf(script_of(lua)->arena, "%s, “%s”", fields->where, entry.kind);
         fields_check_sql_name(&inner, entry.kind);
-        entry.title = fields_need_text(&inner, "title");
+        entry.title = fields_need_title(&inner);
         entry.debit = read_account(&inner, "debit");
         entry.credit = read_account(&inner, "credit");
         fields_done(&inner);
@@ -91,7 +91,7 @@ static void read_tags(struct fields *fields, struct journal *journal)
     while (fields_entry(&list, journal->tag_count + 1)) {
         struct fields inner = fields_of(lua, -1, fields->where);
         struct journal_tag tag = {.name = fields_need_text(&inner, "name"),
-                                  .title = fields_need_text(&inner, "title"),
+                                  .title = fields_need_title(&inner),
                                   .field = fields_need_text(&inner, "field")};
         fields_done(&inner);
         if (!is_tag(&tag)) {

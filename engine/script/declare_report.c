@@ -14,7 +14,7 @@ static const struct sheet_column *read_columns(struct fields *fields, size_t *co
 static struct sheet_column read_column(lua_State *lua, const char *where, int depth)
 {
     struct fields fields = fields_of(lua, -1, where);
-    struct sheet_column column = {.title = fields_need_text(&fields, "title")};
+    struct sheet_column column = {.title = fields_need_title(&fields)};
     fields.where = arena_printf(script_of(lua)->arena, _("%s: column \"%s\""), where, column.title);
     size_t kinds = 0;
     if (depth > HEADER_DEPTH) {
@@ -95,7 +95,7 @@ static void read_lines(struct fields *fields, struct sheet_layout *sheet)
     struct fields list = fields_of(lua, -1, fields->where);
     while (fields_entry(&list, sheet->line_count + 1)) {
         struct fields inner = fields_of(lua, -1, fields->where);
-        struct sheet_line line = {.title = fields_need_text(&inner, "title")};
+        struct sheet_line line = {.title = fields_need_title(&inner)};
         line.indent = fields_real(&inner, "indent", 0);
         line.cells = fields_list(&inner, "cells");
         fields_done(&inner);
@@ -140,7 +140,7 @@ static void read_rows(struct fields *fields, struct sheet_layout *sheet)
 static struct sheet_chart read_chart(lua_State *lua, const char *where)
 {
     struct fields inner = fields_of(lua, -1, where);
-    struct sheet_chart chart = {.title = fields_need_text(&inner, "title")};
+    struct sheet_chart chart = {.title = fields_need_title(&inner)};
     chart.kind = (enum chart_kind)fields_choice(&inner, "kind", chart_kind_names(), 0);
     chart.columns = fields_list(&inner, "columns");
     chart.label = fields_text(&inner, "label");
@@ -199,7 +199,7 @@ static void read_checks(struct fields *fields, struct sheet_layout *sheet)
     struct fields list = fields_of(lua, -1, fields->where);
     while (fields_entry(&list, sheet->check_count + 1)) {
         struct fields inner = fields_of(lua, -1, fields->where);
-        struct sheet_check check = {.title = fields_need_text(&inner, "title")};
+        struct sheet_check check = {.title = fields_need_title(&inner)};
         check.plus = fields_list(&inner, "plus");
         check.minus = fields_list(&inner, "minus");
         fields_done(&inner);
@@ -275,7 +275,7 @@ static void read_sheets(struct fields *fields, struct report *report)
         struct sheet_layout sheet = {.by = &report->declared,
                                      .name = fields_need_text(&inner, "name")};
         inner.where = arena_printf(arena, _("%s: sheet \"%s\""), fields->where, sheet.name);
-        sheet.title = fields_need_text(&inner, "title");
+        sheet.title = fields_need_title(&inner);
         read_sheet(&inner, &sheet);
         ARENA_PUSH(arena, report->sheets, report->sheet_count, sheet);
         lua_pop(lua, 1);

@@ -88,7 +88,7 @@ static struct column read_column(lua_State *lua, const char *roster)
     struct column column = {.name = fields_need_text(&fields, "name")};
     fields.where = arena_printf(arena, _("%s: column \"%s\""), roster, column.name);
     fields_check_sql_name(&fields, column.name);
-    column.title = fields_need_text(&fields, "title");
+    column.title = fields_need_title(&fields);
     column.aliases = fields_list(&fields, "aliases");
     int type = fields_choice(&fields, "type", column_type_names(), -1);
     if (type < 0) {

@@ -123,6 +123,7 @@ static const char *const *read_titles(struct fields *fields)
             script_fail(lua, "relation-title", _("%s: titles are texts by the names of columns"),
                         fields->where);
         }
+        fields_check_title(fields, title);
         ARENA_PUSH(script_of(lua)->arena, titles, count, column);
         ARENA_PUSH(script_of(lua)->arena, titles, count, title);
     }

@@ -7,6 +7,8 @@
 #include "base/arena.h"
 #include "base/language.h"
 #include "base/suggest.h"
+#include "base/text.h"
+#include "model/declared.h"
 #include "script/state.h"
 
 /* Stands among the asked names for "the list part is expected". */
@@ -132,6 +134,27 @@ const char *fields_need_text(struct fields *fields, const char *key)
         script_fail(fields->lua, "declare-missing", _("%s: \"%s\" is missing"), fields->where, key);
     }
     return text;
+}
+
+void fields_check_title(struct fields *fields, const char *title)
+{
+    struct text text = text_of(title);
+    size_t count = 0;
+    for (size_t at = 0; at < text.length; count++) {
+        text_next(text, &at);
+    }
+    if (count > TITLE_CHARACTERS) {
+        script_fail(fields->lua, "declare-title",
+                    _("%s: a title has at most %d characters, not %zu"), fields->where,
+                    TITLE_CHARACTERS, count);
+    }
+}
+
+const char *fields_need_title(struct fields *fields)
+{
+    const char *title = fields_need_text(fields, "title");
+    fields_check_title(fields, title);
+    return title;
 }
 
 const char *fields_scalar(struct fields *fields, const char *key)

@@ -37,6 +37,9 @@ bool fields_has(struct fields *fields, const char *key);
 /* NULL when absent. */
 const char *fields_text(struct fields *fields, const char *key);
 const char *fields_need_text(struct fields *fields, const char *key);
+/* "title", of TITLE_CHARACTERS at most. */
+const char *fields_need_title(struct fields *fields);
+void fields_check_title(struct fields *fields, const char *title);
 /* A text, an integer or a boolean as text, for values whose kind the caller settles. */
 const char *fields_scalar(struct fields *fields, const char *key);
 bool fields_boolean(struct fields *fields, const char *key);

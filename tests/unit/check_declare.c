@@ -468,6 +468,33 @@ static void texts_that_are_no_utf8_are_refused_everywhere(void **state)
     }
 }
 
+/* They stand in cells, and in formulas again and again. */
+static void titles_have_a_bound(void **state)
+{
+    static const char *const places[][2] = {
+        {"parameter { name = 'a', title = '", "', unit = 'count', { value = 1, basis = 'B' } }"},
+        {"roster { name = 'a', title = 'A', columns = { { name = 'b', title = '",
+         "', type = 'text' } } }"},
+        {"relation { name = 'a', title = 'A', rows = 'select 1 as b', titles = { b = '", "' } }"},
+        {"assessment { name = 'a', title = 'A', per = 'unit', over = 'x', items = { { name = 'i', "
+         "number = "
+         "'1', title = '",
+         "' } } }"}};
+    char title[3 * 201 + 1] = "";
+    char text[1000];
+    (void)state;
+    for (size_t i = 0; i < 201; i++) {
+        memcpy(title + 3 * i, "题", 4);
+    }
+    for (size_t i = 0; i < COUNT_OF(places); i++) {
+        snprintf(text, sizeof(text), "%s%s%s", places[i][0], title, places[i][1]);
+        assert_refused(text, "declare-title", "at most 200 characters, not 201");
+    }
+    title[3 * 200] = '\0';
+    snprintf(text, sizeof(text), "%s%s%s", places[0][0], title, places[0][1]);
+    assert_loads(text);
+}
+
 #define EACH(test) cmocka_unit_test_setup_teardown(test, script_begin, script_end)
 
 int main(void)
@@ -486,6 +513,7 @@ int main(void)
         EACH(alike_declarations_stand_where_they_are_called),
         EACH(slips_are_faults_that_say_what),
         EACH(texts_that_are_no_utf8_are_refused_everywhere),
+        EACH(titles_have_a_bound),
     };
     return cmocka_run_group_tests(tests, unit_folder_make, unit_folder_drop);
 }

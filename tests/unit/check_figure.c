@@ -90,6 +90,24 @@ static void figures_are_computed(void **state)
     assert_int_equal(third->value.den, 3);
 }
 
+/* It is written once from end to end, however many operations stand on its left. */
+static void a_long_formula_takes_memory_as_it_is_long(void **state)
+{
+    char label[3 * 1000 + 1] = "";
+    (void)state;
+    for (size_t i = 0; i < 1000; i++) {
+        memcpy(label + 3 * i, "题", 4);
+    }
+    const struct figure *sum = heads(label, 1);
+    for (size_t i = 0; i < 1000; i++) {
+        sum = both(FIGURE_ADD, sum, heads(label, 1));
+    }
+    size_t before = arena_bytes(&arena);
+    size_t length = strlen(figure_formula(&arena, sum));
+    assert_int_equal(length, 1001 * (3 * TITLE_CHARACTERS + strlen(" 1")) + 1000 * strlen(" + "));
+    assert_in_range(arena_bytes(&arena) - before, length, 5 * length);
+}
+
 static void money_keeps_its_kind(void **state)
 {
     const struct figure *paid = fen("费", 100);
@@ -221,6 +239,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(figures_are_computed),
+        cmocka_unit_test(a_long_formula_takes_memory_as_it_is_long),
         cmocka_unit_test(money_keeps_its_kind),
         cmocka_unit_test(unlike_quantities_are_refused),
         cmocka_unit_test(nought_is_nought_of_anything),

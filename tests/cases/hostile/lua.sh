@@ -29,8 +29,14 @@ attack <<'LUA'
 local t = "x"
 for i = 1, 24 do t = t .. t end
 for i = 1, 100 do
-    parameter { name = "p" .. i, title = t, unit = "count", { value = 1, basis = "B" } }
+    parameter { name = "p" .. i, title = "t", unit = "count", { value = 1, basis = t } }
 end
+LUA
+# A title that a formula would repeat a thousand times.
+attack <<'LUA'
+local t = "题"
+for i = 1, 10 do t = t .. t end
+parameter { name = "long", title = t, unit = "count", { value = 1, basis = "B" } }
 LUA
 # A formula that doubles.
 judging 'local x = p.a.rate' 'for i = 1, 60 do x = x + x - x end' 'return x'
