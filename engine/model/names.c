@@ -59,6 +59,7 @@ static const char *const problems[PROBLEM_COUNT + 1] = {
     [PROBLEM_FILE_TOO_LARGE] = "file-too-large",
     [PROBLEM_FILE_DISGUISED] = "file-disguised",
     [PROBLEM_FILE_REPEATED] = "file-repeated",
+    [PROBLEM_FILE_PERSONAL] = "file-personal",
     [PROBLEM_SHEET_UNMATCHED] = "sheet-unmatched",
     [PROBLEM_SHEET_HIDDEN] = "sheet-hidden",
     [PROBLEM_ROWS_HIDDEN] = "rows-hidden",

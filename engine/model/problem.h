@@ -22,6 +22,7 @@ enum problem {
     PROBLEM_FILE_TOO_LARGE,  /* a workbook beyond what is read, or a bomb */
     PROBLEM_FILE_DISGUISED,  /* a workbook called .csv, or the other way round */
     PROBLEM_FILE_REPEATED,   /* byte for byte one beside it */
+    PROBLEM_FILE_PERSONAL,   /* its name holds the number of a person */
     PROBLEM_SHEET_UNMATCHED, /* beside sheets that fit */
     PROBLEM_SHEET_HIDDEN,    /* read all the same, as are hidden rows and columns */
     PROBLEM_ROWS_HIDDEN,

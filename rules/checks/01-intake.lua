@@ -64,6 +64,11 @@ check {
     cure = "请删去多余的一份；如应是另一份内容，请重报",
 }
 check {
+    name = "file-personal", title = "文件名中有个人的号码", severity = "note", basis = "ROSTER-FORM",
+    says = "文件名、文件夹名或工作表名中有像身份证号、手机号或银行卡号的数字，显示时已遮盖",
+    cure = "请改名，不要把个人的号码写进名称；不是个人号码的不必处理",
+}
+check {
     name = "sheet-unmatched", title = "工作表对不上任何名册", severity = "note", basis = "ROSTER-FORM",
     says = "这张工作表的名称和表头都对不上任何名册，未读",
     cure = "是名册的请按表式改好表头；不是的不必处理",
