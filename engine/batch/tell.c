@@ -136,7 +136,8 @@ static bool tell_columns(struct tell *tell, const struct source *source,
             return false;
         }
     }
-    return true;
+    return !header->unit_hint || tell_file(tell, source, PROBLEM_HEADER_UNIT_UNSURE,
+                                           header->unit_hint, header->unit_read, fault);
 }
 
 static bool tell_header(struct tell *tell, const struct source *source, const struct header *header,

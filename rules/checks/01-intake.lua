@@ -124,6 +124,11 @@ check {
     cure = "请核对金额；如写错单位，请改正表头",
 }
 check {
+    name = "header-unit-unsure", title = "看不出金额的单位", severity = "warning", basis = "ROSTER-FORM",
+    says = "“{value}”像是金额的单位，看不出是哪一种，按{detail}读",
+    cure = "请在列名中写明单位，如“金额（万元）”“金额（元）”",
+}
+check {
     name = "header-repeated", title = "两列同义", severity = "error", basis = "ROSTER-FORM", firm = true,
     says = "“{value}”与“{detail}”是同一列，无法取舍，整份未读",
     cure = "请删去或改名其中一列",
