@@ -251,8 +251,9 @@ static struct text name_of(const char *shown, struct arena *arena)
 
 /* The name that speaks for a table: of the sheet, if it does, else of the file. */
 static struct text name_of_source(const struct titles *titles, const struct source *source,
-                                  struct arena *arena)
+                                  struct arena *arena, bool *by_sheet)
 {
+    *by_sheet = true;
     if (source->sheet) {
         struct text sheet = text_fold(arena, text_of(source->sheet->name));
         for (size_t i = 0; i < titles->count; i++) {
@@ -261,6 +262,7 @@ static struct text name_of_source(const struct titles *titles, const struct sour
             }
         }
     }
+    *by_sheet = false;
     return name_of(source->path, arena);
 }
 
@@ -431,7 +433,7 @@ static bool find(const struct titles *titles, const struct source *source, struc
     if (!read_first_rows(titles, source, work, rows, &count, &out->delimiter, fault)) {
         return false;
     }
-    struct text name = name_of_source(titles, source, work);
+    struct text name = name_of_source(titles, source, work, &out->by_sheet);
     struct fitting *fittings = ARENA_ARRAY(work, titles->count, struct fitting);
     size_t heaviest = 0;
     size_t by_name = SIZE_MAX; /* the one table that the name speaks for most */

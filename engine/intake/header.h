@@ -21,6 +21,7 @@ enum match { MATCH_NONE, MATCH_BY_NAME, MATCH_BY_HEADER, MATCH_WITHOUT_KEY };
 
 struct header {
     enum match match;
+    bool by_sheet; /* the name that speaks for a table is that of the sheet, not of the file */
     const struct roster *roster;
     unsigned char delimiter;
     long line; /* the last of a header of several rows, or of units right below it */
