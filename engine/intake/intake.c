@@ -118,14 +118,16 @@ enum damaged_ids intake_ids(const struct intake *intake, size_t *column)
     return IDS_WELL;
 }
 
-static void read_cell(struct intake *intake, size_t at, struct text raw, struct row *row,
-                      struct arena *arena)
+static void read_cell(struct intake *intake, size_t at, const struct record *record,
+                      struct row *row, struct arena *arena)
 {
     const struct header *header = intake->header;
     size_t column = header->columns[at];
     const struct column *declared = &header->roster->columns[column];
-    struct text own = kept(arena, raw);
-    struct cell_reading reading = cell_read_scaled(declared, own, header->scales[at], arena);
+    struct text own = kept(arena, record->cells[at]);
+    struct cell_reading reading = record->uncomputed && record->uncomputed[at]
+                                      ? cell_uncomputed(own)
+                                      : cell_read_scaled(declared, own, header->scales[at], arena);
     if (column == intake->ids.column) {
         look_at_id(&intake->ids, &reading);
     }
@@ -171,7 +173,7 @@ static void read_data(struct intake *intake, const struct record *record, struct
             is_of_other(header, i, row)) {
             continue;
         }
-        read_cell(intake, i, record->cells[i], row, arena);
+        read_cell(intake, i, record, row, arena);
     }
     for (size_t i = header->count; i < record->count; i++) {
         if (text_trim(record->cells[i]).length > 0) {
