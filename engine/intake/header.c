@@ -392,6 +392,30 @@ static void take_units(const struct roster *roster, const struct stand *stand, s
     }
 }
 
+static void add_heading(const struct first_row *row, struct arena *arena, struct header *out)
+{
+    struct text *cells = ARENA_ARRAY(arena, row->count, struct text);
+    for (size_t i = 0; i < row->count; i++) {
+        cells[i] = (struct text){arena_text(arena, row->folded[i]), row->folded[i].length};
+    }
+    struct heading heading = {cells, row->count};
+    ARENA_PUSH(arena, out->headings, out->heading_count, heading);
+}
+
+/* All that may stand on top of the next page once more. */
+static void take_headings(const struct stand *stand, struct arena *arena, struct header *out)
+{
+    for (size_t i = 0; i <= stand->last; i++) {
+        add_heading(&stand->rows[i], arena, out);
+    }
+    if (stand->row != &stand->rows[stand->last]) {
+        add_heading(stand->row, arena, out);
+    }
+    if (stand->below) {
+        add_heading(stand->below, arena, out);
+    }
+}
+
 static void take(const struct titles_of_roster *own, int year, struct stand *stand,
                  struct arena *arena, struct header *out)
 {
@@ -421,6 +445,7 @@ static void take(const struct titles_of_roster *own, int year, struct stand *sta
         out->line = stand->next->line;
     }
     take_units(own->roster, stand, arena, out);
+    take_headings(stand, arena, out);
 }
 
 /* What is read and tried on the way lives in `work`. */

@@ -26,8 +26,10 @@ struct header {
     unsigned char delimiter;
     long line; /* the last of a header of several rows, or of units right below it */
     long row;
-    size_t *columns;       /* of each cell of the header: a column of the roster, or SIZE_MAX */
-    const char **cells;    /* the header as it stands */
+    size_t *columns;          /* of each cell of the header: a column of the roster, or SIZE_MAX */
+    const char **cells;       /* the header as it stands */
+    struct heading *headings; /* its rows, what stands above them, and its titles put together */
+    size_t heading_count;
     int64_t *scales;       /* yuan to a number below it, 1 but for columns of money in 万元 … */
     const char **units;    /* then the word for it, else NULL */
     const char *unit_hint; /* a cell that may say a unit of money, in no known words; NULL: none */

@@ -163,7 +163,7 @@ check {
 }
 check {
     name = "row-footer", title = "表尾", severity = "note", basis = "ROSTER-TOTAL",
-    says = "表尾的签名或说明，不计入",
+    says = "表尾的签名、页码或说明，不计入",
     cure = "不必处理",
 }
 check {
@@ -184,7 +184,7 @@ check {
 -- 合计与明细核对(X38)。
 check {
     name = "total-differs", title = "合计与明细不符", severity = "warning", basis = "ROSTER-TOTAL",
-    says = "合计行“{column}”写的是 {value}，按上面各行应为 {detail}",
+    says = "合计行“{column}”写的是 {value}，按各行应为 {detail}",
     cure = "请核对是合计算错，还是漏报、多报了行",
 }
 check {
