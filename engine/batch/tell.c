@@ -141,7 +141,8 @@ static bool tell_columns(struct tell *tell, const struct source *source,
             return false;
         }
     }
-    return true;
+    return !header->unit_hint || tell_file(tell, source, PROBLEM_HEADER_UNIT_UNSURE,
+                                           header->unit_hint, header->unit_read, fault);
 }
 
 static bool tell_header(struct tell *tell, const struct source *source, const struct header *header,
@@ -341,13 +342,28 @@ static bool is_key(const struct roster *roster, size_t column)
     return false;
 }
 
+/* Of a row without its key it is not said what else it lacks: it may be no row at all. */
+static bool is_keyless(const struct row *row)
+{
+    for (size_t i = 0; i < row->problem_count; i++) {
+        if (row->problems[i].problem == PROBLEM_KEY_BLANK) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool tell_row(struct tell *tell, const struct source *source, const struct row *row, bool left_out,
               const char *unit_id, const char *subject, struct fault *fault)
 {
     const struct roster *roster = source->roster;
     const struct header *header = &tell->surveyed->headers[source->id - 1];
+    bool keyless = is_keyless(row);
     for (size_t i = 0; i < row->problem_count; i++) {
         const struct row_problem *problem = &row->problems[i];
+        if (keyless && problem->problem == PROBLEM_CELL_REQUIRED) {
+            continue;
+        }
         struct row place = *row;
         place.cell = problem->at > 0 ? problem->at - 1 : row->cell;
         bool cell = problem->column != SIZE_MAX;

@@ -15,8 +15,8 @@
  *   intake    bytes to typed rows
  *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx
  *             numberformat sheetrows sheets (all of a workbook) records (of either format)
- *             header unfold (which table) cell dates numeral phone idcode totals intake (rows)
- *             damage (what is lost already)
+ *             titles header unfold (which table) moneyunit cell dates numeral phone idcode totals
+ *             intake (rows) damage (what is lost already)
  *   store     case.db
  *             store schema feed (bulk load) query guard (what SQL of rules may do) hint functions
  *   stats     numbers in, a number out

@@ -71,6 +71,7 @@ static const char *const problems[PROBLEM_COUNT + 1] = {
     [PROBLEM_HEADER_REPEATED] = "header-repeated",
     [PROBLEM_HEADER_UNKNOWN] = "header-unknown",
     [PROBLEM_HEADER_UNIT] = "header-unit",
+    [PROBLEM_HEADER_UNIT_UNSURE] = "header-unit-unsure",
     [PROBLEM_LINE_ENCODING] = "line-encoding",
     [PROBLEM_QUOTE_UNCLOSED] = "quote-unclosed",
     [PROBLEM_ROW_RAGGED] = "row-ragged",
