@@ -8,6 +8,7 @@
 #include "base/language.h"
 #include "intake/cell.h"
 #include "intake/records.h"
+#include "intake/sentback.h"
 #include "intake/unfold.h"
 #include "model/ruleset.h"
 
@@ -86,13 +87,24 @@ void titles_close(struct titles *titles)
     titles->count = 0;
 }
 
-/* A title as it stands, or without what follows in brackets: 费用(元). */
+/* Where the bracket opens that closes at the end of a title, or SIZE_MAX. */
+static size_t last_bracket(struct text folded)
+{
+    size_t at = text_ends(folded, TEXT(")")) ? folded.length : 0;
+    while (at > 0 && folded.at[at - 1] != '(') {
+        at--;
+    }
+    return at > 0 ? at - 1 : SIZE_MAX;
+}
+
+/* A title as it stands, or without what follows in brackets: 费用(元), 费用(含税)(元). */
 static uint32_t title_in(const struct map *titles, struct text folded)
 {
-    uint32_t at = map_find(titles, folded);
-    if (at == MAP_NONE && text_ends(folded, TEXT(")"))) {
-        size_t bracket = text_find(folded, TEXT("("));
-        at = map_find(titles, text_part(folded, 0, bracket == SIZE_MAX ? 0 : bracket));
+    uint32_t at;
+    size_t bracket;
+    while ((at = map_find(titles, folded)) == MAP_NONE &&
+           (bracket = last_bracket(folded)) != SIZE_MAX) {
+        folded = text_part(folded, 0, bracket);
     }
     return at;
 }
@@ -373,8 +385,8 @@ static int64_t yuan_of(struct text word)
 /* The word for money between brackets at the end of a title: 费用(万元). */
 static struct text unit_in_title(struct text folded)
 {
-    size_t bracket = text_find(folded, TEXT("("));
-    if (bracket == SIZE_MAX || !text_ends(folded, TEXT(")"))) {
+    size_t bracket = last_bracket(folded);
+    if (bracket == SIZE_MAX) {
         return TEXT("");
     }
     struct text word = text_part(folded, bracket + 1, folded.length - 1);
@@ -476,7 +488,7 @@ static bool find(const struct titles *titles, const struct source *source, struc
 {
     struct first_row rows[HEADER_ROWS];
     size_t count;
-    *out = (struct header){.repeated = SIZE_MAX, .missing = SIZE_MAX};
+    *out = (struct header){.repeated = SIZE_MAX, .missing = SIZE_MAX, .numbers = SIZE_MAX};
     if (!read_first_rows(titles, source, work, rows, &count, &out->delimiter, fault)) {
         return false;
     }
@@ -527,9 +539,15 @@ static bool find(const struct titles *titles, const struct source *source, struc
         return true;
     }
     const struct fitting *fitting = &fittings[chosen];
-    take(&titles->rosters[chosen], titles->year,
-         fitting->together ? fitting->together : &rows[fitting->row],
-         unit_above(rows, fitting->row), arena, out);
+    const struct first_row *row = fitting->together ? fitting->together : &rows[fitting->row];
+    bool copy = sentback_numbers(row->cells, row->count) != SIZE_MAX;
+    /* The lines above a copy are of the program; the titles say the unit themselves. */
+    take(&titles->rosters[chosen], titles->year, row,
+         copy ? TEXT("") : unit_above(rows, fitting->row), arena, out);
+    out->numbers = sentback_numbers(row->cells, row->count);
+    for (size_t i = 0; copy && !out->mark && i < fitting->row; i++) {
+        out->mark = sentback_mark(rows[i].cells, rows[i].count, &out->whole, arena);
+    }
     return true;
 }
 

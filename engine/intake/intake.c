@@ -6,6 +6,7 @@
 
 #include "base/language.h"
 #include "intake/records.h"
+#include "intake/sentback.h"
 #include "intake/totals.h"
 
 /* Of the id numbers of 18 characters, and of those in scientific notation. */
@@ -26,7 +27,9 @@ struct intake {
     struct totals part;   /* since the last 小计 */
     struct record record; /* of a wide form: the one whose cells are being handed out */
     size_t next_cell;     /* of it; 0: another record is due */
-    bool begun;           /* some record below the header was read */
+    long number;          /* of the record: that it has in the file which a copy shows */
+    struct sentback_cells cells;
+    bool begun; /* some record below the header was read */
     struct ids ids;
     bool *present; /* the columns that the header has */
 };
@@ -67,6 +70,7 @@ void intake_close(struct intake *intake)
     records_close(intake->records);
     totals_clear(&intake->all);
     totals_clear(&intake->part);
+    free(intake->cells.at);
     free(intake->present);
     free(intake);
 }
@@ -285,6 +289,9 @@ static void compare_total(struct intake *intake, const struct record *record, st
     const struct header *header = intake->header;
     struct totals *totals = all ? &intake->all : &intake->part;
     add_problem(row, arena, (struct row_problem){PROBLEM_ROW_TOTAL, SIZE_MAX, TEXT(""), NULL, 0});
+    if (header->numbers != SIZE_MAX && !header->whole) {
+        return; /* The rows that it adds up are not all there. */
+    }
     for (size_t i = 0; i < header->count && i < record->count; i++) {
         bool sum = header->wide && header->sums[i] != TOTAL_NOT;
         size_t column = sum ? header->roster->wide_value : header->columns[i];
@@ -326,7 +333,8 @@ static void start_row(const struct intake *intake, const struct record *record, 
                       struct arena *arena, struct row *row)
 {
     size_t columns = intake->header->roster->column_count;
-    *row = (struct row){.line = record->line, .row = record->row, .cell = cell};
+    *row = (struct row){
+        .line = record->line, .row = record->row, .number = intake->number, .cell = cell};
     row->values = ARENA_ARRAY(arena, columns, struct value);
     row->raw = ARENA_ARRAY(arena, columns, struct text);
     row->states = ARENA_ARRAY(arena, columns, unsigned char);
@@ -462,6 +470,7 @@ bool intake_next(struct intake *intake, struct arena *arena, struct row *row, bo
         if (!*more) {
             return true;
         }
+        intake->number = sentback_take_number(intake->header, &record, &intake->cells);
     } while (record.line <= intake->header->line || !has_text(&record));
     start_row(intake, &record, SIZE_MAX, arena, row);
     read_row(intake, &record, row, arena);
