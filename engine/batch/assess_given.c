@@ -154,6 +154,17 @@ static enum score_stage stage_of(const struct given *given)
     return (enum score_stage)i; /* STAGES: none of them */
 }
 
+/* A flag or a gate that has no points is given 1 or 0: it holds, or it does not. */
+static bool is_condition(const struct assessment_item *item)
+{
+    return item->points.num == 0 && (item->mode == SCORE_FLAG || item->mode == SCORE_GATE);
+}
+
+static struct exact most_of(const struct assessment_item *item)
+{
+    return is_condition(item) ? exact_of(1) : item->points;
+}
+
 /* Whether a row may take the place of what was there before it; if not, its state says why. What
  * changes a score needs its reason and its document. */
 static bool may_apply(const struct assessment_item *item, const struct scored *scored,
@@ -161,15 +172,16 @@ static bool may_apply(const struct assessment_item *item, const struct scored *s
 {
     bool manual = item->mode == SCORE_MANUAL;
     bool first = stage == STAGE_FIRST || stage == STAGE_BALLOT;
+    struct exact stands = is_condition(item) ? exact_of(scored->flag) : scored->first;
     if (!given->has_points || stage == STAGES) {
         given->state = "unreadable";
-    } else if (given->points.num < 0 || exact_compare(given->points, item->points) > 0) {
+    } else if (given->points.num < 0 || exact_compare(given->points, most_of(item)) > 0) {
         given->state = "over";
     } else if (stage == STAGE_SELF) {
         given->state = "shown";
     } else if (manual && first) {
         given->state = stage == item->by ? "applied" : "shown";
-    } else if (scored->computed && first && exact_compare(given->points, scored->first) == 0) {
+    } else if (scored->computed && first && exact_compare(given->points, stands) == 0) {
         given->state = "shown";
     } else if (!given->reason || !given->document) {
         given->state = "no document";
@@ -177,6 +189,29 @@ static bool may_apply(const struct assessment_item *item, const struct scored *s
         given->state = "applied";
     }
     return strcmp(given->state, "applied") == 0;
+}
+
+/* What was settled holds in all that the item decides: its points, the grade that a gate leaves,
+ * and what the function of grades is told. */
+static void take_over(struct arena *arena, const struct assessment_item *item,
+                      const struct given *last, struct scored *scored)
+{
+    if (!scored->computed) {
+        scored->note = NULL; /* what became of it while nobody had given anything */
+    }
+    scored->evaluated = true;
+    scored->dropped = false;
+    scored->reason = NULL;
+    scored->points = is_condition(item) ? exact_of(0) : last->points;
+    scored->flag = exact_compare(last->points, most_of(item)) == 0;
+    scored->step = item->mode == SCORE_LADDER ? ladder_step(item, last->points) : scored->step;
+    scored->raw = exact_text(arena, last->points);
+    if (last->reason) {
+        scored->note =
+            arena_printf(arena, "%s%s%s%s%s%s", scored->note ? scored->note : "",
+                         scored->note ? "  " : "", last->reason, last->document ? "（" : "",
+                         last->document ? last->document : "", last->document ? "）" : "");
+    }
 }
 
 void given_settle(struct assessing *assessing, size_t number, struct given *given, size_t count,
@@ -198,22 +233,6 @@ void given_settle(struct assessing *assessing, size_t number, struct given *give
         }
     }
     if (last) {
-        if (!scored->computed) {
-            scored->note = NULL; /* what became of it while nobody had given anything */
-        }
-        scored->evaluated = true;
-        scored->dropped = false;
-        scored->reason = NULL;
-        scored->points = last->points;
-        if (item->mode == SCORE_FLAG) { /* what it is said to be in `grade` */
-            scored->flag = exact_compare(last->points, item->points) == 0;
-        }
-        scored->raw = exact_text(&assessing->judging->arena, last->points);
-        if (last->reason) {
-            scored->note = arena_printf(
-                &assessing->judging->arena, "%s%s%s%s%s%s", scored->note ? scored->note : "",
-                scored->note ? "  " : "", last->reason, last->document ? "（" : "",
-                last->document ? last->document : "", last->document ? "）" : "");
-        }
+        take_over(&assessing->judging->arena, item, last, scored);
     }
 }

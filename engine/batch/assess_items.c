@@ -99,6 +99,25 @@ static bool score_ladder(struct assessing *assessing, const struct subject *subj
            assessing_too_large(assessing, item->name, fault);
 }
 
+const char *ladder_step(const struct assessment_item *item, struct exact points)
+{
+    const char *step = NULL;
+    int64_t count = 0;
+    while (item->steps[count]) {
+        count++;
+    }
+    for (int64_t i = 0; i < count && item->points.num > 0; i++) {
+        struct exact part;
+        struct exact earned;
+        if (!exact_make(i + 1, count, &part) || !exact_multiply(item->points, part, &earned) ||
+            exact_compare(earned, points) > 0) {
+            break;
+        }
+        step = item->steps[i];
+    }
+    return step;
+}
+
 /* done ÷ needed; done alone where nothing else is wanted. */
 static const struct figure *quotient(struct assessing *assessing, const struct scored *out,
                                      struct fault *fault)
@@ -410,6 +429,24 @@ static bool (*const modes[SCORE_MODES])(struct assessing *assessing, const struc
     [SCORE_MANUAL] = score_manual,       [SCORE_FUNCTION] = score_function,
 };
 
+/* Nothing or all by the rule: a flag and a gate hold then, or do not, and a ladder is at its top or
+ * below it. */
+static void count_by_rule(struct arena *arena, const struct assessment_item *item, bool full,
+                          struct scored *out)
+{
+    out->evaluated = true;
+    out->points = full ? item->points : exact_of(0);
+    out->flag = full;
+    if (item->mode == SCORE_FLAG || item->mode == SCORE_GATE) {
+        out->raw = full ? "1" : "0";
+    }
+    for (size_t i = 0; full && item->mode == SCORE_LADDER && item->steps[i]; i++) {
+        out->step = item->steps[i];
+    }
+    out->note =
+        word_with(arena, full ? WORD_COUNTED_FULL : WORD_COUNTED_ZERO, out->reason, NULL, NULL);
+}
+
 /* What cannot be evaluated has the consequence that the rule lays down. */
 static bool miss(struct assessing *assessing, const struct assessment_item *item,
                  struct scored *out, struct fault *fault)
@@ -424,11 +461,7 @@ static bool miss(struct assessing *assessing, const struct assessment_item *item
     switch (consequence) {
     case CONSEQUENCE_ZERO:
     case CONSEQUENCE_FULL:
-        out->evaluated = true;
-        out->points = consequence == CONSEQUENCE_FULL ? item->points : exact_of(0);
-        out->note = word_with(
-            arena, consequence == CONSEQUENCE_FULL ? WORD_COUNTED_FULL : WORD_COUNTED_ZERO,
-            out->reason, NULL, NULL);
+        count_by_rule(arena, item, consequence == CONSEQUENCE_FULL, out);
         break;
     case CONSEQUENCE_DROP:
         out->dropped = true;

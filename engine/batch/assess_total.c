@@ -223,6 +223,7 @@ bool assessing_grade(struct assessing *assessing, const struct subject *subject,
         ARENA_ARRAY(&judging->arena, assessment->item_count + 1, struct item_result);
     for (size_t i = 0; i < assessment->item_count; i++) {
         const struct scored *scored = &tally->scored[i];
+        bool checklist = assessment->items[i].mode == SCORE_CHECKLIST;
         struct exact points = exact_of(0);
         if (scored->evaluated && !wide_exact(scored->total, &points)) {
             return assessing_too_large(assessing, assessment->items[i].name, fault);
@@ -230,10 +231,10 @@ bool assessing_grade(struct assessing *assessing, const struct subject *subject,
         results[i] = (struct item_result){
             .name = assessment->items[i].name,
             .mode = assessment->items[i].mode,
-            .evaluated = scored->evaluated,
+            .evaluated = scored->evaluated && (!checklist || scored->done),
             .flag = scored->flag,
             .step = scored->step,
-            .points = assessment->items[i].mode == SCORE_CHECKLIST && scored->done
+            .points = checklist && scored->done
                           ? scored->done
                           : figure_number(&judging->arena, assessment->items[i].title, points)};
     }

@@ -126,6 +126,8 @@ CHECKED bool item_look(struct assessing *assessing, const struct subject *subjec
 /* Computes an item by its mode. */
 CHECKED bool item_compute(struct assessing *assessing, const struct subject *subject, size_t item,
                           struct scored *out, struct fault *fault);
+/* The highest step of a ladder that so many points are enough for; NULL: none. */
+const char *ladder_step(const struct assessment_item *item, struct exact points);
 /* Why the measure has no value for the subject. */
 CHECKED bool measure_reason(struct assessing *assessing, const char *measure, const char *title,
                             const char *subject, const char **reason, struct fault *fault);

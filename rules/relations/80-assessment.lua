@@ -39,11 +39,13 @@ relation {
     ]],
 }
 
--- 一行评分的满分和封顶:报来的指标体系有的按它,没有的按考核的项目。
+-- 一行评分的满分和封顶:报来的指标体系有的按它,没有的按考核的项目。没有分值的有无、门槛写1或0,其他没有分值的只能写0。
 relation {
     name = "score_limits", title = "评分的满分和封顶", optional = "rubric",
     rows = [[
-        select s._source, s._line, coalesce(r.points, k.item_points) as points, r.cap
+        select s._source, s._line, coalesce(r.points, k.item_points,
+                                             iif(k.found is null, null, k.item_mode in ('flag', 'gate'))) as points,
+               r.cap
         from scores s
              left join rubric r on r.year = s.year and r.item_id = s.item_id and r.assessment is s.assessment
              left join score_rows k on k._source = s._source and k._line = s._line
