@@ -144,30 +144,6 @@ static bool write_score(struct assessing *assessing, const struct subject *subje
                           scored->reason, fault);
 }
 
-static bool write_given(struct assessing *assessing, const struct subject *subject,
-                        const struct given *given, size_t count, struct fault *fault)
-{
-    struct arena *arena = &assessing->judging->arena;
-    for (size_t i = 0; i < count; i++) {
-        const struct value values[] = {
-            value_string(assessing->assessment->declared.name),
-            value_string(subject->id),
-            value_string(given[i].item ? given[i].item : ""),
-            value_string(given[i].stage ? given[i].stage : ""),
-            given[i].has_points ? value_string(exact_text(arena, given[i].points)) : value_none(),
-            value_string(given[i].state ? given[i].state : "unknown item"),
-            value_string(given[i].reason),
-            value_string(given[i].document),
-            value_integer(given[i].source),
-            value_integer(given[i].line),
-        };
-        if (!writer_add(assessing->stages, values, fault)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* Each item as its mode computes it, then as people settled it. */
 static bool score_items(struct assessing *assessing, const struct subject *subject,
                         const char *group, struct tally *tally, struct fault *fault)
@@ -200,7 +176,7 @@ static bool score_items(struct assessing *assessing, const struct subject *subje
             return false;
         }
     }
-    return write_given(assessing, subject, given, count, fault);
+    return given_write(&assessing->given, assessing, subject->id, given, count, fault);
 }
 
 /* A field of the subject by its name; the relation may lack it, which is a fault. */
@@ -319,16 +295,22 @@ static bool write_items(struct arena *arena, const struct assessment *assessment
 static bool open_rows(struct assessing *assessing, struct fault *fault)
 {
     const struct assessment *assessment = assessing->assessment;
-    if (!given_open(&assessing->given, assessing, assessment->scores, true, "score", fault)) {
-        return false;
+    bool well = given_open(&assessing->given, assessing, assessment->scores, EVENT_KINDS, fault);
+    for (size_t i = 0; well && i < EVENT_KINDS; i++) {
+        well = given_open(&assessing->event_rows[i], assessing, assessment->events[i].from,
+                          (enum event_kind)i, fault);
     }
-    for (size_t i = 0; i < EVENT_KINDS; i++) {
-        if (!given_open(&assessing->event_rows[i], assessing, assessment->events[i].from, false,
-                        i == EVENT_VETO ? NULL : "points", fault)) {
-            return false;
-        }
+    return well;
+}
+
+/* Rows of subjects that were not assessed stand beside the others, too. */
+static bool finish_rows(struct assessing *assessing, struct fault *fault)
+{
+    bool well = given_finish(&assessing->given, assessing, fault);
+    for (size_t i = 0; well && i < EVENT_KINDS; i++) {
+        well = given_finish(&assessing->event_rows[i], assessing, fault);
     }
-    return true;
+    return well;
 }
 
 static void close_rows(struct assessing *assessing)
@@ -356,7 +338,7 @@ static bool assess_all(struct assessing *assessing, struct fault *fault)
                 judging_each(judging, &assessment->declared, "assessment",
                              ruleset_level(rules, assessment->level), assessment->over, assess,
                              assessing, fault) &&
-                standings_settle(assessing, fault);
+                finish_rows(assessing, fault) && standings_settle(assessing, fault);
     judging->evaluation->drafts = trial;
     close_rows(assessing);
     arena_reset(&assessing->arena, (struct arena_mark){0});

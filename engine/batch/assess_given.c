@@ -34,12 +34,14 @@ static bool find_column(struct given_rows *rows, const struct declared *by, cons
 }
 
 bool given_open(struct given_rows *rows, struct assessing *assessing, const char *relation,
-                bool score, const char *points, struct fault *fault)
+                enum event_kind kind, struct fault *fault)
 {
     static const char *const names[] = {"subject_id", "reason", "doc_no", "_source", "_line"};
+    bool score = kind == EVENT_KINDS;
+    const char *points = score ? "score" : kind == EVENT_VETO ? NULL : "points";
     struct judging *judging = assessing->judging;
     const struct declared *by = &assessing->assessment->declared;
-    *rows = (struct given_rows){0};
+    *rows = (struct given_rows){.kind = kind};
     if (!relation) {
         return true;
     }
@@ -121,6 +123,75 @@ static int order_of(struct text a, const char *b)
     return order != 0 ? order : a.length < length ? -1 : a.length > length;
 }
 
+static bool write_score_row(struct assessing *assessing, const char *subject,
+                            const struct given *given, struct fault *fault)
+{
+    struct arena *arena = &assessing->judging->arena;
+    const struct value values[] = {
+        value_string(assessing->assessment->declared.name),
+        value_string(subject),
+        value_string(given->item ? given->item : ""),
+        value_string(given->stage ? given->stage : ""),
+        given->has_points ? value_string(exact_text(arena, given->points)) : value_none(),
+        value_string(given->state ? given->state : "unknown item"),
+        value_string(given->reason),
+        value_string(given->document),
+        value_integer(given->source),
+        value_integer(given->line),
+    };
+    return writer_add(assessing->stages, values, fault);
+}
+
+static bool write_event_row(struct assessing *assessing, enum event_kind kind, const char *subject,
+                            int64_t ordinal, const struct given *given, struct fault *fault)
+{
+    struct arena *arena = &assessing->judging->arena;
+    const struct value values[] = {
+        value_string(assessing->assessment->declared.name),
+        value_string(subject),
+        value_string(event_kind_names()[kind]),
+        value_integer(ordinal),
+        given->has_points ? value_string(exact_text(arena, given->points)) : value_none(),
+        kind == EVENT_VETO ? value_none() : value_string(exact_text(arena, given->counted)),
+        value_string(given->state),
+        value_string(given->reason),
+        value_string(given->document),
+        value_integer(given->source),
+        value_integer(given->line),
+    };
+    return writer_add(assessing->events, values, fault);
+}
+
+bool given_write(const struct given_rows *rows, struct assessing *assessing, const char *subject,
+                 const struct given *given, size_t count, struct fault *fault)
+{
+    bool well = true;
+    for (size_t i = 0; well && i < count; i++) {
+        well = rows->kind == EVENT_KINDS ? write_score_row(assessing, subject, &given[i], fault)
+                                         : write_event_row(assessing, rows->kind, subject,
+                                                           (int64_t)i + 1, &given[i], fault);
+    }
+    return well;
+}
+
+/* A row of a subject that takes no part, could not be assessed or is none: it stands beside the
+ * others and says so. */
+static bool pass_over(struct given_rows *rows, struct assessing *assessing, struct fault *fault)
+{
+    struct arena *arena = &assessing->judging->arena;
+    struct arena_mark mark = arena_mark(arena);
+    struct given given = read_given(rows, arena);
+    const char *subject = text_at(rows, GIVEN_SUBJECT, arena);
+    given.state = "not assessed";
+    subject = subject ? subject : "";
+    rows->passed++;
+    bool well = rows->kind == EVENT_KINDS
+                    ? write_score_row(assessing, subject, &given, fault)
+                    : write_event_row(assessing, rows->kind, subject, rows->passed, &given, fault);
+    arena_reset(arena, mark);
+    return well;
+}
+
 bool given_take(struct given_rows *rows, struct assessing *assessing, const char *subject,
                 struct given **out, size_t *count, struct fault *fault)
 {
@@ -132,6 +203,9 @@ bool given_take(struct given_rows *rows, struct assessing *assessing, const char
         if (order > 0) {
             break;
         }
+        if (order < 0 && !pass_over(rows, assessing, fault)) {
+            return false;
+        }
         if (order == 0) {
             struct given given = read_given(rows, arena);
             ARENA_PUSH(arena, list, *count, given);
@@ -142,6 +216,15 @@ bool given_take(struct given_rows *rows, struct assessing *assessing, const char
     }
     *out = list;
     return true;
+}
+
+bool given_finish(struct given_rows *rows, struct assessing *assessing, struct fault *fault)
+{
+    bool well = true;
+    while (well && rows->query && rows->more) {
+        well = pass_over(rows, assessing, fault) && query_next(rows->query, &rows->more, fault);
+    }
+    return well;
 }
 
 static enum score_stage stage_of(const struct given *given)

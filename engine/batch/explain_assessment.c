@@ -28,6 +28,7 @@ static const char *in_words(const char *word)
         {"no document", N_("does not count: no reason or no document")},
         {"unreadable", N_("does not count: not to be read")},
         {"unknown item", N_("does not count: no such item")},
+        {"not assessed", N_("does not count: the subject is not assessed")},
         {"no limit", N_("does not count: no limit is laid down")},
         {"capped", N_("up to the limit")},
         {"bonus", N_("added")},
