@@ -72,6 +72,7 @@ static const char *const words_english[WORD_COUNT] = {
     [WORD_LEDGER_BALANCE] = N_("balances"),
     [WORD_FIRM_NOTHING] =
         N_("how firm ranks are cannot be told: in some variation too few have a score"),
+    [WORD_FIRM_NO_FACTOR] = N_("nothing that varies is for this group: its ranks do not move"),
     [WORD_FIRM_TOO_LARGE] = N_("too many to compute how firm ranks are; take fewer samples"),
     [WORD_LEFT_OUT] = N_(" (this row is left out)"),
     [WORD_IDS_ZEROS] = N_("has numbers of digits that all end in 000, right or not"),

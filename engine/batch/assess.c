@@ -303,11 +303,13 @@ static bool open_rows(struct assessing *assessing, struct fault *fault)
     return well;
 }
 
-/* Rows of subjects that were not assessed stand beside the others, too. */
+/* Rows of subjects that were not assessed stand beside the others, too; unless there are no others,
+ * for the assessment is not held here. */
 static bool finish_rows(struct assessing *assessing, struct fault *fault)
 {
-    bool well = given_finish(&assessing->given, assessing, fault);
-    for (size_t i = 0; well && i < EVENT_KINDS; i++) {
+    bool held = assessing->standing_count > 0;
+    bool well = !held || given_finish(&assessing->given, assessing, fault);
+    for (size_t i = 0; held && well && i < EVENT_KINDS; i++) {
         well = given_finish(&assessing->event_rows[i], assessing, fault);
     }
     return well;

@@ -126,13 +126,24 @@ static const struct figure *quotient(struct assessing *assessing, const struct s
                        : out->done;
 }
 
+/* share × points, no more than the points; NULL on a fault. */
+static const struct figure *part_of(struct assessing *assessing, const struct assessment_item *item,
+                                    const struct figure *share, struct fault *fault)
+{
+    const struct figure *full = full_points(assessing, item);
+    const struct figure *points = combine(assessing, FIGURE_MULTIPLY, share, full, fault);
+    if (points && exact_compare(points->value, item->points) > 0) {
+        points = combine(assessing, FIGURE_LEAST, points, full, fault);
+    }
+    return points;
+}
+
 static bool score_share(struct assessing *assessing, const struct subject *subject,
                         const struct assessment_item *item, struct scored *out, struct fault *fault)
 {
     if (!item_look(assessing, subject, item, out, fault) || out->reason || out->nothing) {
         return out->reason || out->nothing;
     }
-    const struct figure *full = full_points(assessing, item);
     const struct figure *share = quotient(assessing, out, fault);
     out->raw = shown(assessing, out);
     if (share && item->full.given) {
@@ -145,11 +156,7 @@ static bool score_share(struct assessing *assessing, const struct subject *subje
     if (!share) {
         return false;
     }
-    const struct figure *points = combine(assessing, FIGURE_MULTIPLY, share, full, fault);
-    if (points && exact_compare(points->value, item->points) > 0) {
-        points = combine(assessing, FIGURE_LEAST, points, full, fault);
-    }
-    return earn(assessing, item, points, out, fault);
+    return earn(assessing, item, part_of(assessing, item, share, fault), out, fault);
 }
 
 static bool within(enum comparison comparison, struct exact value, struct exact limit)
@@ -260,8 +267,8 @@ static bool score_shortfall(struct assessing *assessing, const struct subject *s
     if (!item_look(assessing, subject, item, out, fault) || out->reason) {
         return out->reason != NULL;
     }
-    /* Where nothing is due, nothing is short; unless the rule says what then. */
-    if (out->nothing && item->empty != CONSEQUENCE_OPEN) {
+    /* Where nothing is due, nothing is short; unless the rule says otherwise. */
+    if (out->nothing && item->empty != CONSEQUENCE_FULL) {
         return true;
     }
     const struct figure *each = assessing_quantity(assessing, &item->each, &out->reason);
@@ -341,10 +348,7 @@ static bool score_checklist(struct assessing *assessing, const struct subject *s
         }
     }
     const struct figure *share = quotient(assessing, out, fault);
-    const struct figure *points =
-        share ? combine(assessing, FIGURE_MULTIPLY, share, full_points(assessing, item), fault)
-              : NULL;
-    if (!earn(assessing, item, points, out, fault)) {
+    if (!earn(assessing, item, part_of(assessing, item, share, fault), out, fault)) {
         return false;
     }
     out->raw = arena_printf(arena, "%s%s%s", shown(assessing, out), out->step ? " " : "",
