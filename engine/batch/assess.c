@@ -196,6 +196,22 @@ static bool own_field(struct assessing *assessing, const struct subject *subject
                         assessing->assessment->over, name);
 }
 
+/* Whether the subject takes no part; a word instead of a number would be passed over. */
+static bool is_exempt(struct assessing *assessing, const struct subject *subject, bool *exempt,
+                      struct fault *fault)
+{
+    const struct declared *by = &assessing->assessment->declared;
+    const struct subject_field *field;
+    if (!own_field(assessing, subject, assessing->assessment->exempt, &field, fault)) {
+        return false;
+    }
+    *exempt = field && field->figure && field->figure->value.num != 0;
+    return !field || !field->text ||
+           fault_set_at(fault, FAULT_RULE, "item-number", by->path, by->line,
+                        _("assessment \"%s\", %s: the field \"%s\" holds a text, not a number"),
+                        by->name, subject->id, field->name);
+}
+
 static bool belongs(const struct assessment *assessment, const char *group)
 {
     const char *const *known = assessment->groups;
@@ -212,9 +228,9 @@ static bool assess(void *context, const struct subject *subject, struct fault *f
     const struct assessment *assessment = assessing->assessment;
     struct judging *judging = assessing->judging;
     const struct subject_field *group;
-    const struct subject_field *exempt;
+    bool exempt;
     if (!own_field(assessing, subject, assessment->group, &group, fault) ||
-        !own_field(assessing, subject, assessment->exempt, &exempt, fault)) {
+        !is_exempt(assessing, subject, &exempt, fault)) {
         return false;
     }
     const char *reason = evaluation_obstacle(judging->evaluation, &assessment->declared,
@@ -233,7 +249,7 @@ static bool assess(void *context, const struct subject *subject, struct fault *f
                                 .penalty = exact_of(0),
                                 .reached = SIZE_MAX,
                                 .step = SIZE_MAX};
-    if (exempt && exempt->figure && exempt->figure->value.num != 0) {
+    if (exempt) {
         standing.exempt = true;
         standing.note = word(WORD_EXEMPT);
     } else {

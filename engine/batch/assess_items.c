@@ -74,6 +74,22 @@ static bool score_flag(struct assessing *assessing, const struct subject *subjec
     return true;
 }
 
+/* The word that was found, and the steps that it is looked for among. */
+static const char *step_note(struct arena *arena, const struct assessment_item *item,
+                             const struct subject_field *field, bool found)
+{
+    const char *const *step = item->steps;
+    const char *steps = *step;
+    const char *text = field->text     ? field->text
+                       : field->figure ? figure_text(arena, field->figure)
+                                       : NULL;
+    while (*++step) {
+        steps = arena_printf(arena, "%s、%s", steps, *step);
+    }
+    return text ? word_with(arena, found ? WORD_STEP : WORD_NO_STEP, field->title, text, steps)
+                : word_with(arena, WORD_MISSING_FIELD, field->title, NULL, NULL);
+}
+
 /* The n-th of k steps earns n/k of the points; none of them earns nothing. */
 static bool score_ladder(struct assessing *assessing, const struct subject *subject,
                          const struct assessment_item *item, struct scored *out,
@@ -93,6 +109,7 @@ static bool score_ladder(struct assessing *assessing, const struct subject *subj
     }
     out->evaluated = true;
     out->raw = out->step ? out->step : "";
+    out->note = step_note(arena_of(assessing), item, field, out->step != NULL);
     struct exact part;
     return (exact_make((int64_t)reached, (int64_t)count, &part) &&
             exact_multiply(item->points, part, &out->points)) ||

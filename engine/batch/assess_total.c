@@ -169,6 +169,8 @@ bool assessing_total(struct assessing *assessing, const struct subject *subject,
     } else if (*tally->left) {
         tally->note = assessing_joined(arena, tally->note,
                                        word_with(arena, WORD_ITEMS_LEFT, tally->left, NULL, NULL));
+    } else if (tally->pointed) {
+        tally->note = assessing_joined(arena, tally->note, word(WORD_ALL_DROPPED));
     }
     standing->note = tally->note ? arena_copy(&assessing->arena, tally->note) : NULL;
     convert(assessing, standing);

@@ -177,6 +177,18 @@ static bool say_quota(struct explaining *explaining, struct query *query, void *
     return true;
 }
 
+/* Points taken below nothing: the total is 0 and no sum of the others. */
+static bool is_below_zero(struct arena *arena, const char *base, const char *bonus,
+                          const char *penalty)
+{
+    struct wide all;
+    struct wide added;
+    struct wide taken;
+    return wide_parse(arena, text_of(base), &all) && wide_parse(arena, text_of(bonus), &added) &&
+           wide_parse(arena, text_of(penalty), &taken) &&
+           wide_compare(wide_add(arena, all, added), taken) < 0;
+}
+
 static void say_result(struct explaining *explaining, struct query *query)
 {
     struct arena *arena = &explaining->arena;
@@ -194,9 +206,14 @@ static void say_result(struct explaining *explaining, struct query *query)
                                 total ? total : ""));
     bool changed = bonus && penalty && (strcmp(bonus, "0") != 0 || strcmp(penalty, "0") != 0);
     if (base && changed) {
+        const char *items = number(explaining, base);
         explaining_say(explaining, "result",
-                       arena_printf(arena, _("items %s + added %s − taken %s = %s"),
-                                    number(explaining, base), bonus, penalty, total));
+                       is_below_zero(arena, base, bonus, penalty)
+                           ? arena_printf(arena,
+                                          _("items %s + added %s − taken %s, no less than 0: %s"),
+                                          items, bonus, penalty, total)
+                           : arena_printf(arena, _("items %s + added %s − taken %s = %s"), items,
+                                          bonus, penalty, total));
     }
     if (total) {
         explaining_say(explaining, "result",

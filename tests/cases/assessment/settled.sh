@@ -11,7 +11,8 @@ ROWS
 rule_in_use <<'LUA'
 relation {
     name = "tried", title = "试",
-    rows = [[ select u.*, 0 as none, 1 as one, iif(u.unit_id = 'U3', 1, 0) as held, 10 as ten, '市' as level,
+    rows = [[ select u.unit_id, u.unit_name, u.region_code, u.unit_nature as unit_kind, null as ends_on, 0 as none,
+                     1 as one, iif(u.unit_id = 'U3', 1, 0) as held, 10 as ten, '市' as level,
                      iif(u.unit_id = 'U4', null, 1) as known from units u ]],
 }
 relation {
@@ -61,9 +62,31 @@ try("told", {
             .. (item.list and item.list .. "条" or "不知几条")
     end,
 })
+-- Nothing is left to be judged; more is taken than there was.
+try("dropped", {
+    grades = grades,
+    items = { { name = "share", title = "比", points = 10, mode = "share", of = "none", to = "none", empty = "drop" } },
+})
+relation {
+    name = "tried_penalty", title = "试扣",
+    rows = [[ select 'U2' as subject_id, '41/2' as points, '迟报' as reason, '文9' as doc_no, 1 as _source, 1 as _line ]],
+}
+try("taken", { items = { points }, penalty = { from = "tried_penalty", title = "扣分" } })
+try("steps", {
+    items = {
+        { name = "found", title = "级别", points = 6, mode = "ladder", of = "level", steps = { "县", "市", "省" } },
+        { name = "other", title = "级别", points = 6, mode = "ladder", of = "unit_kind", steps = { "县", "市" } },
+        { name = "number", title = "级别", points = 6, mode = "ladder", of = "ten", steps = { "县", "市" } },
+        { name = "empty", title = "级别", points = 6, mode = "ladder", of = "ends_on", steps = { "县" } },
+    },
+})
 LUA
 db "select assessment, subject_id, total, reached, grade, note from grade where assessment not in ('standardisation', 'tasks')" \
     "select assessment, subject_id, item_id, raw, points, computed, note from score where item_id in ('gate', 'bare', 'flag', 'open',
         'ladder') and assessment in ('given', 'bare', 'told', 'empty_zero') and (assessment <> 'empty_zero' or subject_id = 'U1')" \
     "select assessment, subject_id, item_id, stage, points, state from score_stage where state <> 'unknown item'"
 mingce explain out U2 bare | sed -n 2,9p
+mingce explain out U1 dropped | sed -n 2,4p
+mingce explain out U2 taken | sed -n 3,4p
+in_chinese mingce explain out U2 taken | sed -n 4p
+db "select item_id, raw, points, note from score where assessment = 'steps' and subject_id = 'U1'"
