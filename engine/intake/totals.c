@@ -198,8 +198,7 @@ static bool headcount(struct text cell, struct arena *arena, int64_t *out)
 const char *sum_compare(int64_t sum, const struct column *column, struct text said, int64_t scale,
                         struct arena *arena)
 {
-    struct column plain = {.type = column->type};
-    struct cell_reading reading = cell_read_scaled(&plain, said, scale, arena);
+    struct cell_reading reading = cell_read_sum(column->type, said, scale, arena);
     if (reading.value.kind == VALUE_NONE || reading.value.integer == sum) {
         return NULL;
     }
