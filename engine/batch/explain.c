@@ -7,8 +7,8 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/language.h"
-#include "base/suggest.h"
 #include "batch/explaining.h"
+#include "batch/sentence.h"
 #include "stats/stats.h"
 
 static const char *percent(struct arena *arena, double share)
@@ -229,7 +229,7 @@ static bool hint_among(struct explaining *explaining, const char *typed, const c
             return true;
         }
     }
-    *hint = suggest_hint(&explaining->arena, typed, names.names, names.count);
+    *hint = masked_hint(&explaining->arena, typed, names.names, names.count);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "base/suggest.h"
 
 const char *sentence_fill(struct arena *arena, const char *sentence,
                           const char *(*value)(void *context, const char *name), void *context)
@@ -56,6 +57,18 @@ const char *masked_text(struct arena *arena, const char *string)
         i += digits > 0 ? digits : 1;
     }
     return out;
+}
+
+bool is_masked(struct arena *arena, const char *text)
+{
+    return strcmp(masked_text(arena, text), text) != 0;
+}
+
+const char *masked_hint(struct arena *arena, const char *typed, const char *const *names,
+                        size_t count)
+{
+    const char *near = suggest_name(text_of(typed), names, count);
+    return near && !is_masked(arena, near) ? suggest_hint(arena, typed, &near, 1) : "";
 }
 
 const char *masked_value(struct arena *arena, struct text value)

@@ -12,6 +12,12 @@ const char *sentence_fill(struct arena *arena, const char *sentence,
                           const char *(*value)(void *context, const char *name), void *context);
 /* A text with anything hidden that looks like an id number or a mobile number. */
 const char *masked_text(struct arena *arena, const char *text);
+/* Whether that would hide anything of it. */
+bool is_masked(struct arena *arena, const char *text);
+/* The hint of suggest_hint; "" where the nearest is one to be masked: a guess would bring the rest
+ * of a number. */
+const char *masked_hint(struct arena *arena, const char *typed, const char *const *names,
+                        size_t count);
 /* The value of a sensitive cell as it may be shown: its beginning and its length at most. */
 const char *masked_value(struct arena *arena, struct text value);
 
