@@ -8,6 +8,7 @@
 #include "base/language.h"
 #include "base/suggest.h"
 #include "batch/corrections.h"
+#include "batch/sentence.h"
 
 /* Beyond these a suggestion costs more than it helps. */
 enum { SUGGEST_NAMES = 5000, SUGGEST_TIMES = 500 };
@@ -153,7 +154,9 @@ static const char *nearest(struct settle *settle, const struct column *column, s
         }
     }
     const char *near = suggest_name(text_fold(&settle->arena, text), names, count);
-    return near ? word_with(&settle->arena, WORD_NEAREST, near, NULL, NULL) : "";
+    return near && !is_masked(&settle->arena, near)
+               ? word_with(&settle->arena, WORD_NEAREST, near, NULL, NULL)
+               : "";
 }
 
 static bool may_be_unread(struct settle *settle, const struct column *column)
