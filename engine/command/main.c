@@ -5,7 +5,7 @@
  *
  *   base      what everything stands on
  *             arena text plain (for terminals) fault suggest exact wide (sums of any length) date
- *             map json file language leaving (what must not stay behind)
+ *             map json file language leaving (what must not stay behind) thread
  *   model     plain data and the questions asked of it
  *             value roster rule assessment report layout (does it make sense) ruleset resolve
  *             resolve_assessment resolve_reports resolve_public disclosure disclosure_moves (what
