@@ -154,6 +154,8 @@ int main(int argc, char **argv)
     umask(077);
     /* A file that may not grow further is a fault of writing, with a message. */
     signal(SIGXFSZ, SIG_IGN);
+    /* Who started us may have ignored it: then nobody could wait for a process of ours. */
+    signal(SIGCHLD, SIG_DFL);
     plain_start();
     const char *program = file_program_folder(&arena);
     const char *catalogues = arena_printf(&arena, "%s/locale", program);
