@@ -54,7 +54,7 @@
  * (empty forms) audit audit_population (which lines) audit_plan audit_draw audit_read
  *             audit_evaluate audit_digits audit_lists audit_paper audit_book tests (of rules)
  *             test_resolve test_rows (given to rules) test_rosters (a case of them) test_compare
- *             test_cover
+ *             test_cover strangers (in a result)
  *   command   argv, printing, exit status
  *             main options run check tally explain diff pack merge tree verify sign audit list
  *             template test show

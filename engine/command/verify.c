@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "batch/chain.h"
+#include "batch/publish.h"
 #include "batch/verify.h"
 #include "command/command.h"
 
@@ -64,13 +65,13 @@ static void tell(const struct options *options, const struct verification *verif
 
 /* A result is signed only when all of it holds. */
 static int finish(const struct options *options, const struct verification *verification,
-                  const struct sign_key *key, struct fault *fault)
+                  const struct sign_key *key, struct held *held, struct fault *fault)
 {
     tell(options, verification);
     if (verification->failures > 0) {
         return 1;
     }
-    if (key && !chain_sign(options->words[0], key, fault)) {
+    if (key && (!held_close(held, fault) || !chain_sign(options->words[0], key, fault))) {
         return fault->kind;
     }
     return 0;
@@ -90,14 +91,16 @@ static int verify(const struct options *options, const struct sign_key *sign,
         .progress = show_progress,
         .context = (void *)(uintptr_t)options,
     };
+    struct held held;
+    held_open(&held, options->words[0]); /* what is signed is what was looked at */
     verification_open(&verification);
     bool well = batch_verify(&request, &verification, fault);
     if (!well && !options->json) {
         tell(options, &verification); /* what was seen before */
     }
-    int status = well ? finish(options, &verification, sign, fault) : (int)fault->kind;
+    int status = well ? finish(options, &verification, sign, &held, fault) : (int)fault->kind;
     verification_close(&verification);
-    return status;
+    return held_close(&held, fault) ? status : (int)fault->kind;
 }
 
 static int check_proof(const struct options *options, struct fault *fault)
@@ -105,7 +108,7 @@ static int check_proof(const struct options *options, struct fault *fault)
     struct verification verification;
     verification_open(&verification);
     int status = batch_check_proof(options->words[0], options->proof, &verification, fault)
-                     ? finish(options, &verification, NULL, fault)
+                     ? finish(options, &verification, NULL, NULL, fault)
                      : (int)fault->kind;
     verification_close(&verification);
     return status;
