@@ -5,7 +5,7 @@
  *
  *   base      what everything stands on
  *             arena text plain (for terminals) fault suggest exact wide (sums of any length) date
- *             map json file language leaving (what must not stay behind)
+ *             map json file language leaving (what must not stay behind) thread
  *   model     plain data and the questions asked of it
  *             value roster rule assessment report layout (does it make sense) ruleset resolve
  *             resolve_assessment resolve_reports resolve_public disclosure disclosure_moves (what
@@ -55,7 +55,7 @@
  * (empty forms) audit audit_population (which lines) audit_plan audit_draw audit_read
  *             audit_evaluate audit_digits audit_lists audit_paper audit_book tests (of rules)
  *             test_resolve test_rows (given to rules) test_rosters (a case of them) test_compare
- *             test_cover
+ *             test_cover strangers (in a result)
  *   command   argv, printing, exit status
  *             main options run check tally explain diff pack merge tree verify sign audit list
  *             template test show
@@ -155,6 +155,8 @@ int main(int argc, char **argv)
     umask(077);
     /* A file that may not grow further is a fault of writing, with a message. */
     signal(SIGXFSZ, SIG_IGN);
+    /* Who started us may have ignored it: then nobody could wait for a process of ours. */
+    signal(SIGCHLD, SIG_DFL);
     plain_start();
     const char *program = file_program_folder(&arena);
     const char *catalogues = arena_printf(&arena, "%s/locale", program);
