@@ -86,7 +86,8 @@ $(BUILD)/tests/fault/inject: tests/fault/inject.c
 	@$(CC) -std=c17 -D_GNU_SOURCE $(WARNINGS) -O2 -o $@ $<
 
 $(BUILD)/mingce-faulty: $(OBJECTS) $(BUILD)/tests/fault/faults.o
-	@$(CC) $(CFLAGS) -o $@ $^ -Wl,--wrap=lua_newstate -Wl,--wrap=realloc $(LIBS)
+	@$(CC) $(CFLAGS) -o $@ $^ -Wl,--wrap=lua_newstate -Wl,--wrap=realloc \
+	    -Wl,--wrap=sqlite3_bind_text $(LIBS)
 
 .SECONDARY:
 

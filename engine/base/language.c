@@ -54,6 +54,9 @@ static const char *const words_english[WORD_COUNT] = {
     [WORD_OVER_QUOTA] = N_("over the quota of \"{1}\""),
     [WORD_TIED_AT_QUOTA] = N_("alike with others at the limit of the quota of \"{1}\""),
     [WORD_SCALED] = N_("{1} of {2} points could be earned; scaled up to {2}"),
+    [WORD_ALL_DROPPED] = N_("no total: every item was left out"),
+    [WORD_STEP] = N_("\"{1}\": \"{2}\" of {3}"),
+    [WORD_NO_STEP] = N_("\"{1}\": \"{2}\" is none of {3}"),
     [WORD_TIED_FEN] = N_(" (remainders alike: the larger weight, then the smaller code)"),
     [WORD_POOL_OPEN] = N_("cannot be shared out: {1} that take part were not evaluated"),
     [WORD_POOL_ALL] = N_("all weights"),
@@ -72,6 +75,7 @@ static const char *const words_english[WORD_COUNT] = {
     [WORD_LEDGER_BALANCE] = N_("balances"),
     [WORD_FIRM_NOTHING] =
         N_("how firm ranks are cannot be told: in some variation too few have a score"),
+    [WORD_FIRM_NO_FACTOR] = N_("nothing that varies is for this group: its ranks do not move"),
     [WORD_FIRM_TOO_LARGE] = N_("too many to compute how firm ranks are; take fewer samples"),
     [WORD_LEFT_OUT] = N_(" (this row is left out)"),
     [WORD_IDS_ZEROS] = N_("has numbers of digits that all end in 000, right or not"),

@@ -28,6 +28,8 @@ static struct {
     struct termios former;
 } terminal;
 
+/* Some thread removes what is here, and the program is about to end. */
+static atomic_bool sweeping;
 static char crash_text[768];
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
@@ -97,12 +99,13 @@ void leaving_start(void)
 void leaving_add(const char *path)
 {
     pthread_mutex_lock(&lock);
-    for (size_t i = 0; strlen(path) < LONGEST && i < MOST; i++) {
-        if (!atomic_load(&leaving[i].used)) {
-            memcpy(leaving[i].path, path, strlen(path) + 1);
-            atomic_store(&leaving[i].used, true);
-            break;
-        }
+    size_t above = MOST;
+    while (above > 0 && !atomic_load(&leaving[above - 1].used)) {
+        above--;
+    }
+    if (above < MOST && strlen(path) < LONGEST) {
+        memcpy(leaving[above].path, path, strlen(path) + 1);
+        atomic_store(&leaving[above].used, true);
     }
     pthread_mutex_unlock(&lock);
 }
@@ -117,6 +120,10 @@ void leaving_drop(const char *path)
         }
     }
     pthread_mutex_unlock(&lock);
+    /* Perhaps it is being removed just now: who gave up its lock would let the next run begin. */
+    while (atomic_load(&sweeping)) {
+        pause();
+    }
 }
 
 bool leaving_hide(int fd)
@@ -140,8 +147,9 @@ void leaving_show(void)
 
 void leaving_sweep(void)
 {
+    atomic_store(&sweeping, true);
     leaving_show();
-    for (size_t i = 0; i < MOST; i++) {
+    for (size_t i = MOST; i-- > 0;) {
         if (atomic_load(&leaving[i].used)) {
             /* Other threads may still be writing into it: some rounds. */
             for (int round = 0; round < ROUNDS; round++) {

@@ -144,30 +144,6 @@ static bool write_score(struct assessing *assessing, const struct subject *subje
                           scored->reason, fault);
 }
 
-static bool write_given(struct assessing *assessing, const struct subject *subject,
-                        const struct given *given, size_t count, struct fault *fault)
-{
-    struct arena *arena = &assessing->judging->arena;
-    for (size_t i = 0; i < count; i++) {
-        const struct value values[] = {
-            value_string(assessing->assessment->declared.name),
-            value_string(subject->id),
-            value_string(given[i].item ? given[i].item : ""),
-            value_string(given[i].stage ? given[i].stage : ""),
-            given[i].has_points ? value_string(exact_text(arena, given[i].points)) : value_none(),
-            value_string(given[i].state ? given[i].state : "unknown item"),
-            value_string(given[i].reason),
-            value_string(given[i].document),
-            value_integer(given[i].source),
-            value_integer(given[i].line),
-        };
-        if (!writer_add(assessing->stages, values, fault)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* Each item as its mode computes it, then as people settled it. */
 static bool score_items(struct assessing *assessing, const struct subject *subject,
                         const char *group, struct tally *tally, struct fault *fault)
@@ -200,7 +176,7 @@ static bool score_items(struct assessing *assessing, const struct subject *subje
             return false;
         }
     }
-    return write_given(assessing, subject, given, count, fault);
+    return given_write(&assessing->given, assessing, subject->id, given, count, fault);
 }
 
 /* A field of the subject by its name; the relation may lack it, which is a fault. */
@@ -220,6 +196,22 @@ static bool own_field(struct assessing *assessing, const struct subject *subject
                         assessing->assessment->over, name);
 }
 
+/* Whether the subject takes no part; a word instead of a number would be passed over. */
+static bool is_exempt(struct assessing *assessing, const struct subject *subject, bool *exempt,
+                      struct fault *fault)
+{
+    const struct declared *by = &assessing->assessment->declared;
+    const struct subject_field *field;
+    if (!own_field(assessing, subject, assessing->assessment->exempt, &field, fault)) {
+        return false;
+    }
+    *exempt = field && field->figure && field->figure->value.num != 0;
+    return !field || !field->text ||
+           fault_set_at(fault, FAULT_RULE, "item-number", by->path, by->line,
+                        _("assessment \"%s\", %s: the field \"%s\" holds a text, not a number"),
+                        by->name, subject->id, field->name);
+}
+
 static bool belongs(const struct assessment *assessment, const char *group)
 {
     const char *const *known = assessment->groups;
@@ -236,9 +228,9 @@ static bool assess(void *context, const struct subject *subject, struct fault *f
     const struct assessment *assessment = assessing->assessment;
     struct judging *judging = assessing->judging;
     const struct subject_field *group;
-    const struct subject_field *exempt;
+    bool exempt;
     if (!own_field(assessing, subject, assessment->group, &group, fault) ||
-        !own_field(assessing, subject, assessment->exempt, &exempt, fault)) {
+        !is_exempt(assessing, subject, &exempt, fault)) {
         return false;
     }
     const char *reason = evaluation_obstacle(judging->evaluation, &assessment->declared,
@@ -257,7 +249,7 @@ static bool assess(void *context, const struct subject *subject, struct fault *f
                                 .penalty = exact_of(0),
                                 .reached = SIZE_MAX,
                                 .step = SIZE_MAX};
-    if (exempt && exempt->figure && exempt->figure->value.num != 0) {
+    if (exempt) {
         standing.exempt = true;
         standing.note = word(WORD_EXEMPT);
     } else {
@@ -319,16 +311,24 @@ static bool write_items(struct arena *arena, const struct assessment *assessment
 static bool open_rows(struct assessing *assessing, struct fault *fault)
 {
     const struct assessment *assessment = assessing->assessment;
-    if (!given_open(&assessing->given, assessing, assessment->scores, true, "score", fault)) {
-        return false;
+    bool well = given_open(&assessing->given, assessing, assessment->scores, EVENT_KINDS, fault);
+    for (size_t i = 0; well && i < EVENT_KINDS; i++) {
+        well = given_open(&assessing->event_rows[i], assessing, assessment->events[i].from,
+                          (enum event_kind)i, fault);
     }
-    for (size_t i = 0; i < EVENT_KINDS; i++) {
-        if (!given_open(&assessing->event_rows[i], assessing, assessment->events[i].from, false,
-                        i == EVENT_VETO ? NULL : "points", fault)) {
-            return false;
-        }
+    return well;
+}
+
+/* Rows of subjects that were not assessed stand beside the others, too; unless there are no others,
+ * for the assessment is not held here. */
+static bool finish_rows(struct assessing *assessing, struct fault *fault)
+{
+    bool held = assessing->standing_count > 0;
+    bool well = !held || given_finish(&assessing->given, assessing, fault);
+    for (size_t i = 0; held && well && i < EVENT_KINDS; i++) {
+        well = given_finish(&assessing->event_rows[i], assessing, fault);
     }
-    return true;
+    return well;
 }
 
 static void close_rows(struct assessing *assessing)
@@ -356,7 +356,7 @@ static bool assess_all(struct assessing *assessing, struct fault *fault)
                 judging_each(judging, &assessment->declared, "assessment",
                              ruleset_level(rules, assessment->level), assessment->over, assess,
                              assessing, fault) &&
-                standings_settle(assessing, fault);
+                finish_rows(assessing, fault) && standings_settle(assessing, fault);
     judging->evaluation->drafts = trial;
     close_rows(assessing);
     arena_reset(&assessing->arena, (struct arena_mark){0});

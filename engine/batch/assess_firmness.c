@@ -74,6 +74,8 @@ static bool check_factor(struct ruleset *rules, const struct assessment *assessm
     bool well = at != SIZE_MAX && (words ? chosen >= 2 && chosen <= FACTOR_CHOICES : chosen == 0) &&
                 weights == (factor->share.num > 0) &&
                 exact_compare(factor->share, exact_of(1)) <= 0 &&
+                (!factor->at || kind == FACTOR_ITEM_WEIGHT || kind == FACTOR_NODE_WEIGHT ||
+                 (kind == FACTOR_AGGREGATION && assessment->items[at].group)) &&
                 (kind != FACTOR_ITEM_WEIGHT || (factor->at && !assessment->items[at].group)) &&
                 (kind != FACTOR_NODE_WEIGHT || (factor->at && assessment->items[at].group)) &&
                 (kind != FACTOR_OUTLIERS || assessment->firmness.outliers);
@@ -165,9 +167,12 @@ struct firm_table {
     struct standing **rows;
     size_t *item_of; /* column → item */
     size_t *column_of;
-    size_t *node_of; /* item that is a node → node */
+    size_t *node_of; /* item that is a node of this group → node; any other: SIZE_MAX */
     struct composite_item *items;
     struct composite_node *nodes;
+    struct composite_factor *factors;
+    size_t factor_count;
+    size_t *factor_of; /* factor as declared → factor of this group; SIZE_MAX: it is none */
 };
 
 static enum aggregation nominal_aggregation(const struct firmness *firmness)
@@ -196,6 +201,7 @@ static void build_tree(struct assessing *assessing, const char *group, struct fi
         size_t above = item->parent == SIZE_MAX ? 0 : table->node_of[item->parent];
         double weight = exact_real(item->points) * exact_real(item->weight);
         table->column_of[i] = SIZE_MAX;
+        table->node_of[i] = SIZE_MAX;
         if (weight <= 0 || !item_applies(assessment, i, group)) {
             continue;
         }
@@ -253,17 +259,23 @@ static void set_method(const struct firmness *firmness, struct composite *compos
     composite->method.low = 0.01;
 }
 
-static const struct composite_factor *factors_of(struct assessing *assessing,
-                                                 const struct firm_table *table)
+/* The factors of this group: what an item that is not for it would change, changes nothing here. */
+static void find_factors(struct assessing *assessing, struct firm_table *table)
 {
     const struct assessment *assessment = assessing->assessment;
     const struct firmness *firmness = &assessment->firmness;
-    struct composite_factor *factors =
+    table->factors =
         ARENA_ARRAY(&assessing->arena, firmness->factor_count + 1, struct composite_factor);
+    table->factor_of = ARENA_ARRAY(&assessing->arena, firmness->factor_count + 1, size_t);
     for (size_t i = 0; i < firmness->factor_count; i++) {
         const struct firmness_factor *declared = &firmness->factors[i];
-        struct composite_factor *factor = &factors[i];
+        struct composite_factor *factor = &table->factors[table->factor_count];
         size_t at = declared->at ? assessment_item(assessment, declared->at) : SIZE_MAX;
+        table->factor_of[i] = SIZE_MAX;
+        if (at != SIZE_MAX && table->node_of[at] == SIZE_MAX && table->column_of[at] == SIZE_MAX) {
+            continue;
+        }
+        table->factor_of[i] = table->factor_count++;
         size_t count;
         factor->kind = (enum factor_kind)number_of(factor_names, FACTOR_COUNT, declared->what);
         const char *const *words = words_of(factor->kind, &count);
@@ -275,7 +287,6 @@ static const struct composite_factor *factors_of(struct assessing *assessing,
         factor->node = at == SIZE_MAX ? COMPOSITE_NONE : table->node_of[at];
         factor->item = at == SIZE_MAX ? COMPOSITE_NONE : table->column_of[at];
     }
-    return factors;
 }
 
 static bool write_ranks(struct assessing *assessing, const struct firm_table *table,
@@ -330,7 +341,8 @@ static bool write_pairs(struct assessing *assessing, const struct firm_table *ta
 }
 
 static bool write_factors(struct assessing *assessing, const char *group,
-                          const struct replicated *replicated, struct fault *fault)
+                          const struct firm_table *table, const struct replicated *replicated,
+                          struct fault *fault)
 {
     const struct firmness *firmness = &assessing->assessment->firmness;
     struct arena *arena = &assessing->arena;
@@ -338,6 +350,8 @@ static bool write_factors(struct assessing *assessing, const char *group,
     bool well = true;
     for (size_t i = 0; well && i < firmness->factor_count; i++) {
         const struct firmness_factor *factor = &firmness->factors[i];
+        size_t own = table->factor_of[i];
+        bool told = own != SIZE_MAX && shift->told;
         const char *choices = NULL;
         for (const char *const *choice = factor->choices; *choice; choice++) {
             choices = choices ? arena_printf(arena, "%s, %s", choices, *choice) : *choice;
@@ -350,8 +364,8 @@ static bool write_factors(struct assessing *assessing, const char *group,
             value_string(choices),
             value_string(factor->at),
             factor->share.num > 0 ? value_string(exact_text(arena, factor->share)) : value_none(),
-            shift->told ? value_real(shift->index[i].first) : value_none(),
-            shift->told ? value_real(shift->index[i].total) : value_none(),
+            told ? value_real(shift->index[own].first) : value_none(),
+            told ? value_real(shift->index[own].total) : value_none(),
             value_integer((int64_t)shift->base),
             value_integer((int64_t)shift->evaluations),
         };
@@ -396,7 +410,6 @@ static bool not_computed(struct assessing *assessing, const char *group,
 bool firmness_compute(struct assessing *assessing, struct standing *const *peers, size_t count,
                       struct fault *fault)
 {
-    const struct firmness *firmness = &assessing->assessment->firmness;
     const char *group = peers[0]->group;
     struct firm_table table = {0};
     struct composite_fault wrong = {.problem = COMPOSITE_NOTHING};
@@ -406,9 +419,15 @@ bool firmness_compute(struct assessing *assessing, struct standing *const *peers
     }
     build_tree(assessing, group, &table);
     fill_rows(assessing, peers, count, &table);
-    set_method(firmness, &table.composite);
-    const struct replication how = {.factor = factors_of(assessing, &table),
-                                    .factors = firmness->factor_count,
+    set_method(&assessing->assessment->firmness, &table.composite);
+    find_factors(assessing, &table);
+    if (table.factor_count == 0) {
+        return evaluation_add(assessing->judging->evaluation, "firmness",
+                              assessing->assessment->declared.name, group,
+                              word(WORD_FIRM_NO_FACTOR), fault);
+    }
+    const struct replication how = {.factor = table.factors,
+                                    .factors = table.factor_count,
                                     .base = (size_t)assessing->samples,
                                     .skip = (size_t)assessing->samples,
                                     .tail = 0.05,
@@ -419,6 +438,6 @@ bool firmness_compute(struct assessing *assessing, struct standing *const *peers
     }
     return write_ranks(assessing, &table, &replicated, fault) &&
            write_pairs(assessing, &table, &replicated, fault) &&
-           write_factors(assessing, group, &replicated, fault) &&
+           write_factors(assessing, group, &table, &replicated, fault) &&
            write_columns(assessing, group, &table, &replicated, fault);
 }

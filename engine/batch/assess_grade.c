@@ -197,7 +197,8 @@ static bool keep_quota(struct assessing *assessing, const struct peers *peers, s
     }
     counts[1] = cut(quota, list, counts[0], (size_t)places, &counts[2]);
     for (size_t i = counts[1]; i < counts[0]; i++) {
-        bool tied = i < counts[1] + counts[2];
+        /* With `all` those who are alike at the limit are among the places, not behind them. */
+        bool tied = quota->ties != TIES_ALL && i < counts[1] + counts[2];
         list[i]->step = step + 1 < assessment->step_count ? step + 1 : step;
         add_note(assessing, list[i],
                  word_with(&assessing->arena, tied ? WORD_TIED_AT_QUOTA : WORD_OVER_QUOTA,

@@ -74,6 +74,22 @@ static bool score_flag(struct assessing *assessing, const struct subject *subjec
     return true;
 }
 
+/* The word that was found, and the steps that it is looked for among. */
+static const char *step_note(struct arena *arena, const struct assessment_item *item,
+                             const struct subject_field *field, bool found)
+{
+    const char *const *step = item->steps;
+    const char *steps = *step;
+    const char *text = field->text     ? field->text
+                       : field->figure ? figure_text(arena, field->figure)
+                                       : NULL;
+    while (*++step) {
+        steps = arena_printf(arena, "%s、%s", steps, *step);
+    }
+    return text ? word_with(arena, found ? WORD_STEP : WORD_NO_STEP, field->title, text, steps)
+                : word_with(arena, WORD_MISSING_FIELD, field->title, NULL, NULL);
+}
+
 /* The n-th of k steps earns n/k of the points; none of them earns nothing. */
 static bool score_ladder(struct assessing *assessing, const struct subject *subject,
                          const struct assessment_item *item, struct scored *out,
@@ -93,10 +109,30 @@ static bool score_ladder(struct assessing *assessing, const struct subject *subj
     }
     out->evaluated = true;
     out->raw = out->step ? out->step : "";
+    out->note = step_note(arena_of(assessing), item, field, out->step != NULL);
     struct exact part;
     return (exact_make((int64_t)reached, (int64_t)count, &part) &&
             exact_multiply(item->points, part, &out->points)) ||
            assessing_too_large(assessing, item->name, fault);
+}
+
+const char *ladder_step(const struct assessment_item *item, struct exact points)
+{
+    const char *step = NULL;
+    int64_t count = 0;
+    while (item->steps[count]) {
+        count++;
+    }
+    for (int64_t i = 0; i < count && item->points.num > 0; i++) {
+        struct exact part;
+        struct exact earned;
+        if (!exact_make(i + 1, count, &part) || !exact_multiply(item->points, part, &earned) ||
+            exact_compare(earned, points) > 0) {
+            break;
+        }
+        step = item->steps[i];
+    }
+    return step;
 }
 
 /* done ÷ needed; done alone where nothing else is wanted. */
@@ -107,13 +143,24 @@ static const struct figure *quotient(struct assessing *assessing, const struct s
                        : out->done;
 }
 
+/* share × points, no more than the points; NULL on a fault. */
+static const struct figure *part_of(struct assessing *assessing, const struct assessment_item *item,
+                                    const struct figure *share, struct fault *fault)
+{
+    const struct figure *full = full_points(assessing, item);
+    const struct figure *points = combine(assessing, FIGURE_MULTIPLY, share, full, fault);
+    if (points && exact_compare(points->value, item->points) > 0) {
+        points = combine(assessing, FIGURE_LEAST, points, full, fault);
+    }
+    return points;
+}
+
 static bool score_share(struct assessing *assessing, const struct subject *subject,
                         const struct assessment_item *item, struct scored *out, struct fault *fault)
 {
     if (!item_look(assessing, subject, item, out, fault) || out->reason || out->nothing) {
         return out->reason || out->nothing;
     }
-    const struct figure *full = full_points(assessing, item);
     const struct figure *share = quotient(assessing, out, fault);
     out->raw = shown(assessing, out);
     if (share && item->full.given) {
@@ -126,11 +173,7 @@ static bool score_share(struct assessing *assessing, const struct subject *subje
     if (!share) {
         return false;
     }
-    const struct figure *points = combine(assessing, FIGURE_MULTIPLY, share, full, fault);
-    if (points && exact_compare(points->value, item->points) > 0) {
-        points = combine(assessing, FIGURE_LEAST, points, full, fault);
-    }
-    return earn(assessing, item, points, out, fault);
+    return earn(assessing, item, part_of(assessing, item, share, fault), out, fault);
 }
 
 static bool within(enum comparison comparison, struct exact value, struct exact limit)
@@ -241,8 +284,8 @@ static bool score_shortfall(struct assessing *assessing, const struct subject *s
     if (!item_look(assessing, subject, item, out, fault) || out->reason) {
         return out->reason != NULL;
     }
-    /* Where nothing is due, nothing is short; unless the rule says what then. */
-    if (out->nothing && item->empty != CONSEQUENCE_OPEN) {
+    /* Where nothing is due, nothing is short; unless the rule says otherwise. */
+    if (out->nothing && item->empty != CONSEQUENCE_FULL) {
         return true;
     }
     const struct figure *each = assessing_quantity(assessing, &item->each, &out->reason);
@@ -322,10 +365,7 @@ static bool score_checklist(struct assessing *assessing, const struct subject *s
         }
     }
     const struct figure *share = quotient(assessing, out, fault);
-    const struct figure *points =
-        share ? combine(assessing, FIGURE_MULTIPLY, share, full_points(assessing, item), fault)
-              : NULL;
-    if (!earn(assessing, item, points, out, fault)) {
+    if (!earn(assessing, item, part_of(assessing, item, share, fault), out, fault)) {
         return false;
     }
     out->raw = arena_printf(arena, "%s%s%s", shown(assessing, out), out->step ? " " : "",
@@ -410,6 +450,24 @@ static bool (*const modes[SCORE_MODES])(struct assessing *assessing, const struc
     [SCORE_MANUAL] = score_manual,       [SCORE_FUNCTION] = score_function,
 };
 
+/* Nothing or all by the rule: a flag and a gate hold then, or do not, and a ladder is at its top or
+ * below it. */
+static void count_by_rule(struct arena *arena, const struct assessment_item *item, bool full,
+                          struct scored *out)
+{
+    out->evaluated = true;
+    out->points = full ? item->points : exact_of(0);
+    out->flag = full;
+    if (item->mode == SCORE_FLAG || item->mode == SCORE_GATE) {
+        out->raw = full ? "1" : "0";
+    }
+    for (size_t i = 0; full && item->mode == SCORE_LADDER && item->steps[i]; i++) {
+        out->step = item->steps[i];
+    }
+    out->note =
+        word_with(arena, full ? WORD_COUNTED_FULL : WORD_COUNTED_ZERO, out->reason, NULL, NULL);
+}
+
 /* What cannot be evaluated has the consequence that the rule lays down. */
 static bool miss(struct assessing *assessing, const struct assessment_item *item,
                  struct scored *out, struct fault *fault)
@@ -424,11 +482,7 @@ static bool miss(struct assessing *assessing, const struct assessment_item *item
     switch (consequence) {
     case CONSEQUENCE_ZERO:
     case CONSEQUENCE_FULL:
-        out->evaluated = true;
-        out->points = consequence == CONSEQUENCE_FULL ? item->points : exact_of(0);
-        out->note = word_with(
-            arena, consequence == CONSEQUENCE_FULL ? WORD_COUNTED_FULL : WORD_COUNTED_ZERO,
-            out->reason, NULL, NULL);
+        count_by_rule(arena, item, consequence == CONSEQUENCE_FULL, out);
         break;
     case CONSEQUENCE_DROP:
         out->dropped = true;

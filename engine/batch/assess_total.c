@@ -17,32 +17,6 @@ const char *assessing_joined(struct arena *arena, const char *list, const char *
     return list && *list ? arena_printf(arena, "%s；%s", list, more) : more;
 }
 
-static bool write_events(struct assessing *assessing, const struct subject *subject,
-                         enum event_kind kind, const struct given *given, size_t count,
-                         struct fault *fault)
-{
-    struct arena *arena = &assessing->judging->arena;
-    for (size_t i = 0; i < count; i++) {
-        const struct value values[] = {
-            value_string(assessing->assessment->declared.name),
-            value_string(subject->id),
-            value_string(event_kind_names()[kind]),
-            value_integer((int64_t)i + 1),
-            given[i].has_points ? value_string(exact_text(arena, given[i].points)) : value_none(),
-            kind == EVENT_VETO ? value_none() : value_string(exact_text(arena, given[i].counted)),
-            value_string(given[i].state),
-            value_string(given[i].reason),
-            value_string(given[i].document),
-            value_integer(given[i].source),
-            value_integer(given[i].line),
-        };
-        if (!writer_add(assessing->events, values, fault)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* Rows in their order, up to the limit; of the one that passes it, a part. A row without a reason
  * and a document does not count. */
 static bool take_events(struct assessing *assessing, const struct subject *subject,
@@ -91,7 +65,7 @@ static bool take_events(struct assessing *assessing, const struct subject *subje
         }
         *sum = next;
     }
-    return write_events(assessing, subject, kind, given, count, fault);
+    return given_write(&assessing->event_rows[kind], assessing, subject->id, given, count, fault);
 }
 
 /* The best of the grades whose least the total reaches; SIZE_MAX when a limit is not laid down. */
@@ -195,6 +169,8 @@ bool assessing_total(struct assessing *assessing, const struct subject *subject,
     } else if (*tally->left) {
         tally->note = assessing_joined(arena, tally->note,
                                        word_with(arena, WORD_ITEMS_LEFT, tally->left, NULL, NULL));
+    } else if (tally->pointed) {
+        tally->note = assessing_joined(arena, tally->note, word(WORD_ALL_DROPPED));
     }
     standing->note = tally->note ? arena_copy(&assessing->arena, tally->note) : NULL;
     convert(assessing, standing);
@@ -223,6 +199,7 @@ bool assessing_grade(struct assessing *assessing, const struct subject *subject,
         ARENA_ARRAY(&judging->arena, assessment->item_count + 1, struct item_result);
     for (size_t i = 0; i < assessment->item_count; i++) {
         const struct scored *scored = &tally->scored[i];
+        bool checklist = assessment->items[i].mode == SCORE_CHECKLIST;
         struct exact points = exact_of(0);
         if (scored->evaluated && !wide_exact(scored->total, &points)) {
             return assessing_too_large(assessing, assessment->items[i].name, fault);
@@ -230,10 +207,10 @@ bool assessing_grade(struct assessing *assessing, const struct subject *subject,
         results[i] = (struct item_result){
             .name = assessment->items[i].name,
             .mode = assessment->items[i].mode,
-            .evaluated = scored->evaluated,
+            .evaluated = scored->evaluated && (!checklist || scored->done),
             .flag = scored->flag,
             .step = scored->step,
-            .points = assessment->items[i].mode == SCORE_CHECKLIST && scored->done
+            .points = checklist && scored->done
                           ? scored->done
                           : figure_number(&judging->arena, assessment->items[i].title, points)};
     }

@@ -22,9 +22,11 @@ struct given {
 
 /* Rows of a relation in the order of subjects; subjects are judged in that order, too. */
 struct given_rows {
-    struct query *query; /* NULL: there are none */
-    bool more;           /* a row is waiting */
+    struct query *query;  /* NULL: there are none */
+    enum event_kind kind; /* EVENT_KINDS: scores of items */
+    bool more;            /* a row is waiting */
     size_t columns[8];
+    int64_t passed; /* how many were of nobody who was assessed */
 };
 
 /* What an item came to for a subject. Lives in the arena of the subject. */
@@ -126,17 +128,26 @@ CHECKED bool item_look(struct assessing *assessing, const struct subject *subjec
 /* Computes an item by its mode. */
 CHECKED bool item_compute(struct assessing *assessing, const struct subject *subject, size_t item,
                           struct scored *out, struct fault *fault);
+/* The highest step of a ladder that so many points are enough for; NULL: none. */
+const char *ladder_step(const struct assessment_item *item, struct exact points);
 /* Why the measure has no value for the subject. */
 CHECKED bool measure_reason(struct assessing *assessing, const char *measure, const char *title,
                             const char *subject, const char **reason, struct fault *fault);
 
-/* `score`: with item_id and stage; `points` is their column of numbers, NULL: they have none. */
+/* `kind`: EVENT_KINDS for scores of items. */
 CHECKED bool given_open(struct given_rows *rows, struct assessing *assessing, const char *relation,
-                        bool score, const char *points, struct fault *fault);
+                        enum event_kind kind, struct fault *fault);
+/* Writes those of the rows that are left: of subjects that were not assessed. */
+CHECKED bool given_finish(struct given_rows *rows, struct assessing *assessing,
+                          struct fault *fault);
 void given_close(struct given_rows *rows);
 /* All rows of the subject, in their order. */
 CHECKED bool given_take(struct given_rows *rows, struct assessing *assessing, const char *subject,
                         struct given **out, size_t *count, struct fault *fault);
+/* Into the table `score_stage` or `score_event`, with what became of each. */
+CHECKED bool given_write(const struct given_rows *rows, struct assessing *assessing,
+                         const char *subject, const struct given *given, size_t count,
+                         struct fault *fault);
 /* What people gave for an item takes the place of what was computed. */
 void given_settle(struct assessing *assessing, size_t item, struct given *given, size_t count,
                   struct scored *scored);

@@ -71,13 +71,29 @@ static void put_cell(FILE *out, const char *text)
     fputs(quoted ? "\"" : "", out);
 }
 
+/* What a spreadsheet would compute. */
+static bool is_formula(struct text text)
+{
+    static const char *const starts[] = {"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
+    for (size_t i = 0; i < sizeof(starts) / sizeof(*starts); i++) {
+        if (text_starts(text, text_of(starts[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static const char *csv_words(struct arena *arena, struct paper_value value)
 {
     /* No thousands marks: the file is to be filled in and read again. */
     struct exact yuan;
-    return value.kind == PAPER_MONEY && exact_make(value.number, 100, &yuan)
-               ? exact_fixed(arena, yuan, 2)
-               : paper_words(arena, value);
+    if (value.kind == PAPER_MONEY && exact_make(value.number, 100, &yuan)) {
+        return exact_fixed(arena, yuan, 2);
+    }
+    const char *words = paper_words(arena, value);
+    return value.kind == PAPER_TEXT && is_formula(text_of(words))
+               ? arena_printf(arena, AUDIT_AS_TEXT "%s", words)
+               : words;
 }
 
 /* The mark in front tells spreadsheets that it is UTF-8. */

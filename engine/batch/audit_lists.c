@@ -9,7 +9,9 @@
 #include "batch/audit_population.h"
 #include "batch/sentence.h"
 
-enum { RANGES_SHOWN = 20, IDS_SHOWN = 20 };
+/* Of a longer run of digits the last are the number. So many are no phone and no id number, nor is
+ * any between two of them; and what is missing fits. */
+enum { RANGES_SHOWN = 20, IDS_SHOWN = 20, NUMBER_DIGITS = 9 };
 
 /* What should not come twice, when nothing is named: the sets whose columns the table has. */
 static const char *const twice[] = {
@@ -117,6 +119,18 @@ static const char *joined(struct auditing *auditing, const struct query *query,
     return out;
 }
 
+/* Unmasked, between signs that no value holds: what is masked may look alike. */
+static const char *key_of(struct auditing *auditing, const struct query *query, size_t first,
+                          size_t count)
+{
+    const char *key = "";
+    for (size_t i = 0; i < count; i++) {
+        struct text value = query_text(query, first + i);
+        key = arena_printf(&auditing->arena, "%s%.*s\x1f", key, (int)value.length, value.at);
+    }
+    return key;
+}
+
 static bool add_twin(struct auditing *auditing, const struct query *query, size_t at,
                      struct twins *twins)
 {
@@ -153,12 +167,7 @@ static bool find_twins(struct auditing *auditing, struct paper_table *table,
         if (!well || !more) {
             break;
         }
-        /* Compared unmasked, between signs that no value holds. */
-        const char *own = "";
-        for (size_t i = 0; i < count; i++) {
-            struct text value = query_text(query, i);
-            own = arena_printf(&auditing->arena, "%s%.*s\x1f", own, (int)value.length, value.at);
-        }
+        const char *own = key_of(auditing, query, 0, count);
         if (!key || strcmp(key, own) != 0) {
             tell_twins(table, same, &twins, auditing->amount != NULL);
             twins = (struct twins){.values = joined(auditing, query, names, 0, count, ", ")};
@@ -216,7 +225,8 @@ bool audit_duplicates(struct auditing *auditing)
 
 /* A number behind its prefix, in its row. */
 struct numbered {
-    const char *group;
+    const char *group; /* its key */
+    const char *shown;
     const char *prefix;
     int64_t number;
 };
@@ -225,7 +235,8 @@ struct gaps {
     struct numbered *list;
     size_t count;
     int64_t empty;
-    int64_t odd; /* without a number at their end */
+    int64_t odd;    /* without a number at their end */
+    int64_t hidden; /* masked wherever they are shown */
 };
 
 static int by_number(const void *a, const void *b)
@@ -245,10 +256,11 @@ static bool split_number(struct auditing *auditing, const char *text, struct num
 {
     size_t length = strlen(text);
     size_t start = length;
-    while (start > 0 && text[start - 1] >= '0' && text[start - 1] <= '9') {
+    while (start > 0 && length - start < NUMBER_DIGITS && text[start - 1] >= '0' &&
+           text[start - 1] <= '9') {
         start--;
     }
-    if (start == length || length - start > 18) {
+    if (start == length) {
         return false;
     }
     out->prefix = arena_text(&auditing->arena, (struct text){text, start});
@@ -272,12 +284,16 @@ static bool read_numbers(struct auditing *auditing, const char *number, const ch
         if (!well || !more) {
             break;
         }
+        const char *text = arena_text(arena, query_text(query, 0));
         if (query_is_null(query, 0)) {
             gaps->empty++;
-        } else if (!split_number(auditing, arena_text(arena, query_text(query, 0)), &numbered)) {
+        } else if (is_masked(arena, text)) {
+            gaps->hidden++;
+        } else if (!split_number(auditing, text, &numbered)) {
             gaps->odd++;
         } else {
-            numbered.group = joined(auditing, query, within, 1, count, " ");
+            numbered.group = key_of(auditing, query, 1, count);
+            numbered.shown = joined(auditing, query, within, 1, count, " ");
             ARENA_PUSH(arena, gaps->list, gaps->count, numbered);
         }
     }
@@ -328,7 +344,7 @@ static int64_t tell_sequence(struct auditing *auditing, struct paper_table *tabl
         ranges = arena_printf(arena, _("%s and %zu more"), ranges, left);
     }
     struct paper_value *row = paper_row(table);
-    row[0] = paper_text(masked_text(arena, list[0].group));
+    row[0] = paper_text(list[0].shown);
     row[1] = paper_text(masked_text(arena, list[0].prefix));
     row[2] = paper_count(list[0].number);
     row[3] = paper_count(list[count - 1].number);
@@ -364,6 +380,10 @@ static void tell_gaps(struct auditing *auditing, struct gaps *gaps)
     paper_fact(paper, "missing", N_("missing numbers"), paper_count(missing));
     paper_fact(paper, "empty", N_("lines without a number"), paper_count(gaps->empty));
     paper_fact(paper, "odd", N_("lines that end in no number"), paper_count(gaps->odd));
+    if (gaps->hidden > 0) {
+        paper_fact(paper, "hidden", N_("lines whose number looks like that of a person or a phone"),
+                   paper_count(gaps->hidden));
+    }
 }
 
 bool audit_gaps(struct auditing *auditing)

@@ -483,7 +483,7 @@ static bool filter_hint(struct auditing *auditing, const char **hint)
         return false;
     }
     *hint =
-        suggest_hint(arena, request->unit ? request->unit : request->wheres->value, values, count);
+        masked_hint(arena, request->unit ? request->unit : request->wheres->value, values, count);
     return true;
 }
 

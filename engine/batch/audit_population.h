@@ -117,6 +117,8 @@ enum sample_column {
     SAMPLE_NOTE,
     SAMPLE_COLUMNS
 };
+/* In front of a text in CSV that a spreadsheet would take for a formula. */
+#define AUDIT_AS_TEXT "'"
 /* The title in English and in Chinese; either is read, whatever the language of the user. */
 const char *const *audit_sample_titles(enum sample_column column);
 

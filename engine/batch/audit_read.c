@@ -72,15 +72,14 @@ static bool read_money(struct reading *reading, const struct record *record,
 {
     struct arena *arena = &reading->auditing->arena;
     const char *title = _(audit_sample_titles(which)[0]);
-    const struct column column = {.name = "amount", .title = title, .type = COLUMN_MONEY};
     struct text cell = cell_at(reading, record, which);
-    struct cell_reading read = cell_read(&column, cell, arena);
+    struct cell_reading read = cell_read_sum(COLUMN_MONEY, cell, 1, arena);
     *given = read.state == CELL_GIVEN && read.value.kind == VALUE_MONEY;
     *out = *given ? read.value.integer : 0;
     return read.state != CELL_BAD ||
            refuse(reading, record->line, FAULT_INPUT, "audit-file-amount",
                   arena_printf(arena, _("%s: \"%s\" is no sum in yuan with two decimals at most"),
-                               title, arena_text(arena, cell)));
+                               title, masked_text(arena, arena_text(arena, cell))));
 }
 
 /* Titles, notes, the signature and the numbers of columns belong to the paper, not to the sample.
@@ -103,6 +102,36 @@ static bool wrong_line(struct reading *reading, const struct record *record, con
                                masked_text(&reading->auditing->arena, id)));
 }
 
+/* With or without the mark that keeps a spreadsheet from computing it. */
+static bool is_id(const struct audit_item *item, const char *id)
+{
+    size_t mark = strlen(AUDIT_AS_TEXT);
+    return strcmp(item->shown, id) == 0 ||
+           (strncmp(id, AUDIT_AS_TEXT, mark) == 0 && strcmp(item->shown, id + mark) == 0);
+}
+
+/* Number and book amount are those of the line that was drawn: then it was not another draw that
+ * changed the id. */
+static bool changed_id(struct reading *reading, const struct record *record,
+                       const struct audit_item *item, const char *id)
+{
+    struct arena *arena = &reading->auditing->arena;
+    bool given;
+    int64_t book;
+    if (!read_money(reading, record, SAMPLE_BOOK, &given, &book)) {
+        return false;
+    }
+    if (!given || book != item->fen) {
+        return wrong_line(reading, record, id);
+    }
+    return refuse(reading, record->line, FAULT_INPUT, "audit-file-id",
+                  arena_printf(arena,
+                               _("line %zu of the sample is \"%s\" and not \"%s\"; where a "
+                                 "spreadsheet changed it, put it back, or draw into an .xlsx; "
+                                 "else --id, --seed and --size must be those of the draw"),
+                               item->no, item->shown, masked_text(arena, id)));
+}
+
 static bool read_line(struct reading *reading, const struct record *record)
 {
     struct arena *arena = &reading->auditing->arena;
@@ -115,9 +144,10 @@ static bool read_line(struct reading *reading, const struct record *record)
     }
     size_t at = (size_t)no.num - 1;
     const struct audit_item *item = &reading->auditing->items[reading->draw->items[at]];
-    if (strcmp(item->shown, id) != 0) {
-        return wrong_line(reading, record, id);
+    if (!is_id(item, id)) {
+        return changed_id(reading, record, item, id);
     }
+    id = item->shown;
     if (reading->seen[at]) {
         return refuse(reading, record->line, FAULT_INPUT, "audit-file-twice",
                       arena_printf(arena, _("\"%s\" stands there twice"), id));

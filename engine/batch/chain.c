@@ -180,6 +180,26 @@ static bool unreadable(const char *path, struct fault *fault)
                         strerror(errno));
 }
 
+static bool unlock(const char *path, const char *password, struct sign_key *key,
+                   struct fault *fault)
+{
+    if (!password) {
+        return fault_set_at(fault, FAULT_INPUT, "sign-password", path, 0, "%s",
+                            _("the key wants a password: run mingce in a terminal, or set "
+                              "MINGCE_PASSWORD"));
+    }
+    if (sign_key_unlock(key, password)) {
+        return true;
+    }
+    if (errno == ENOMEM) {
+        return fault_set_at(fault, FAULT_OUTPUT, "sign-memory", path, 0,
+                            _("opening it takes %llu MB of memory, and there is not so much"),
+                            key->memory >> 20);
+    }
+    return fault_set_at(fault, FAULT_INPUT, "sign-password", path, 0, "%s",
+                        _("the password does not open the key"));
+}
+
 bool chain_key(const char *path, const char *(*ask)(void *context), void *context,
                struct sign_key *key, struct fault *fault)
 {
@@ -194,14 +214,7 @@ bool chain_key(const char *path, const char *(*ask)(void *context), void *contex
                             _("is no secret key of minisign; minisign -G makes one"));
     }
     if (well && key->locked) {
-        const char *password = ask(context);
-        well = password != NULL
-                   ? sign_key_unlock(key, password) ||
-                         fault_set_at(fault, FAULT_INPUT, "sign-password", path, 0, "%s",
-                                      _("the password does not open the key"))
-                   : fault_set_at(fault, FAULT_INPUT, "sign-password", path, 0, "%s",
-                                  _("the key wants a password: run mingce in a terminal, or set "
-                                    "MINGCE_PASSWORD"));
+        well = unlock(path, ask(context), key, fault);
     }
     if (!well) {
         sign_key_forget(key);

@@ -5,7 +5,9 @@
 
 #include "base/language.h"
 #include "base/map.h"
+#include "batch/mended.h"
 #include "intake/records.h"
+#include "intake/sentback.h"
 #include "intake/survey.h"
 #include "seal/seal.h"
 
@@ -19,6 +21,7 @@ struct counts {
 struct keeping {
     struct store *store;
     const struct source *source;
+    const struct header *header;
     int64_t most;
     struct arena arena;     /* of the run over all files */
     struct arena row_arena; /* of one row */
@@ -28,7 +31,11 @@ struct keeping {
     bool marked;            /* there is such a line still to come */
     struct query *owners;   /* whose each row is; NULL: the source says, or nobody does */
     bool owned;
+    struct query *asides; /* lines that are no rows, or count no more, and which */
+    bool aside;           /* there is such a line still to come */
+    bool corrected;       /* some row counts no more */
     struct writer *rows;
+    struct writer *titles;
 };
 
 static const char tables[] =
@@ -46,7 +53,9 @@ static const char tables[] =
     "primary key (unit_id, source_id, line)) without rowid; "
     "create table scratch._copy_file (unit_id text not null, source_id integer not null, "
     "rows integer not null, marked integer not null, shown integer not null, "
-    "shared integer not null, primary key (unit_id, source_id)) without rowid; "
+    "shared integer not null, mark text not null, primary key (unit_id, source_id)) without rowid; "
+    "create table scratch._copy_title (source_id integer not null, position integer not null, "
+    "title text not null, primary key (source_id, position)) without rowid; "
     "create table scratch._copy_place (unit_id text not null, source_id integer not null, "
     "line integer not null, place integer not null, "
     "primary key (unit_id, source_id, line)) without rowid";
@@ -81,9 +90,9 @@ static struct text joined(struct arena *arena, const struct record *record)
     return (struct text){out, length};
 }
 
-/* A row for one unit, unless it has enough. */
+/* A row for one unit, unless it has enough; corrected: it is counted only. */
 static bool keep_row(struct keeping *keeping, struct text unit, const struct record *record,
-                     bool marked, struct fault *fault)
+                     bool marked, bool corrected, struct fault *fault)
 {
     uint32_t number = map_find(&keeping->units, unit);
     if (number == MAP_NONE) {
@@ -93,6 +102,9 @@ static bool keep_row(struct keeping *keeping, struct text unit, const struct rec
     counts->rows++;
     counts->marked += marked;
     counts->kept += !marked;
+    if (!marked && corrected) {
+        return true;
+    }
     if ((marked ? counts->marked : counts->kept) > keeping->most) {
         return true;
     }
@@ -128,11 +140,35 @@ static bool find_owner(struct keeping *keeping, long line, struct text *unit, bo
     return true;
 }
 
+/* Whether a line is no row; *corrected: another row counts in its place. */
+static bool is_no_row(struct keeping *keeping, long line, bool *no_row, bool *corrected,
+                      struct fault *fault)
+{
+    while (keeping->aside && query_integer(keeping->asides, 0) < line) {
+        if (!query_next(keeping->asides, &keeping->aside, fault)) {
+            return false;
+        }
+    }
+    bool here = keeping->aside && query_integer(keeping->asides, 0) == line;
+    *corrected = here && query_integer(keeping->asides, 1) != 0;
+    *no_row = here && !*corrected;
+    keeping->corrected = keeping->corrected || *corrected;
+    return true;
+}
+
 static bool take_record(struct keeping *keeping, const struct record *record, struct fault *fault)
 {
     struct text owner;
     bool known;
     bool marked = false;
+    bool no_row;
+    bool corrected;
+    if (!is_no_row(keeping, record->line, &no_row, &corrected, fault)) {
+        return false;
+    }
+    if (no_row) {
+        return true;
+    }
     if (!find_owner(keeping, record->line, &owner, &known, fault)) {
         return false;
     }
@@ -140,12 +176,12 @@ static bool take_record(struct keeping *keeping, const struct record *record, st
         struct text unit = query_text(keeping->marks, 1);
         bool here = query_integer(keeping->marks, 0) == record->line;
         marked = marked || (here && known && text_equal(unit, owner));
-        if ((here && !known && !keep_row(keeping, unit, record, true, fault)) ||
+        if ((here && !known && !keep_row(keeping, unit, record, true, corrected, fault)) ||
             !query_next(keeping->marks, &keeping->marked, fault)) {
             return false;
         }
     }
-    return !known || keep_row(keeping, owner, record, marked, fault);
+    return !known || keep_row(keeping, owner, record, marked, corrected, fault);
 }
 
 static bool has_text(const struct record *record)
@@ -233,21 +269,53 @@ static bool open_owners(struct keeping *keeping, struct fault *fault)
     return keeping->owners && query_next(keeping->owners, &keeping->owned, fault);
 }
 
+static bool open_asides(struct keeping *keeping, struct fault *fault)
+{
+    const char *sql = arena_printf(
+        &keeping->arena,
+        "select line, max(rule = 'row-superseded') as corrected from finding f "
+        "where source_id = %u and rule in ('row-header', 'row-numbers', 'row-footer', "
+        "'row-superseded') group by line having corrected or not exists (select 1 from "
+        "scratch._copy_mark m where m.source_id = f.source_id and m.line = f.line) order by line",
+        keeping->source->id);
+    keeping->corrected = false;
+    keeping->asides = query_open(keeping->store, sql, NULL, fault);
+    return keeping->asides && query_next(keeping->asides, &keeping->aside, fault);
+}
+
+static bool keep_titles(struct keeping *keeping, struct fault *fault)
+{
+    for (size_t i = 0; i < keeping->header->count; i++) {
+        const struct value values[] = {
+            value_integer(keeping->source->id),
+            value_integer((int64_t)i + 1),
+            value_string(sentback_title(keeping->header, i, &keeping->row_arena)),
+        };
+        if (!writer_add(keeping->titles, values, fault)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* What is counted, and what is shown of it: where that is not all, rows with findings only. */
 static bool close_file(struct keeping *keeping, struct fault *fault)
 {
     struct writer *files = writer_open_sql(
-        keeping->store, "insert into scratch._copy_file values (?, ?, ?, ?, ?, ?)", 6, fault);
+        keeping->store, "insert into scratch._copy_file values (?, ?, ?, ?, ?, ?, ?)", 7, fault);
     struct writer *surplus =
         files ? writer_open_sql(keeping->store,
                                 "delete from scratch._copy_row where unit_id = ? and "
                                 "source_id = ? and not marked",
                                 2, fault)
               : NULL;
+    const char *mark = mended_mark(keeping->source, &keeping->arena);
+    const struct header *header = keeping->header;
+    bool complete = keeping->source->unit_id && (header->numbers == SIZE_MAX || header->whole);
     bool well = surplus != NULL;
     for (uint32_t i = 0; well && i < keeping->units.count; i++) {
         const struct counts *counts = &keeping->counts[i];
-        bool all = counts->rows <= keeping->most;
+        bool all = counts->rows <= keeping->most && !keeping->corrected;
         int64_t shown = all                              ? counts->rows
                         : counts->marked < keeping->most ? counts->marked
                                                          : keeping->most;
@@ -258,6 +326,7 @@ static bool close_file(struct keeping *keeping, struct fault *fault)
             value_integer(counts->marked),
             value_integer(shown),
             value_integer(!keeping->source->unit_id),
+            value_string(sentback_mark_text(&keeping->arena, mark, all && complete)),
         };
         well = (counts->marked == 0 || writer_add(files, values, fault)) &&
                (all || writer_add(surplus, values, fault));
@@ -271,12 +340,16 @@ static bool keep_file(struct keeping *keeping, struct fault *fault)
 {
     map_init(&keeping->units);
     bool well = open_marks(keeping, fault) && open_owners(keeping, fault) &&
+                open_asides(keeping, fault) && keep_titles(keeping, fault) &&
                 read_again(keeping, fault) && close_file(keeping, fault);
     query_close(keeping->marks);
     query_close(keeping->owners);
+    query_close(keeping->asides);
     map_clear(&keeping->units);
     keeping->marks = NULL;
     keeping->owners = NULL;
+    keeping->asides = NULL;
+    keeping->aside = false;
     keeping->owned = false;
     keeping->marked = false;
     return well;
@@ -296,6 +369,7 @@ static bool keep_files(struct keeping *keeping, const struct surveyed *surveyed,
             break;
         }
         keeping->source = &surveyed->files.sources[query_integer(query, 0) - 1];
+        keeping->header = &surveyed->headers[keeping->source->id - 1];
         well = !keeping->source->roster || keep_file(keeping, fault);
     }
     query_close(query);
@@ -320,8 +394,13 @@ bool copies_keep(struct store *store, const struct ruleset *rules, const struct 
         well ? writer_open_sql(store, "insert into scratch._copy_row values (?, ?, ?, ?, ?, ?)", 6,
                                fault)
              : NULL;
-    well = keeping.rows && keep_files(&keeping, surveyed, fault);
+    keeping.titles =
+        keeping.rows
+            ? writer_open_sql(store, "insert into scratch._copy_title values (?, ?, ?)", 3, fault)
+            : NULL;
+    well = keeping.titles && keep_files(&keeping, surveyed, fault);
     writer_close(keeping.rows);
+    writer_close(keeping.titles);
     arena_clear(&keeping.arena);
     arena_clear(&keeping.row_arena);
     return well;

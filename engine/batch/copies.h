@@ -8,8 +8,9 @@
  *   - of a file of several units, the rows whose column of units names the unit; where the row
  *     does not say whose it is, those with a finding that goes to the unit.
  *
- * Of what is longer than the declared limit, only rows with findings are kept, and no more than
- * the limit. Notes do not count.
+ * Of what is longer than the declared limit, and of what later batches have corrected in part, only
+ * rows with findings are kept, and no more than the limit. Notes do not count. What is no row, such
+ * as a signature or the header once more, is not kept: nobody mends it.
  */
 #ifndef BATCH_COPIES_H
 #define BATCH_COPIES_H

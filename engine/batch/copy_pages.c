@@ -20,6 +20,7 @@ struct copy_file {
     int64_t rows;
     int64_t marked;
     int64_t shown;
+    const char *mark;
 };
 
 struct copy_pages {
@@ -61,7 +62,7 @@ static bool find_files(struct copy_pages *pages, size_t room, struct fault *faul
     const char *sql = arena_printf(
         arena,
         "select source_id, s.path || coalesce('[' || s.sheet || ']', ''), s.table_name, f.shared, "
-        "f.rows, f.marked, f.shown "
+        "f.rows, f.marked, f.shown, f.mark "
         "from scratch._copy_file f join source s using (source_id) where f.unit_id = %s "
         "order by source_id",
         literal(pages));
@@ -86,6 +87,7 @@ static bool find_files(struct copy_pages *pages, size_t room, struct fault *faul
             .rows = query_integer(query, 4),
             .marked = query_integer(query, 5),
             .shown = query_integer(query, 6),
+            .mark = arena_text(arena, query_text(query, 7)),
         };
         file.sheet = book_reserve(pages->book, file.table);
         ARENA_PUSH(arena, pages->files, pages->count, file);
@@ -208,7 +210,8 @@ static bool fill_titles(struct copying *copying, struct fault *fault)
     struct arena *arena = &copying->arena;
     const char **titles = NULL;
     const char *sql = arena_printf(
-        arena, "select header from source_column where source_id = %" PRId64 " order by position",
+        arena,
+        "select title from scratch._copy_title where source_id = %" PRId64 " order by position",
         copying->file->source);
     struct query *query = query_open(copying->pages->store, sql, NULL, fault);
     bool more = query != NULL;
@@ -255,7 +258,8 @@ static void fill_page(struct copying *copying, const char *list)
     ARENA_PUSH(arena, lines, count, NULL);
     copying->page = (struct copy_page){
         .name = file->sheet,
-        .title = sentence_fill(arena, copies->title, file_word, copying),
+        .title = arena_printf(arena, "%s %s",
+                              sentence_fill(arena, copies->title, file_word, copying), file->mark),
         .back = copies->back,
         .list = list,
         .number = copies->row,

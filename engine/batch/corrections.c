@@ -157,6 +157,13 @@ bool correction_supersedes(const struct source *newer, const struct source *olde
     return newer->batch > older->batch && (a && b ? strcmp(a, b) == 0 : !a && !b);
 }
 
+bool correction_supersedes_row(const struct source *newer, const struct source *older,
+                               const char *unit_id)
+{
+    bool own = newer->unit_id && !older->unit_id && unit_id && strcmp(newer->unit_id, unit_id) == 0;
+    return correction_supersedes(newer, older) || (own && newer->batch > older->batch);
+}
+
 const struct source *correction_whole(const struct case_files *files, const bool *usable,
                                       const struct source *source)
 {

@@ -16,6 +16,9 @@
 void correction_find(const struct ruleset *rules, struct source *source);
 /* Whether what stands in `newer` takes the place of what stands in `older`. */
 bool correction_supersedes(const struct source *newer, const struct source *older);
+/* The same of a row: in a file of several units, those that name the unit are its own. */
+bool correction_supersedes_row(const struct source *newer, const struct source *older,
+                               const char *unit_id);
 /* The file with rows that was sent in the place of this one and others, the latest; or NULL. */
 const struct source *correction_whole(const struct case_files *files, const bool *usable,
                                       const struct source *source);

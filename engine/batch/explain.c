@@ -7,8 +7,8 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/language.h"
-#include "base/suggest.h"
 #include "batch/explaining.h"
+#include "batch/sentence.h"
 #include "stats/stats.h"
 
 static const char *percent(struct arena *arena, double share)
@@ -22,6 +22,13 @@ static const char *whole(struct arena *arena, int64_t number, bool fen)
     return fen ? exact_yuan(arena, number) : exact_decimal(arena, exact_of(number), 0);
 }
 
+/* Of money above alone in yuan. */
+static const char *quotient_text(struct arena *arena, struct exact quotient, bool above, bool below)
+{
+    bool money = above && !below && exact_divide(quotient, exact_of(100), &quotient);
+    return exact_decimal(arena, quotient, money ? 2 : 4);
+}
+
 /* A value that has a numerator and a denominator. */
 static void say_quotient(struct explaining *explaining, const struct query *query,
                          struct exact quotient, const char *unit)
@@ -30,11 +37,10 @@ static void say_quotient(struct explaining *explaining, const struct query *quer
     bool share = !query_is_null(query, 6);
     bool above = query_integer(query, 10) != 0;
     bool below = query_integer(query, 11) != 0;
-    bool money = above && !below && exact_divide(quotient, exact_of(100), &quotient);
     explaining_say(
         explaining, "result",
         share ? percent(arena, query_real(query, 5))
-              : arena_printf(arena, "%s %s", exact_decimal(arena, quotient, money ? 2 : 4), unit));
+              : arena_printf(arena, "%s %s", quotient_text(arena, quotient, above, below), unit));
     explaining_say(explaining, "formula",
                    arena_printf(arena, "%s ÷ %s", whole(arena, query_integer(query, 3), above),
                                 whole(arena, query_integer(query, 4), below)));
@@ -162,20 +168,53 @@ static bool say_known(struct explaining *explaining, struct query *query, void *
     return true;
 }
 
+/* On one line what say_measure tells: 50.0% = 1/2 */
+static const char *measure_text(struct arena *arena, const struct query *query)
+{
+    bool above = query_integer(query, 6) != 0;
+    bool below = query_integer(query, 7) != 0;
+    struct exact quotient;
+    if (query_is_null(query, 2)) {
+        double value = query_real(query, 4);
+        return query_is_null(query, 4) ? ""
+                                       : arena_printf(arena, "%.6g", above ? value / 100 : value);
+    }
+    const char *text = whole(arena, query_integer(query, 2), above);
+    if (query_is_null(query, 3)) {
+        return text;
+    }
+    text = arena_printf(arena, "%s/%s", text, whole(arena, query_integer(query, 3), below));
+    if (!exact_make(query_integer(query, 2), query_integer(query, 3), &quotient)) {
+        return text;
+    }
+    return arena_printf(arena, "%s = %s",
+                        query_is_null(query, 5) ? quotient_text(arena, quotient, above, below)
+                                                : percent(arena, query_real(query, 4)),
+                        text);
+}
+
+static bool say_known_measure(struct explaining *explaining, struct query *query, void *context)
+{
+    size_t *found = context;
+    ++*found;
+    explaining_say(explaining, "result",
+                   arena_printf(&explaining->arena, "measure  %s  %s  %s",
+                                explaining_text(explaining, query, 0),
+                                explaining_text(explaining, query, 1),
+                                measure_text(&explaining->arena, query)));
+    return true;
+}
+
 static bool explain_all(struct explaining *explaining, size_t *found)
 {
     const char *const parameters[] = {":subject", explaining->subject, NULL};
     return explaining_each(
                explaining,
-               "select 'measure', m.measure, coalesce(l.title, ''), case when m.low is not null "
-               "then printf('%.1f%% = %d/%d', 100 * m.value, m.numerator, m.denominator) "
-               "when m.denominator = 0 then printf('%d/0', m.numerator) "
-               "when m.denominator is not null then printf('%.4f = %d/%d', m.value, m.numerator, "
-               "m.denominator) when m.numerator is not null then printf('%d', m.numerator) "
-               "when m.value is not null then printf('%.6g', m.value) else '' end "
-               "from measure m left join label l on l.kind = 'measure' and l.name = m.measure "
-               "where m.subject_id = :subject order by m.measure",
-               parameters, say_known, found) &&
+               "select m.measure, coalesce(l.title, ''), m.numerator, m.denominator, m.value, "
+               "m.low, l.numerator_fen, l.denominator_fen from measure m left join label l on "
+               "l.kind = 'measure' and l.name = m.measure where m.subject_id = :subject order by "
+               "m.measure",
+               parameters, say_known_measure, found) &&
            explaining_each(
                explaining,
                "select 'assessment', g.assessment, coalesce(l.title, ''), coalesce(g.grade, '') "
@@ -229,7 +268,7 @@ static bool hint_among(struct explaining *explaining, const char *typed, const c
             return true;
         }
     }
-    *hint = suggest_hint(&explaining->arena, typed, names.names, names.count);
+    *hint = masked_hint(&explaining->arena, typed, names.names, names.count);
     return true;
 }
 

@@ -29,6 +29,7 @@ static const char *in_words(const char *word)
         {"no document", N_("does not count: no reason or no document")},
         {"unreadable", N_("does not count: not to be read")},
         {"unknown item", N_("does not count: no such item")},
+        {"not assessed", N_("does not count: the subject is not assessed")},
         {"no limit", N_("does not count: no limit is laid down")},
         {"capped", N_("up to the limit")},
         {"bonus", N_("added")},
@@ -181,6 +182,18 @@ static bool say_quota(struct explaining *explaining, struct query *query, void *
     return true;
 }
 
+/* Points taken below nothing: the total is 0 and no sum of the others. */
+static bool is_below_zero(struct arena *arena, const char *base, const char *bonus,
+                          const char *penalty)
+{
+    struct wide all;
+    struct wide added;
+    struct wide taken;
+    return wide_parse(arena, text_of(base), &all) && wide_parse(arena, text_of(bonus), &added) &&
+           wide_parse(arena, text_of(penalty), &taken) &&
+           wide_compare(wide_add(arena, all, added), taken) < 0;
+}
+
 static void say_result(struct explaining *explaining, struct query *query)
 {
     struct arena *arena = &explaining->arena;
@@ -198,9 +211,14 @@ static void say_result(struct explaining *explaining, struct query *query)
                                 total ? total : ""));
     bool changed = bonus && penalty && (strcmp(bonus, "0") != 0 || strcmp(penalty, "0") != 0);
     if (base && changed) {
+        const char *items = number(explaining, base);
         explaining_say(explaining, "result",
-                       arena_printf(arena, _("items %s + added %s − taken %s = %s"),
-                                    number(explaining, base), bonus, penalty, total));
+                       is_below_zero(arena, base, bonus, penalty)
+                           ? arena_printf(arena,
+                                          _("items %s + added %s − taken %s, no less than 0: %s"),
+                                          items, bonus, penalty, total)
+                           : arena_printf(arena, _("items %s + added %s − taken %s = %s"), items,
+                                          bonus, penalty, total));
     }
     if (total) {
         explaining_say(explaining, "result",

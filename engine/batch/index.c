@@ -50,6 +50,16 @@ bool index_add(struct index *index, struct text key, struct key_place place,
     return true;
 }
 
+bool index_place(const struct index *index, struct text key, struct key_place *place)
+{
+    uint32_t at = map_find(&index->keys, key);
+    if (at == MAP_NONE) {
+        return false;
+    }
+    *place = index->places[at];
+    return true;
+}
+
 /* Remembers that text means the key added last, or nothing once it means two. */
 static void means(struct map *map, uint32_t **meanings, size_t *room, struct text text,
                   uint32_t key)

@@ -44,6 +44,8 @@ void index_clear(struct index *index);
 /* False if the key is there already: *first tells where. */
 bool index_add(struct index *index, struct text key, struct key_place place,
                struct key_place *first);
+/* Where a key stands first; false: nowhere. */
+bool index_place(const struct index *index, struct text key, struct key_place *place);
 void index_add_name(struct index *index, struct text folded); /* of the key added last */
 void index_add_identity(struct index *index, struct text number, struct text key);
 /* Whether text is a key as it stands; *code borrows until the next add. */

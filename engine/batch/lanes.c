@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 
+#include "base/thread.h"
 #include "intake/survey.h"
 
 enum { BLOCK_ROWS = 64, WAITING_BLOCKS = 8 };
@@ -27,7 +28,7 @@ struct lanes {
     bool stopped;
     pthread_mutex_t lock;
     pthread_cond_t changed;
-    pthread_t *threads; /* none: everything happens in lanes_next */
+    struct thread *threads; /* none: everything happens in lanes_next */
     size_t thread_count;
     struct intake *own; /* without threads */
     size_t own_place;
@@ -125,7 +126,7 @@ static void parse_file(struct lanes *lanes, size_t place)
     intake_close(intake);
 }
 
-static void *parse(void *context)
+static void parse(void *context)
 {
     struct lanes *lanes = context;
     for (;;) {
@@ -135,7 +136,7 @@ static void *parse(void *context)
         lanes->started += going;
         pthread_mutex_unlock(&lanes->lock);
         if (!going) {
-            return NULL;
+            return;
         }
         parse_file(lanes, place);
     }
@@ -157,7 +158,7 @@ struct lanes *lanes_open(const struct source *sources, const struct header *head
     size_t wanted = jobs > 1 ? jobs - 1 : 0;
     lanes->threads = memory_new((wanted + 1) * sizeof(*lanes->threads));
     while (lanes->thread_count < wanted &&
-           pthread_create(&lanes->threads[lanes->thread_count], NULL, parse, lanes) == 0) {
+           thread_start(&lanes->threads[lanes->thread_count], parse, lanes)) {
         lanes->thread_count++;
     }
     return lanes;
@@ -183,7 +184,7 @@ void lanes_close(struct lanes *lanes)
     pthread_cond_broadcast(&lanes->changed);
     pthread_mutex_unlock(&lanes->lock);
     for (size_t i = 0; i < lanes->thread_count; i++) {
-        pthread_join(lanes->threads[i], NULL);
+        thread_join(&lanes->threads[i]);
     }
     for (size_t i = 0; i < lanes->count; i++) {
         free_blocks(lanes->lanes[i].first);

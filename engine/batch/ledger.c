@@ -119,7 +119,18 @@ static bool check_columns(struct ledger *ledger)
     return naming.well;
 }
 
-/* The rows with the last day that their date may mean: 2021-04 sorts behind 2021-04-30. */
+/* SQL: the last day of a month, YYYY-MM. Rules have no date(), and this is read as theirs are. */
+static const char *last_of_month(struct arena *arena, const char *month)
+{
+    return arena_printf(
+        arena,
+        "%s || case when substr(%s, 6) in ('04', '06', '09', '11') then '-30' when substr(%s, 6) "
+        "<> '02' then '-31' when substr(%s, 1, 4) %% 4 = 0 and (substr(%s, 1, 4) %% 100 <> 0 or "
+        "substr(%s, 1, 4) %% 400 = 0) then '-29' else '-28' end",
+        month, month, month, month, month, month);
+}
+
+/* The rows with the last day that their date may mean: 2021-04 comes with 2021-04-30. */
 static void find_rows(struct ledger *ledger)
 {
     const struct journal *journal = ledger->journal;
@@ -128,10 +139,11 @@ static void find_rows(struct ledger *ledger)
     const char *amount = store_quoted(arena, journal->amount);
     ledger->rows = arena_printf(
         arena,
-        "(select *, case length(%s) when 4 then %s || '-12-31' when 7 then %s || '-31' else %s end "
+        "(select *, case length(%s) when 4 then %s || '-12-31' when 7 then %s else %s end "
         "as \"_day\", case when %s = 0 then 2 when %s is not null and %s > 0 then 1 else 0 end as "
         "\"_posted\" from %s)",
-        date, date, date, date, amount, date, amount, store_quoted(arena, journal->from));
+        date, date, last_of_month(arena, date), date, amount, date, amount,
+        store_quoted(arena, journal->from));
 }
 
 static struct query *open_rows(struct ledger *ledger, const char *sql)

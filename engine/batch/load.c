@@ -7,6 +7,7 @@
 #include "base/language.h"
 #include "batch/corrections.h"
 #include "batch/lanes.h"
+#include "batch/mended.h"
 #include "batch/repeated.h"
 #include "batch/settle.h"
 #include "batch/tell.h"
@@ -28,11 +29,11 @@ struct loading {
     size_t place; /* in order */
     struct block *block;
     size_t row;
-    size_t roster;                /* number */
-    bool corrected;               /* some file is a correction */
-    bool *usable;                 /* of each source: its rows are loaded */
-    const struct source *instead; /* was sent in the place of the file being loaded; NULL: none */
-    struct value *values;         /* of a row of the table */
+    size_t roster;  /* number */
+    bool corrected; /* some file is a correction */
+    bool *usable;   /* of each source: its rows are loaded */
+    struct mended mended;
+    struct value *values; /* of a row of the table */
 };
 
 /* A reference that must wait until all is loaded. */
@@ -144,6 +145,29 @@ static void fill_values(struct loading *loading, const struct roster *roster, co
     }
 }
 
+/* A row of data; *unit is whose it is, *used whether it goes into the table. */
+static bool settle_row(struct loading *loading, struct source *source, struct row *row,
+                       const char **unit, bool *used, struct fault *fault)
+{
+    const struct roster *roster = source->roster;
+    struct arena *arena = &loading->block->arena;
+    struct key_place newer;
+    settle_references(&loading->settle, roster, row, arena);
+    if (loading->settle.fault.kind != FAULT_NONE) {
+        *fault = loading->settle.fault;
+        return false;
+    }
+    *unit = settle_unit(roster, row, source, arena);
+    if (mended_take(&loading->mended, source, row, *unit, &newer)) {
+        settle_superseded(&loading->settle, row, roster, newer, arena);
+    } else if (source->instead) {
+        settle_former(&loading->settle, roster, row, source, used, arena);
+    } else {
+        *used = settle_key(&loading->settle, roster, row, source, *unit, arena);
+    }
+    return true;
+}
+
 /* Settles a row and tells what is wrong with it; *used says whether it goes into the table. */
 static bool take_row(struct loading *loading, struct row *row, bool *used, struct fault *fault)
 {
@@ -152,21 +176,19 @@ static bool take_row(struct loading *loading, struct row *row, bool *used, struc
     struct arena *arena = &loading->block->arena;
     const char *unit = source->unit_id;
     const char *subject = NULL;
+    struct key_place newer;
     *used = false;
     source->records += !row->late;
-    if (row->kind == ROW_DATA && loading->instead) {
-        row->problem_count = 0;
-        settle_problem(row, arena, PROBLEM_ROW_SUPERSEDED, roster->key[0], loading->instead->path);
-    } else if (row->kind == ROW_DATA) {
-        settle_references(&loading->settle, roster, row, arena);
-        if (loading->settle.fault.kind != FAULT_NONE) {
-            *fault = loading->settle.fault;
+    if (row->kind == ROW_DATA) {
+        if (!settle_row(loading, source, row, &unit, used, fault)) {
             return false;
         }
-        unit = settle_unit(roster, row, source, arena);
-        *used = settle_key(&loading->settle, roster, row, source, arena);
         /* Only findings call a row by name. */
         subject = row->problem_count > 0 ? settle_subject(roster, row, arena) : NULL;
+    } else if (mended_take(&loading->mended, source, row, NULL, &newer) || source->instead) {
+        /* A total is compared where it stands now. */
+        size_t told = row->late ? 0 : 1;
+        row->problem_count = row->kind == ROW_TOTAL ? told : row->problem_count;
     }
     if (*used) {
         fill_values(loading, roster, row, source);
@@ -177,7 +199,7 @@ static bool take_row(struct loading *loading, struct row *row, bool *used, struc
     bool left_out = row->kind == ROW_DATA && !*used;
     source->left_out += left_out;
     return tell_row(&loading->tell, source, row, left_out, unit, subject, fault) &&
-           (!*used || write_changes(loading, roster, row, source, fault));
+           (!*used || source->instead || write_changes(loading, roster, row, source, fault));
 }
 
 static bool find_unit(struct loading *loading, struct source *source, struct fault *fault)
@@ -219,7 +241,7 @@ static bool next_block(struct loading *loading, bool *more, struct fault *fault)
         return false;
     }
     if (loading->corrected) {
-        loading->instead = correction_whole(&loading->surveyed->files, loading->usable, source);
+        source->instead = correction_whole(&loading->surveyed->files, loading->usable, source);
     }
     *more = true;
     loading->row = 0;
@@ -483,8 +505,11 @@ static bool is_superseded(const struct surveyed *surveyed, const struct source *
 
 static bool tell_batch(struct loading *loading, const struct source *source, struct fault *fault)
 {
-    return !source->batch_unclear ||
-           tell_file(&loading->tell, source, PROBLEM_CORRECTION_UNCLEAR, NULL, NULL, fault);
+    bool stale = mended_is_stale(&loading->mended, source);
+    return (!source->batch_unclear ||
+            tell_file(&loading->tell, source, PROBLEM_CORRECTION_UNCLEAR, NULL, NULL, fault)) &&
+           (!stale ||
+            tell_file(&loading->tell, source, PROBLEM_CORRECTION_STALE, NULL, NULL, fault));
 }
 
 /* Files that hold no rosters, or cannot be used, belong to units as well. */
@@ -520,6 +545,7 @@ bool load_rosters(struct store *store, const struct ruleset *rules, struct surve
         correction_find(rules, &surveyed->files.sources[i]);
         loading.corrected = loading.corrected || surveyed->files.sources[i].batch > 0;
     }
+    mended_open(&loading.mended, surveyed);
     loading.order = ARENA_ARRAY(&loading.tell.kept, surveyed->files.count, size_t);
     loading.usable = ARENA_ARRAY(&loading.tell.kept, surveyed->files.count, bool);
     loading.changes = writer_open(store, "change", 6, fault);
@@ -527,6 +553,7 @@ bool load_rosters(struct store *store, const struct ruleset *rules, struct surve
     bool well = loading.states && load_all(&loading, jobs, fault) && tell_files(&loading, fault) &&
                 write_sources(&loading, fault);
     settle_close(&loading.settle);
+    mended_close(&loading.mended);
     for (size_t i = 0; well && i < rules->roster_count; i++) {
         well = count_once(&loading, rules->rosters[i], fault);
     }

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/suggest.h"
 #include "intake/idcode.h"
 
 enum {
@@ -438,6 +439,18 @@ const char *masked_text(struct arena *arena, const char *string)
     }
     out[used] = '\0';
     return out;
+}
+
+bool is_masked(struct arena *arena, const char *text)
+{
+    return strcmp(masked_text(arena, text), text) != 0;
+}
+
+const char *masked_hint(struct arena *arena, const char *typed, const char *const *names,
+                        size_t count)
+{
+    const char *near = suggest_name(text_of(typed), names, count);
+    return near && !is_masked(arena, near) ? suggest_hint(arena, typed, &near, 1) : "";
 }
 
 const char *masked_value(struct arena *arena, struct text value)

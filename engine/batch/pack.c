@@ -290,6 +290,7 @@ bool pack_build(const char *out, const char *path, const struct seal_key *key,
 {
     struct packing packing = {.key = key, .fault = fault};
     struct fault late = {0};
+    struct held held;
     arena_init(&packing.arena);
     const char *file = arena_printf(&packing.arena, "%s/case.db", out);
     if (!file_exists(file)) {
@@ -298,6 +299,7 @@ bool pack_build(const char *out, const char *path, const struct seal_key *key,
                             _("there is no case.db in it; name the folder that a run wrote"));
     }
     stats_start();
+    held_open(&held, out);
     packing.from = store_open_handed(file, fault);
     bool well = packing.from && recorded_open(&packing.recorded, packing.from, fault);
     packing.to = well ? store_create_pack(path, fault) : NULL;
@@ -309,7 +311,7 @@ bool pack_build(const char *out, const char *path, const struct seal_key *key,
     (void)!store_close(packing.from, &late);
     recorded_close(&packing.recorded);
     arena_clear(&packing.arena);
-    return well;
+    return held_close(&held, fault) && well;
 }
 
 /* Whether there is something there that is none of ours. */
@@ -325,7 +327,7 @@ static bool is_foreign(const char *target)
 bool batch_pack(const char *out, const char *target, const struct seal_key *key,
                 struct pack_summary *summary, struct fault *fault)
 {
-    struct publication publication;
+    struct publication publication = {.lock_fd = -1};
     if (is_foreign(target)) {
         return fault_set_at(fault, FAULT_OUTPUT, "pack-target", target, 0, "%s",
                             _("is there already and is no pack; give another name"));

@@ -212,8 +212,10 @@ bool batch_prove(const char *out, const char *unit, const char *target, struct f
     struct verifying verifying = {.out = out, .arena = &arena, .fault = fault};
     struct proving proving = {.verifying = &verifying, .unit = unit};
     struct fault late = {0};
+    struct held held;
     arena_init(&arena);
     arena_init(&proving.arena);
+    held_open(&held, out);
     mode_t mask = umask(077);
     bool well = verifying_open(&verifying, out) &&
                 (proving.store = store_open_handed(arena_printf(&arena, "%s/case.db", out), fault));
@@ -224,7 +226,7 @@ bool batch_prove(const char *out, const char *unit, const char *target, struct f
     if (well) {
         struct publication publication;
         well = publish_begin_one(&publication, target, fault) &&
-               write_file(&proving, publication.draft) &&
+               write_file(&proving, publication.draft) && held_close(&held, fault) &&
                publish_commit_one(&publication, false, fault);
         publish_end(&publication);
     }
@@ -233,7 +235,7 @@ bool batch_prove(const char *out, const char *unit, const char *target, struct f
     verifying_close(&verifying);
     arena_clear(&proving.arena);
     arena_clear(&arena);
-    return well;
+    return held_close(&held, fault) && well;
 }
 
 /* One table of a proof. */

@@ -14,13 +14,22 @@
 #include "base/language.h"
 #include "base/leaving.h"
 #include "base/text.h"
+#include "batch/strangers.h"
 
-enum { MANIFEST_LIMIT = 64 * 1024 * 1024 };
+enum { MANIFEST_LIMIT = 64 * 1024 * 1024, MOST_NAMED = 3 };
 
 static bool failed(struct fault *fault, const char *path, const char *what)
 {
     return fault_set_at(fault, FAULT_OUTPUT, "out-failed", path, 0, "%s: %s", what,
                         strerror(errno));
+}
+
+static const char *parent_of(struct arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash == NULL   ? "."
+           : slash == path ? "/"
+                           : arena_text(arena, (struct text){path, (size_t)(slash - path)});
 }
 
 /* The folder of a path that need not exist itself, resolved, with the last name put back. */
@@ -33,10 +42,7 @@ static const char *resolved(struct arena *arena, const char *path)
         return copy;
     }
     const char *slash = strrchr(path, '/');
-    const char *parent = slash == NULL ? "."
-                         : slash == path
-                             ? "/"
-                             : arena_text(arena, (struct text){path, (size_t)(slash - path)});
+    const char *parent = parent_of(arena, path);
     char *folder = realpath(parent, NULL);
     if (!folder) {
         return NULL;
@@ -62,19 +68,69 @@ static bool is_empty(struct arena *arena, const char *folder)
 }
 
 /* A manifest of ours names the program at its top. */
-static bool check_ours(struct publication *publication, bool checks_only, struct fault *fault)
+static bool is_result(struct arena *arena, const char *folder, struct text *manifest)
 {
-    struct text text;
-    const char *path = arena_printf(&publication->arena, "%s/manifest.json", publication->target);
-    bool ours = file_read(&publication->arena, path, MANIFEST_LIMIT, &text) &&
-                text_find(text, TEXT("\"program\": \"mingce\"")) != SIZE_MAX;
-    if (!ours) {
+    const char *path = arena_printf(arena, "%s/manifest.json", folder);
+    return file_read(arena, path, MANIFEST_LIMIT, manifest) &&
+           text_find(*manifest, TEXT("\"program\": \"mingce\"")) != SIZE_MAX;
+}
+
+/* What somebody put into a former result would go with it. */
+static bool check_strangers(struct publication *publication, struct fault *fault)
+{
+    struct arena *arena = &publication->arena;
+    const char **paths;
+    size_t count;
+    struct fault own = {0};
+    if (!strangers_of(publication->target, arena, &paths, &count, &own)) {
+        return fault_set_at(fault, FAULT_OUTPUT, own.kind == FAULT_OUTPUT ? own.id : "out-foreign",
+                            own.file, 0, "%s", own.text);
+    }
+    const char *names = "";
+    for (size_t i = 0; i < count && i < MOST_NAMED; i++) {
+        names = arena_printf(arena, "%s%s%s", names, i > 0 ? ", " : "", paths[i]);
+    }
+    if (count > MOST_NAMED) {
+        names = arena_printf(arena, _("%s and %zu more"), names, count - MOST_NAMED);
+    }
+    return count == 0 ||
+           fault_set_at(fault, FAULT_OUTPUT, "out-stranger", publication->target, 0,
+                        _("holds what no run wrote and the next would remove: %s; move it away, or "
+                          "give another folder"),
+                        names);
+}
+
+static bool check_ours(struct publication *publication, struct fault *fault)
+{
+    struct text manifest;
+    if (!is_result(&publication->arena, publication->target, &manifest)) {
         return fault_set_at(fault, FAULT_OUTPUT, "out-foreign", publication->target, 0, "%s",
                             _("is not empty and was not made by mingce; give another folder"));
     }
-    if (checks_only && text_find(text, TEXT("\"kind\": \"run\"")) != SIZE_MAX) {
+    if (publication->checks_only && text_find(manifest, TEXT("\"kind\": \"run\"")) != SIZE_MAX) {
         return fault_set_at(fault, FAULT_OUTPUT, "out-is-run", publication->target, 0, "%s",
                             _("holds the result of a run; check does not go over it"));
+    }
+    return check_strangers(publication, fault);
+}
+
+/* A result is replaced and removed as a whole: what is put into it is lost with the next run. Some
+ * of the folders above need not be there yet. */
+static bool check_above(struct publication *publication, const char *target, struct fault *fault)
+{
+    struct text manifest;
+    struct arena *arena = &publication->arena;
+    const char *above = parent_of(arena, target);
+    while (!file_exists(above) && strcmp(above, ".") != 0 && strcmp(above, "/") != 0) {
+        above = parent_of(arena, above);
+    }
+    for (above = resolved(arena, above); above && above[1]; above = parent_of(arena, above)) {
+        if (is_result(arena, above, &manifest)) {
+            return fault_set_at(fault, FAULT_OUTPUT, "out-inside", target, 0,
+                                _("lies inside the result %s, which the next run replaces as a "
+                                  "whole; give a place beside it"),
+                                above);
+        }
     }
     return true;
 }
@@ -88,9 +144,15 @@ static bool check_apart(struct publication *publication, const char *input, stru
                         _("lies inside the case, or around it; give a folder beside it"));
 }
 
-/* A folder that stands for a whole file system cannot be renamed. */
+/* A folder that stands for a whole file system cannot be renamed, nor one that is mounted from
+ * another place of the same. */
 static bool is_mount(struct publication *publication)
 {
+    struct statx facts;
+    if (statx(AT_FDCWD, publication->target, 0, 0, &facts) == 0 &&
+        (facts.stx_attributes & facts.stx_attributes_mask & STATX_ATTR_MOUNT_ROOT) != 0) {
+        return true;
+    }
     struct stat own;
     struct stat above;
     const char *parent = arena_printf(&publication->arena, "%s/..", publication->target);
@@ -98,15 +160,10 @@ static bool is_mount(struct publication *publication)
            (own.st_dev != above.st_dev || own.st_ino == above.st_ino);
 }
 
-static bool check_target(struct publication *publication, const char *const *inputs,
-                         bool checks_only, struct fault *fault)
+/* What is there may be replaced, or nothing is. */
+static bool check_there(struct publication *publication, struct fault *fault)
 {
     const char *target = publication->target;
-    for (; *inputs; inputs++) {
-        if (!check_apart(publication, *inputs, fault)) {
-            return false;
-        }
-    }
     if (!file_exists(target)) {
         return true;
     }
@@ -119,7 +176,18 @@ static bool check_target(struct publication *publication, const char *const *inp
                             _("is where another file system begins, and a result is put in place "
                               "as a whole; give a folder within it"));
     }
-    return is_empty(&publication->arena, target) || check_ours(publication, checks_only, fault);
+    return is_empty(&publication->arena, target) || check_ours(publication, fault);
+}
+
+static bool check_target(struct publication *publication, const char *const *inputs,
+                         struct fault *fault)
+{
+    for (; *inputs; inputs++) {
+        if (!check_apart(publication, *inputs, fault)) {
+            return false;
+        }
+    }
+    return check_above(publication, publication->target, fault) && check_there(publication, fault);
 }
 
 /* The lock is a file beside the target. It is removed at the end, so whoever gets it makes sure
@@ -236,14 +304,14 @@ static bool begin_build(struct publication *publication, struct fault *fault)
 bool publish_begin(struct publication *publication, const char *target, const char *const *inputs,
                    bool checks_only, struct fault *fault)
 {
-    *publication = (struct publication){.lock_fd = -1};
+    *publication = (struct publication){.lock_fd = -1, .checks_only = checks_only};
     arena_init(&publication->arena);
     const char *plain = without_slashes(publication, target);
     /* What is there is looked at once more when a former result may have been put back. */
-    return make_parents(publication, plain, fault) &&
+    return check_above(publication, plain, fault) && make_parents(publication, plain, fault) &&
            find_places(publication, plain, _("the folder cannot be made"), fault) &&
-           check_target(publication, inputs, checks_only, fault) && take_lock(publication, fault) &&
-           sweep(publication, fault) && check_target(publication, inputs, checks_only, fault) &&
+           check_target(publication, inputs, fault) && take_lock(publication, fault) &&
+           sweep(publication, fault) && check_there(publication, fault) &&
            begin_build(publication, fault);
 }
 
@@ -253,8 +321,8 @@ bool publish_begin_one(struct publication *publication, const char *target, stru
     arena_init(&publication->arena);
     if (!find_places(publication, without_slashes(publication, target), _("cannot be written"),
                      fault) ||
-        !take_lock(publication, fault) || !sweep(publication, fault) ||
-        !begin_build(publication, fault)) {
+        !check_above(publication, publication->target, fault) || !take_lock(publication, fault) ||
+        !sweep(publication, fault) || !begin_build(publication, fault)) {
         return false;
     }
     const char *slash = strrchr(publication->target, '/');
@@ -301,6 +369,10 @@ bool publish_commit(struct publication *publication, struct fault *fault)
     if (syncfs(publication->lock_fd) != 0) {
         return failed(fault, publication->build, _("the result does not get on the disk"));
     }
+    /* A run takes a while: somebody may have put something there. */
+    if (!check_there(publication, fault)) {
+        return false;
+    }
     if (!file_exists(publication->target)) {
         well = rename(publication->build, publication->target) == 0;
     } else if (renameat2(AT_FDCWD, publication->build, AT_FDCWD, publication->target,
@@ -327,4 +399,28 @@ void publish_end(struct publication *publication)
     }
     arena_clear(&publication->arena);
     publication->lock_fd = -1;
+}
+
+void held_open(struct held *held, const char *out)
+{
+    *held = (struct held){.out = out, .fd = open(out, O_PATH | O_CLOEXEC)};
+}
+
+bool held_close(struct held *held, struct fault *fault)
+{
+    struct stat then;
+    struct stat now;
+    bool known = held->fd >= 0 && fstat(held->fd, &then) == 0;
+    bool same = !known || (stat(held->out, &now) == 0 && now.st_dev == then.st_dev &&
+                           now.st_ino == then.st_ino);
+    if (held->fd >= 0) {
+        close(held->fd);
+        held->fd = -1;
+    }
+    if (!same) {
+        *fault = (struct fault){0};
+        fault_set_at(fault, FAULT_INPUT, "out-replaced", held->out, 0, "%s",
+                     _("another run replaced it while it was read; ask again"));
+    }
+    return same;
 }

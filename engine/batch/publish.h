@@ -18,15 +18,17 @@ struct publication {
     const char *lock;   /* file */
     const char *build;  /* folder to fill */
     int lock_fd;
+    bool checks_only;
     const char *draft; /* of a single file or folder: what is to be made */
 };
 
 /* Refuses a target inside one of the inputs (NULL-ended: the case, or what is merged), or around
- * it, and one that is not ours: a folder that is not
- * empty and has no manifest of mingce. `check` does not go over the result of a `run`. */
+ * it, or inside another result, and one that is not ours: a folder that is not empty and has no
+ * manifest of mingce, or holds something that stands not in it. `check` does not go over the result
+ * of a `run`. */
 CHECKED bool publish_begin(struct publication *publication, const char *target,
                            const char *const *inputs, bool checks_only, struct fault *fault);
-/* Puts the folder in place. */
+/* Puts the folder in place, if what is there by now may still be replaced. */
 CHECKED bool publish_commit(struct publication *publication, struct fault *fault);
 /* The same for a single file, or for a folder that takes no other's place: what is made as `draft`
  * becomes the target. Whoever calls has looked at what is there. */
@@ -36,5 +38,15 @@ CHECKED bool publish_begin_one(struct publication *publication, const char *targ
 CHECKED bool publish_commit_one(struct publication *publication, bool over, struct fault *fault);
 /* Throws away what was built, and the lock. Also after a commit. */
 void publish_end(struct publication *publication);
+
+/* Who reads a result opens one file after the other, and a run may put another result in its place
+ * in between. */
+struct held {
+    const char *out;
+    int fd; /* as long as it is open, no other folder is taken for this one */
+};
+void held_open(struct held *held, const char *out);
+/* False, with this fault instead of any other, if another result is there by now. */
+CHECKED bool held_close(struct held *held, struct fault *fault);
 
 #endif

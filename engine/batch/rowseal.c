@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/rowseal.h"
 
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/map.h"
+#include "base/thread.h"
 
 static void put(struct row_bytes *row, const char *bytes, size_t length)
 {
@@ -368,7 +368,7 @@ bool seal_itself(struct store *store, struct sealed_table *itself, struct fault 
 }
 
 struct sealing {
-    pthread_t thread;
+    struct thread thread;
     bool running;
     bool well;
     struct store *store;
@@ -378,12 +378,11 @@ struct sealing {
     struct fault fault;
 };
 
-static void *seal_beside(void *context)
+static void seal_beside(void *context)
 {
     struct sealing *sealing = context;
     sealing->well = seal_plain(sealing->store, sealing->tables, sealing->count, &sealing->arena,
                                &sealing->fault);
-    return NULL;
 }
 
 bool seal_rosters(const char *path, const struct ruleset *rules, struct sealing **out,
@@ -398,7 +397,7 @@ bool seal_rosters(const char *path, const struct ruleset *rules, struct sealing 
         return false;
     }
     /* Without a thread to be had it is done later. */
-    sealing->running = pthread_create(&sealing->thread, NULL, seal_beside, sealing) == 0;
+    sealing->running = thread_start(&sealing->thread, seal_beside, sealing);
     return true;
 }
 
@@ -406,7 +405,7 @@ bool seal_rosters(const char *path, const struct ruleset *rules, struct sealing 
 static bool sealing_wait(struct sealing *sealing)
 {
     if (sealing && sealing->running) {
-        pthread_join(sealing->thread, NULL);
+        thread_join(&sealing->thread);
         sealing->running = false;
     }
     return sealing && sealing->well;

@@ -8,6 +8,7 @@
 #include "base/language.h"
 #include "base/suggest.h"
 #include "batch/corrections.h"
+#include "batch/sentence.h"
 
 /* Beyond these a suggestion costs more than it helps. */
 enum { SUGGEST_NAMES = 5000, SUGGEST_TIMES = 500 };
@@ -153,7 +154,9 @@ static const char *nearest(struct settle *settle, const struct column *column, s
         }
     }
     const char *near = suggest_name(text_fold(&settle->arena, text), names, count);
-    return near ? word_with(&settle->arena, WORD_NEAREST, near, NULL, NULL) : "";
+    return near && !is_masked(&settle->arena, near)
+               ? word_with(&settle->arena, WORD_NEAREST, near, NULL, NULL)
+               : "";
 }
 
 static bool may_be_unread(struct settle *settle, const struct column *column)
@@ -334,8 +337,51 @@ static struct text key_text(const struct value *value, struct arena *arena)
     }
 }
 
+void settle_superseded(const struct settle *settle, struct row *row, const struct roster *roster,
+                       struct key_place place, struct arena *arena)
+{
+    const struct source *other = &settle->surveyed->files.sources[place.source_id - 1];
+    const char *line = arena_printf(arena, "%" PRIu32, place.line);
+    row->problem_count = 0;
+    settle_problem(row, arena, PROBLEM_ROW_SUPERSEDED, roster->key[0],
+                   word_with(arena, WORD_AT, source_place(other, arena), line, NULL));
+}
+
+static bool has_key(const struct roster *roster, const struct row *row)
+{
+    for (size_t i = 0; i < roster->key_count; i++) {
+        if (row->values[roster->key[i]].kind == VALUE_NONE) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void settle_former(const struct settle *settle, const struct roster *roster, struct row *row,
+                   const struct source *source, bool *used, struct arena *arena)
+{
+    const struct source *instead = source->instead;
+    const struct index *index = &settle->indexes[settle_number(settle, roster)];
+    struct key_place place;
+    row->problem_count = 0;
+    if (!has_key(roster, row)) {
+        /* It never counted; which of the rows there it has become cannot be said. */
+        settle_problem(row, arena, PROBLEM_ROW_SUPERSEDED, roster->key[0],
+                       source_place(instead, arena));
+    } else if (roster->key_total > 1) {
+        *used = true;
+    } else if (index_place(index, key_text(&row->values[roster->key[0]], arena), &place) &&
+               correction_supersedes(&settle->surveyed->files.sources[place.source_id - 1],
+                                     source)) {
+        settle_superseded(settle, row, roster, place, arena);
+    } else {
+        settle_problem(row, arena, PROBLEM_ROW_DROPPED, roster->key[0],
+                       source_place(instead, arena));
+    }
+}
+
 bool settle_key(struct settle *settle, const struct roster *roster, struct row *row,
-                const struct source *source, struct arena *arena)
+                const struct source *source, const char *unit_id, struct arena *arena)
 {
     bool whole = true;
     for (size_t i = 0; i < roster->key_count; i++) {
@@ -364,11 +410,9 @@ bool settle_key(struct settle *settle, const struct roster *roster, struct row *
     }
     const struct source *other = &settle->surveyed->files.sources[first.source_id - 1];
     const char *line = arena_printf(arena, "%" PRIu32, first.line);
-    if (correction_supersedes(other, source)) {
+    if (correction_supersedes_row(other, source, unit_id)) {
         /* What was wrong with the row is mended, or found in the newer one again. */
-        row->problem_count = 0;
-        settle_problem(row, arena, PROBLEM_ROW_SUPERSEDED, roster->key[0],
-                       word_with(arena, WORD_AT, other->path, line, NULL));
+        settle_superseded(settle, row, roster, first, arena);
         return false;
     }
     settle_problem(row, arena, PROBLEM_KEY_REPEATED, roster->key[0],

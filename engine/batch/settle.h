@@ -56,10 +56,17 @@ void settle_references(struct settle *settle, const struct roster *roster, struc
 /* The unit of a row: its column, else its file. */
 const char *settle_unit(const struct roster *roster, struct row *row, const struct source *source,
                         struct arena *arena);
+/* A row that a later one takes the place of: nothing else is said of it. */
+void settle_superseded(const struct settle *settle, struct row *row, const struct roster *roster,
+                       struct key_place place, struct arena *arena);
+/* A row of a file that was sent again as a whole. *used: whether a row there has its key is settled
+ * in the table, see repeated.h. */
+void settle_former(const struct settle *settle, const struct roster *roster, struct row *row,
+                   const struct source *source, bool *used, struct arena *arena);
 /* What a finding calls the row: its key, parts between slashes; NULL if it has none. */
 const char *settle_subject(const struct roster *roster, const struct row *row, struct arena *arena);
 /* False: the row is left out, and has a problem that says so. */
 CHECKED bool settle_key(struct settle *settle, const struct roster *roster, struct row *row,
-                        const struct source *source, struct arena *arena);
+                        const struct source *source, const char *unit_id, struct arena *arena);
 
 #endif

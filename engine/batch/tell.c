@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "intake/sentback.h"
 #include "intake/unfold.h"
 
 enum { VALUE_COLUMNS = 60, MERGED_LISTED = 8 };
@@ -173,7 +174,7 @@ static bool tell_header(struct tell *tell, const struct source *source, const st
         /* A counter of rows is no column, and neither is one without a title. */
         struct text title = text_fold(&tell->arena, text_of(header->cells[i]));
         bool counter = title.length == 0 || text_is(title, "序号") || text_is(title, "顺序号") ||
-                       text_is(title, "原行");
+                       sentback_numbers(&title, 1) == 0;
         bool sum = header->wide && header->sums[i] != TOTAL_NOT;
         if (header->columns[i] == SIZE_MAX && !counter && !sum &&
             !tell_file(tell, source, PROBLEM_HEADER_UNKNOWN, header->cells[i], NULL, fault)) {

@@ -120,6 +120,14 @@ void tree_end(struct tree_lock *lock);
 CHECKED bool tree_read(struct tree *tree, const struct tree_request *request, const char *digest,
                        struct fault *fault);
 
+/* Instead of the file of a key: it comes by the standard input, as tree_on_cores hands it on. */
+#define TREE_HANDED "-"
+struct tree_keys {
+    struct seal_key key;
+    struct sign_key sign;
+};
+CHECKED bool tree_take_keys(struct tree_keys *keys);
+
 /* One node, in this process: nothing if it is done already. */
 CHECKED bool tree_task(struct tree *tree, const struct tree_request *request,
                        struct rulebook *rulebook, struct tree_node *node, struct fault *fault);

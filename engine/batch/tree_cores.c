@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -12,23 +13,25 @@
 #include "base/language.h"
 #include "batch/treeing.h"
 
+enum { SAID_MOST = 4096 };
+
 struct crew {
     struct tree *tree;
     const struct tree_request *request;
-    size_t level;
     size_t *todo; /* numbers of nodes */
     size_t todo_count;
     size_t next;
     size_t jobs; /* of each process */
     size_t running;
     pid_t *pids; /* by number of the node; 0: none */
+    int *said;   /* the same: what each prints; -1: nobody reads it */
     sigset_t before;
     int stopped; /* by this signal; 0: not */
     struct fault *fault;
 };
 
 const char *const *tree_words(struct tree *tree, const struct tree_request *request, size_t jobs,
-                              const char *task)
+                              const char *task, bool handed)
 {
     struct arena *arena = &tree->arena;
     const char **words = NULL;
@@ -41,8 +44,8 @@ const char *const *tree_words(struct tree *tree, const struct tree_request *requ
         {"--rules", request->rules_folder},
         {"--reports", request->reports_folder},
         {"--previous", request->previous},
-        {"--key", request->key_file},
-        {"--sign", request->sign_file},
+        {"--key", request->key_file && handed ? TREE_HANDED : request->key_file},
+        {"--sign", request->sign_file && handed ? TREE_HANDED : request->sign_file},
     };
     ARENA_PUSH(arena, words, count, "tree");
     for (size_t i = 0; i < sizeof(options) / sizeof(*options); i++) {
@@ -68,13 +71,41 @@ const char *const *tree_words(struct tree *tree, const struct tree_request *requ
     return words;
 }
 
-/* What a process says that ends well or with a fault stands in its note; only what kills it is not
- * there, and is added. */
-static void start(struct crew *crew, size_t number)
+/* A pipe from which a process reads the keys, opened already: a password is asked for once, and
+ * stands on no command line, in no file and in no environment. It holds them without a reader. */
+static int hand_keys(const struct tree_request *request)
+{
+    int ends[2];
+    struct tree_keys keys = {0};
+    if (pipe2(ends, O_CLOEXEC) != 0) {
+        return -1;
+    }
+    if (request->key) {
+        keys.key = *request->key;
+    }
+    if (request->sign) {
+        keys.sign = *request->sign;
+    }
+    bool well = write(ends[1], &keys, sizeof(keys)) == (ssize_t)sizeof(keys);
+    explicit_bzero(&keys, sizeof(keys));
+    close(ends[1]);
+    if (!well) {
+        close(ends[0]);
+    }
+    return well ? ends[0] : -1;
+}
+
+bool tree_take_keys(struct tree_keys *keys)
+{
+    /* So short a write comes as a whole. */
+    return read(STDIN_FILENO, keys, sizeof(*keys)) == (ssize_t)sizeof(*keys);
+}
+
+static const char *const *command_of(struct crew *crew, size_t number)
 {
     struct arena *arena = &crew->tree->arena;
     const char *task = arena_printf(arena, "%s:%zu", crew->tree->digest, number);
-    const char *const *words = tree_words(crew->tree, crew->request, crew->jobs, task);
+    const char *const *words = tree_words(crew->tree, crew->request, crew->jobs, task, true);
     const char **argv = NULL;
     size_t count = 0;
     ARENA_PUSH(arena, argv, count, "mingce");
@@ -82,28 +113,102 @@ static void start(struct crew *crew, size_t number)
         ARENA_PUSH(arena, argv, count, *words);
     }
     ARENA_PUSH(arena, argv, count, NULL);
+    return argv;
+}
+
+static void note(struct crew *crew, size_t number, const struct fault *why)
+{
+    /* A merge is tried with what is below by now. */
+    tree_look_below(crew->tree, crew->tree->nodes[number]);
+    (void)!tree_note(crew->tree, crew->tree->nodes[number], why, crew->fault);
+}
+
+static pid_t start_process(struct crew *crew, const char *const *argv, int keys, int said)
+{
     pid_t parent = getpid();
     pid_t pid = fork();
     if (pid == 0) {
         (void)prctl(PR_SET_PDEATHSIG, SIGTERM);
         sigprocmask(SIG_SETMASK, &crew->before, NULL);
         int nothing = open("/dev/null", O_RDWR);
-        if (getppid() != parent || dup2(nothing, 0) < 0 || dup2(nothing, 1) < 0 ||
-            dup2(nothing, 2) < 0) {
+        if (getppid() != parent || dup2(keys, 0) < 0 || dup2(nothing, 1) < 0 ||
+            dup2(said < 0 ? nothing : said, 2) < 0) {
             _exit(FAULT_OUTPUT);
         }
         execv("/proc/self/exe", (char *const *)argv);
+        dprintf(STDERR_FILENO, "mingce: %s\n", strerror(errno));
         _exit(FAULT_BUG);
+    }
+    return pid;
+}
+
+/* What a process says that comes as far as its case stands in its note; the rest is added. */
+static void start(struct crew *crew, size_t number)
+{
+    const char *const *argv = command_of(crew, number);
+    int keys = hand_keys(crew->request);
+    int said = memfd_create("said", MFD_CLOEXEC);
+    tree_unnote(crew->tree, crew->tree->nodes[number]);
+    pid_t pid = keys < 0 ? -1 : start_process(crew, argv, keys, said);
+    int reason = errno;
+    if (keys >= 0) {
+        close(keys);
     }
     if (pid < 0) {
         struct fault why = {0};
         fault_set(&why, FAULT_OUTPUT, "tree-process", _("no process can be started: %s"),
-                  strerror(errno));
-        (void)!tree_note(crew->tree, crew->tree->nodes[number], &why, crew->fault);
+                  strerror(reason));
+        note(crew, number, &why);
+        if (said >= 0) {
+            close(said);
+        }
         return;
     }
     crew->pids[number] = pid;
+    crew->said[number] = said;
     crew->running++;
+}
+
+/* The last line that is a message of ours; NULL: there is none. */
+static char *last_message(char *text)
+{
+    static const char mark[] = "mingce: ";
+    char *last = NULL;
+    for (char *line = text; line; line = *line ? line + 1 : NULL) {
+        char *end = strchr(line, '\n');
+        if (strncmp(line, mark, sizeof(mark) - 1) == 0 && end) {
+            last = line + sizeof(mark) - 1;
+        }
+        line = end ? end : line + strlen(line);
+    }
+    if (last) {
+        *strchr(last, '\n') = '\0';
+    }
+    return last;
+}
+
+/* A message ends with its id between brackets. */
+static void tell_ended(struct crew *crew, size_t number, int status)
+{
+    char text[SAID_MOST] = "";
+    int said = crew->said[number];
+    struct fault why = {0};
+    off_t end = said < 0 ? 0 : lseek(said, 0, SEEK_END);
+    off_t begin = end > SAID_MOST - 1 ? end - (SAID_MOST - 1) : 0;
+    ssize_t got = said < 0 ? 0 : pread(said, text, sizeof(text) - 1, begin);
+    text[got > 0 ? got : 0] = '\0';
+    char *message = last_message(text);
+    char *open = message ? strrchr(message, '[') : NULL;
+    char *close = open ? strchr(open, ']') : NULL;
+    if (close && close[1] == '\0' && open > message) {
+        *close = open[-1] = '\0';
+        fault_set(&why, (enum fault_kind)status, arena_copy(&crew->tree->arena, open + 1), "%s",
+                  message);
+    } else {
+        fault_set(&why, FAULT_BUG, "tree-ended", _("its process ended with status %d: %s"), status,
+                  message ? message : _("it said nothing"));
+    }
+    note(crew, number, &why);
 }
 
 static void ended(struct crew *crew, pid_t pid, int status)
@@ -117,13 +222,19 @@ static void ended(struct crew *crew, pid_t pid, int status)
     }
     crew->pids[number] = 0;
     crew->running--;
-    struct fault why = {0};
     if (WIFSIGNALED(status) && crew->stopped == 0) {
+        struct fault why = {0};
         fault_set(&why, FAULT_BUG, "tree-killed",
                   _("its process was ended by signal %d; most likely memory was short, or somebody "
                     "stopped it"),
                   WTERMSIG(status));
-        (void)!tree_note(crew->tree, crew->tree->nodes[number], &why, crew->fault);
+        note(crew, number, &why);
+    } else if (crew->stopped == 0 && WEXITSTATUS(status) != 0 &&
+               !tree_noted(crew->tree, crew->tree->nodes[number])) {
+        tell_ended(crew, number, WEXITSTATUS(status));
+    }
+    if (crew->said[number] >= 0) {
+        close(crew->said[number]);
     }
 }
 
@@ -183,6 +294,7 @@ bool tree_on_cores(struct tree *tree, const struct tree_request *request, struct
     sigset_t blocked;
     crew.todo = ARENA_ARRAY(&tree->arena, tree->count, size_t);
     crew.pids = ARENA_ARRAY(&tree->arena, tree->count, pid_t);
+    crew.said = ARENA_ARRAY(&tree->arena, tree->count, int);
     sigemptyset(&blocked);
     sigaddset(&blocked, SIGCHLD);
     sigaddset(&blocked, SIGINT);

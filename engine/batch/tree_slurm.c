@@ -165,7 +165,7 @@ static const char *script(struct slurm *slurm, const size_t *nodes, size_t count
     const char *text =
         arena_printf(arena, "#!/bin/sh\nset --%s\nshift \"$SLURM_ARRAY_TASK_ID\"\nexec %s", list,
                      quoted(arena, slurm->program));
-    const char *const *words = tree_words(slurm->tree, slurm->request, jobs, "TASK");
+    const char *const *words = tree_words(slurm->tree, slurm->request, jobs, "TASK", false);
     for (; *words; words++) {
         text = strcmp(*words, "TASK") == 0
                    ? arena_printf(arena, "%s %s:\"$1\"", text, slurm->tree->digest)

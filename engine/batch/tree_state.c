@@ -248,6 +248,12 @@ static bool read_note(struct tree *tree, const struct tree_node *node, struct no
     return true;
 }
 
+bool tree_noted(struct tree *tree, const struct tree_node *node)
+{
+    struct note note;
+    return read_note(tree, node, &note) && note.status != 0;
+}
+
 /* The first below that is still to come; NULL: none. */
 static const struct tree_node *awaited(const struct tree_node *node)
 {

@@ -30,8 +30,11 @@ void tree_unnote(struct tree *tree, const struct tree_node *node);
 /* The lock of a node while it is done; waits for whoever has it. -1 with a fault. */
 CHECKED int tree_lock_node(struct tree *tree, const struct tree_node *node, struct fault *fault);
 
-/* The command line of a task, NULL-ended. */
+/* Whether the last try ended with a fault, and says so. */
+bool tree_noted(struct tree *tree, const struct tree_node *node);
+
+/* The command line of a task, NULL-ended; `handed`: it gets its keys by its standard input. */
 const char *const *tree_words(struct tree *tree, const struct tree_request *request, size_t jobs,
-                              const char *task);
+                              const char *task, bool handed);
 
 #endif

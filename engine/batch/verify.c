@@ -9,6 +9,8 @@
 #include "base/language.h"
 #include "base/map.h"
 #include "batch/chain.h"
+#include "batch/publish.h"
+#include "batch/strangers.h"
 #include "batch/verifying.h"
 
 enum { MANIFEST_LIMIT = 256 * 1024 * 1024, MOST_TOLD = 20 };
@@ -207,43 +209,21 @@ static bool verify_outputs(struct verifying *verifying, struct map *known)
     return well;
 }
 
-/* Every file below the folder that nobody told of. */
-static bool find_strangers(struct verifying *verifying, const char *below, const struct map *known)
-{
-    char **names;
-    size_t count;
-    const char *folder = arena_printf(verifying->arena, "%s/%s", verifying->out, below);
-    if (!file_names(verifying->arena, folder, "", &names, &count)) {
-        return fault_set_at(verifying->fault, FAULT_INPUT, "verify-folder", folder, 0,
-                            _("cannot be read: %s"), strerror(errno));
-    }
-    for (size_t i = 0; i < count; i++) {
-        const char *path =
-            arena_printf(verifying->arena, "%s%s%s", below, *below ? "/" : "", names[i]);
-        const char *whole = arena_printf(verifying->arena, "%s/%s", verifying->out, path);
-        /* A link could lead round in a circle; no run makes one. */
-        if (file_is_folder(whole) && !file_is_link(whole)) {
-            if (!find_strangers(verifying, path, known)) {
-                return false;
-            }
-        } else if (file_is_link(whole) || map_find(known, text_of(path)) == MAP_NONE) {
-            verdict_fails(verifying->verification, "files", "verify-stranger", whole,
-                          _("is not in manifest.json: no run wrote it. Move it away"));
-        }
-    }
-    return true;
-}
-
 static bool verify_files(struct verifying *verifying, struct map *known)
 {
-    static const char *const own[] = {"manifest.json", "case.db", CHAIN_FILE, SIGNATURE_FILE_NAME};
-    for (size_t i = 0; i < sizeof(own) / sizeof(*own); i++) {
-        map_add(known, text_of(own[i]), NULL);
-    }
-    if (!find_strangers(verifying, "", known)) {
+    const char **paths;
+    size_t count;
+    strangers_know_own(known);
+    if (!strangers_find(verifying->out, known, verifying->arena, &paths, &count,
+                        verifying->fault)) {
         return false;
     }
-    if (verdict_failed(verifying->verification, "files") == 0) {
+    for (size_t i = 0; i < count; i++) {
+        verdict_fails(verifying->verification, "files", "verify-stranger",
+                      arena_printf(verifying->arena, "%s/%s", verifying->out, paths[i]),
+                      _("is not in manifest.json: no run wrote it. Move it away"));
+    }
+    if (count == 0) {
         verdict_holds(verifying->verification, "files", _("no file too many"));
     }
     return true;
@@ -340,8 +320,10 @@ bool batch_verify(const struct verify_request *request, struct verification *ver
                                   .out = request->out,
                                   .arena = &arena,
                                   .fault = fault};
+    struct held held;
     arena_init(&arena);
     map_init(&known);
+    held_open(&held, request->out);
     bool well = verifying_open(&verifying, request->out) && verify_outputs(&verifying, &known) &&
                 verify_files(&verifying, &known) && verify_store(&verifying) &&
                 verify_chain(&verifying, &chain);
@@ -349,6 +331,10 @@ bool batch_verify(const struct verify_request *request, struct verification *ver
         verify_signature(&verifying, &chain);
     }
     well = well && (!request->case_folder || verify_replay(&verifying));
+    if (!held_close(&held, fault)) {
+        well = false;
+        verification->count = verification->failures = 0; /* what was seen is of two results */
+    }
     verifying_close(&verifying);
     map_clear(&known);
     arena_clear(&arena);

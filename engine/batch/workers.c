@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/thread.h"
 
 struct crew {
     pthread_mutex_t lock;
@@ -18,7 +19,7 @@ struct crew {
     void *context;
 };
 
-static void *work(void *context)
+static void work(void *context)
 {
     struct crew *crew = context;
     pthread_mutex_lock(&crew->lock);
@@ -37,7 +38,6 @@ static void *work(void *context)
         }
     }
     pthread_mutex_unlock(&crew->lock);
-    return NULL;
 }
 
 bool workers_run(size_t jobs, size_t count,
@@ -48,14 +48,14 @@ bool workers_run(size_t jobs, size_t count,
     pthread_mutex_init(&crew.lock, NULL);
     jobs = jobs < count ? jobs : count;
     size_t extra = jobs > 1 ? jobs - 1 : 0;
-    pthread_t *threads = memory_new((extra + 1) * sizeof(*threads));
+    struct thread *threads = memory_new((extra + 1) * sizeof(*threads));
     size_t started = 0;
-    while (started < extra && pthread_create(&threads[started], NULL, work, &crew) == 0) {
+    while (started < extra && thread_start(&threads[started], work, &crew)) {
         started++;
     }
     work(&crew);
     for (size_t i = 0; i < started; i++) {
-        pthread_join(threads[i], NULL);
+        thread_join(&threads[i]);
     }
     free(threads);
     pthread_mutex_destroy(&crew.lock);

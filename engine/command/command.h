@@ -27,8 +27,8 @@ const char *command_reports(const struct options *options, struct arena *arena);
 /* The rulebook of the options, or the shipped one, found from the program. */
 CHECKED struct rulebook *command_rulebook(const struct options *options, struct arena *arena,
                                           struct fault *fault);
-/* The key of --sign; false without a fault if there is none. A password is asked for on the
- * terminal, or comes from MINGCE_PASSWORD: on the command line everybody would see it. */
+/* The key of --sign; false without a fault if there is none. A password comes from MINGCE_PASSWORD,
+ * or is asked for on the terminal: on the command line everybody would see it. */
 CHECKED bool command_sign_key(const struct options *options, struct sign_key *key,
                               struct fault *fault);
 /* Exactly so many words after the command, or a fault that shows the usage. */

@@ -5,7 +5,7 @@
  *
  *   base      what everything stands on
  *             arena text plain (for terminals) fault suggest exact wide (sums of any length) date
- *             map json file language leaving (what must not stay behind)
+ *             map json file language leaving (what must not stay behind) thread
  *   model     plain data and the questions asked of it
  *             value roster rule assessment report layout (does it make sense) ruleset resolve
  *             resolve_assessment resolve_reports resolve_public disclosure disclosure_moves (what
@@ -16,7 +16,7 @@
  *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx
  *             numberformat sheetrows sheets (all of a workbook) records (of either format)
  *             titles header unfold (which table) moneyunit cell dates numeral phone idcode totals
- *             intake (rows) damage (what is lost already)
+ *             intake (rows) damage (what is lost already) sentback (copies that went back)
  *   store     case.db
  *             store schema feed (bulk load) query guard (what SQL of rules may do) hint functions
  *   stats     numbers in, a number out
@@ -40,10 +40,10 @@
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle corrections
- *             repeated waiting index tell findings sentence masking (numbers of persons) waive
- *             relations alike (rows put together) obligations obligation_spans (what holds where
- *             and when) checks measures measure_tally measure_statistic judge assess assess_looks
- *             assess_items (modes)
+ *             mended repeated waiting index tell findings sentence masking (numbers of persons)
+ *             waive relations alike (rows put together) obligations obligation_spans (what holds
+ *             where and when) checks measures measure_tally measure_statistic judge assess
+ *             assess_looks assess_items (modes)
  *             assess_given (what people gave) assess_total assess_grade assess_firmness
  *             assess_rows (behind points lost) funds fund_pool evaluation register copies (rows
  *             that go back) pages page_rows disclosing (figures for everybody) copy_pages leaves
@@ -56,7 +56,7 @@
  * (empty forms) audit audit_population (which lines) audit_plan audit_draw audit_read
  *             audit_evaluate audit_digits audit_lists audit_paper audit_book tests (of rules)
  *             test_resolve test_rows (given to rules) test_rosters (a case of them) test_compare
- *             test_cover
+ *             test_cover strangers (in a result)
  *   command   argv, printing, exit status
  *             main options run check tally explain diff pack merge tree verify sign audit list
  *             template test show
@@ -156,6 +156,8 @@ int main(int argc, char **argv)
     umask(077);
     /* A file that may not grow further is a fault of writing, with a message. */
     signal(SIGXFSZ, SIG_IGN);
+    /* Who started us may have ignored it: then nobody could wait for a process of ours. */
+    signal(SIGCHLD, SIG_DFL);
     plain_start();
     const char *program = file_program_folder(&arena);
     const char *catalogues = arena_printf(&arena, "%s/locale", program);

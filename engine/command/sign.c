@@ -33,17 +33,29 @@ static const char *ask_terminal(char *password)
     return well ? password : NULL;
 }
 
+struct asking {
+    char password[LONGEST];
+    bool terminal; /* somebody sits there */
+};
+
 static const char *ask(void *context)
 {
+    struct asking *asking = context;
     const char *given = getenv("MINGCE_PASSWORD");
-    return given ? given : ask_terminal(context);
+    return given || !asking->terminal ? given : ask_terminal(asking->password);
+}
+
+/* Nor can what jobs of Slurm need be handed on to them. */
+static bool is_unattended(const struct options *options)
+{
+    return options->task || (options->scheduler && strcmp(options->scheduler, "slurm") == 0);
 }
 
 bool command_sign_key(const struct options *options, struct sign_key *key, struct fault *fault)
 {
-    char password[LONGEST] = "";
+    struct asking asking = {.terminal = !is_unattended(options)};
     *key = (struct sign_key){.locked = false};
-    bool well = options->sign && chain_key(options->sign, ask, password, key, fault);
-    explicit_bzero(password, sizeof(password));
+    bool well = options->sign && chain_key(options->sign, ask, &asking, key, fault);
+    explicit_bzero(&asking, sizeof(asking));
     return well;
 }

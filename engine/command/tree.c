@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/json.h"
 #include "base/language.h"
@@ -24,6 +25,11 @@ struct ordered {
     bool keyed;
     bool signing;
 };
+
+static bool is_by_slurm(const struct options *options)
+{
+    return options->scheduler && strcmp(options->scheduler, "slurm") == 0;
+}
 
 static const char *name_of(const struct tree_node *node, struct arena *arena)
 {
@@ -113,18 +119,52 @@ static void print_status(const struct tree *tree, const struct options *options,
     print_counts(tree);
 }
 
+static bool is_handed(const struct options *options, const char *file)
+{
+    return options->task && file && strcmp(file, TREE_HANDED) == 0;
+}
+
+/* What the shell hands over, as <(age -d key.age), can be read once and here only. */
+static bool check_file(const char *file, const char *id, struct fault *fault)
+{
+    struct stat facts;
+    return !file || stat(file, &facts) != 0 || S_ISREG(facts.st_mode) ||
+           fault_set_at(fault, FAULT_INPUT, id, file, 0, "%s",
+                        _("is no file that jobs of Slurm can read; give one"));
+}
+
+static bool read_keys(struct ordered *ordered, struct fault *fault)
+{
+    const struct options *options = ordered->options;
+    ordered->keyed = options->key != NULL;
+    if (is_handed(options, options->key) || is_handed(options, options->sign)) {
+        struct tree_keys keys;
+        bool well = seal_start(fault) &&
+                    (tree_take_keys(&keys) ||
+                     fault_set(fault, FAULT_INPUT, "key-wrong", "%s", _("no keys were handed on")));
+        ordered->signing = well && options->sign;
+        ordered->key = keys.key;
+        ordered->sign = keys.sign;
+        explicit_bzero(&keys, sizeof(keys));
+        return well;
+    }
+    if (is_by_slurm(options) && (!check_file(options->key, "key-wrong", fault) ||
+                                 !check_file(options->sign, "sign-key", fault))) {
+        return false;
+    }
+    if (options->key &&
+        (!seal_start(fault) || !pack_read_key(options->key, &ordered->key, fault))) {
+        return false;
+    }
+    ordered->signing = command_sign_key(options, &ordered->sign, fault);
+    return fault->kind == FAULT_NONE;
+}
+
 static bool read_order(struct ordered *ordered, struct arena *arena, struct fault *fault)
 {
     const struct options *options = ordered->options;
     struct tree_request *request = &ordered->request;
-    if (options->key) {
-        if (!seal_start(fault) || !pack_read_key(options->key, &ordered->key, fault)) {
-            return false;
-        }
-        ordered->keyed = true;
-    }
-    ordered->signing = command_sign_key(options, &ordered->sign, fault);
-    if (fault->kind != FAULT_NONE) {
+    if (!read_keys(ordered, fault)) {
         return false;
     }
     *request = (struct tree_request){
@@ -220,11 +260,10 @@ static int tell(const struct tree *tree, const struct options *options, struct a
 static bool execute(struct tree *tree, struct ordered *ordered, struct fault *fault)
 {
     struct tree_lock lock;
-    bool slurm = ordered->options->scheduler && strcmp(ordered->options->scheduler, "slurm") == 0;
     bool well = tree_begin(tree, &lock, fault);
     if (well) {
-        well = slurm ? tree_on_slurm(tree, &ordered->request, fault)
-                     : tree_on_cores(tree, &ordered->request, fault);
+        well = is_by_slurm(ordered->options) ? tree_on_slurm(tree, &ordered->request, fault)
+                                             : tree_on_cores(tree, &ordered->request, fault);
     }
     tree_end(&lock);
     return well;

@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/language.h"
 #include "batch/chain.h"
+#include "batch/publish.h"
 #include "batch/verify.h"
 #include "command/command.h"
 
@@ -62,18 +63,10 @@ static void tell(const struct options *options, const struct verification *verif
     }
 }
 
-/* A result is signed only when all of it holds. */
-static int finish(const struct options *options, const struct verification *verification,
-                  const struct sign_key *key, struct fault *fault)
+static int finish(const struct options *options, const struct verification *verification)
 {
     tell(options, verification);
-    if (verification->failures > 0) {
-        return 1;
-    }
-    if (key && !chain_sign(options->words[0], key, fault)) {
-        return fault->kind;
-    }
-    return 0;
+    return verification->failures > 0 ? 1 : 0;
 }
 
 static int verify(const struct options *options, const struct sign_key *sign,
@@ -90,13 +83,20 @@ static int verify(const struct options *options, const struct sign_key *sign,
         .progress = show_progress,
         .context = (void *)(uintptr_t)options,
     };
+    struct held held;
+    held_open(&held, options->words[0]);
     verification_open(&verification);
     bool well = batch_verify(&request, &verification, fault);
     if (!well && !options->json) {
         tell(options, &verification); /* what was seen before */
     }
-    int status = well ? finish(options, &verification, sign, fault) : (int)fault->kind;
+    int status = well ? finish(options, &verification) : (int)fault->kind;
     verification_close(&verification);
+    /* A result is signed only when all of it holds, and it is still that which was looked at. */
+    if (!held_close(&held, fault) ||
+        (status == 0 && sign && !chain_sign(options->words[0], sign, fault))) {
+        status = fault->kind;
+    }
     return status;
 }
 
@@ -105,7 +105,7 @@ static int check_proof(const struct options *options, struct fault *fault)
     struct verification verification;
     verification_open(&verification);
     int status = batch_check_proof(options->words[0], options->proof, &verification, fault)
-                     ? finish(options, &verification, NULL, fault)
+                     ? finish(options, &verification)
                      : (int)fault->kind;
     verification_close(&verification);
     return status;

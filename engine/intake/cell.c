@@ -249,20 +249,26 @@ static void read_several(const struct column *column, struct text text,
     }
 }
 
+/* What a number may be at most where its column does not say: ten digits. A phone or card number
+ * that slid into the wrong cell has more; and a million such amounts, in fen, fit into 64 bits. */
+static const int64_t number_most = 9999999999;
+
 static bool within(const struct column *column, struct exact number, struct cell_reading *reading,
                    struct arena *arena)
 {
-    bool low = column->has_min && exact_compare(number, column->min) < 0;
-    bool high = column->has_max && exact_compare(number, column->max) > 0;
-    if (low || high) {
-        bad(reading, PROBLEM_CELL_RANGE,
-            !column->has_max   ? arena_printf(arena, "≥%s", exact_text(arena, column->min))
-            : !column->has_min ? arena_printf(arena, "≤%s", exact_text(arena, column->max))
-                               : arena_printf(arena, "%s—%s", exact_text(arena, column->min),
-                                              exact_text(arena, column->max)));
-        return false;
+    struct exact min = column->has_min ? column->min : exact_of(-number_most);
+    struct exact max = column->has_max ? column->max : exact_of(number_most);
+    bool low = exact_compare(number, min) < 0;
+    if (!low && exact_compare(number, max) <= 0) {
+        return true;
     }
-    return true;
+    const char *least = exact_text(arena, min);
+    const char *most = exact_text(arena, max);
+    bad(reading, PROBLEM_CELL_RANGE,
+        column->has_min && column->has_max ? arena_printf(arena, "%s—%s", least, most)
+        : low                              ? arena_printf(arena, "≥%s", least)
+                                           : arena_printf(arena, "≤%s", most));
+    return false;
 }
 
 static void read_integer(const struct column *column, struct text text,
@@ -313,10 +319,13 @@ static void read_money(const struct column *column, struct text text, int64_t sc
         scale = 1;
     }
     if (text_find(text, TEXT("%")) != SIZE_MAX || text_find(text, TEXT("/")) != SIZE_MAX ||
-        !exact_parse(text, &yuan) || !exact_multiply(yuan, exact_of(scale), &yuan) ||
-        !exact_multiply(yuan, exact_of(100), &fen) || fen.den != 1) {
+        !exact_parse(text, &yuan) || !exact_multiply(yuan, exact_of(scale), &yuan)) {
         bad(reading, PROBLEM_CELL_MONEY, NULL);
-    } else if (within(column, yuan, reading, arena)) {
+    } else if (!within(column, yuan, reading, arena)) {
+        return;
+    } else if (!exact_multiply(yuan, exact_of(100), &fen) || fen.den != 1) {
+        bad(reading, PROBLEM_CELL_MONEY, NULL);
+    } else {
         if (scale != 1) {
             changed(reading, arena, "money-unit");
             reading->clean = text_of(exact_fixed(arena, yuan, 2));
@@ -587,4 +596,15 @@ struct cell_reading cell_uncomputed(struct text raw)
     struct cell_reading reading = {.state = CELL_BAD, .clean = raw};
     bad(&reading, PROBLEM_CELL_ERROR, NULL);
     return reading;
+}
+
+struct cell_reading cell_read_sum(enum column_type type, struct text raw, int64_t scale,
+                                  struct arena *arena)
+{
+    const struct column column = {.type = type,
+                                  .has_min = true,
+                                  .has_max = true,
+                                  .min = exact_of(-INT64_MAX),
+                                  .max = exact_of(INT64_MAX)};
+    return cell_read_scaled(&column, raw, scale, arena);
 }

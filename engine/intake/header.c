@@ -7,6 +7,7 @@
 #include "intake/cell.h"
 #include "intake/moneyunit.h"
 #include "intake/records.h"
+#include "intake/sentback.h"
 #include "intake/unfold.h"
 
 struct first_row;
@@ -366,8 +367,10 @@ static void take_units(const struct roster *roster, const struct stand *stand, s
 {
     const struct first_row *row = stand->row;
     const struct first_row *below = stand->below;
-    struct text said = unit_above(stand);
-    struct text above = said.length > 0 ? TEXT("") : hint_above(stand);
+    /* The lines above a copy are of the program; its titles say the unit themselves. */
+    bool copy = sentback_numbers(row->cells, row->count) != SIZE_MAX;
+    struct text said = copy ? TEXT("") : unit_above(stand);
+    struct text above = copy || said.length > 0 ? TEXT("") : hint_above(stand);
     for (size_t i = 0; i < row->count; i++) {
         out->scales[i] = 1;
         if (!is_money(roster, out, i)) {
@@ -454,7 +457,7 @@ static bool find(const struct titles *titles, const struct source *source, struc
 {
     struct first_row rows[HEADER_ROWS];
     size_t count;
-    *out = (struct header){.repeated = SIZE_MAX, .missing = SIZE_MAX};
+    *out = (struct header){.repeated = SIZE_MAX, .missing = SIZE_MAX, .numbers = SIZE_MAX};
     if (!read_first_rows(titles, source, work, rows, &count, &out->delimiter, fault)) {
         return false;
     }
@@ -506,6 +509,10 @@ static bool find(const struct titles *titles, const struct source *source, struc
     }
     struct stand stand = stand_of(rows, count, &fittings[chosen]);
     take(&titles->rosters[chosen], titles->year, &stand, arena, out);
+    out->numbers = sentback_numbers(stand.row->cells, stand.row->count);
+    for (size_t i = 0; out->numbers != SIZE_MAX && !out->mark && i < stand.first; i++) {
+        out->mark = sentback_mark(rows[i].cells, rows[i].count, &out->whole, arena);
+    }
     return true;
 }
 

@@ -40,6 +40,9 @@ struct header {
     bool wide;             /* there are such */
     size_t repeated;       /* the second cell for one column, or SIZE_MAX */
     size_t missing;        /* with MATCH_WITHOUT_KEY: the key column that is not there */
+    size_t numbers;        /* of a copy that went back: its cell 原行; else SIZE_MAX */
+    const char *mark;      /* likewise: of the file that it shows; NULL: it does not say */
+    bool whole;            /* it shows all of it */
     const struct roster *rivals[2]; /* with MATCH_NONE: two that fit equally well, or NULL */
 };
 

@@ -6,6 +6,7 @@
 
 #include "base/language.h"
 #include "intake/records.h"
+#include "intake/sentback.h"
 #include "intake/totals.h"
 
 /* Of the id numbers of 18 characters, and of those in scientific notation. */
@@ -26,9 +27,11 @@ struct intake {
     struct totals part;   /* since the last 小计 */
     struct record record; /* of a wide form: the one whose cells are being handed out */
     size_t next_cell;     /* of it; 0: another record is due */
-    bool begun;           /* some record below the header was read */
-    bool footed;          /* the last one was a footer */
-    bool leads;           /* 小计 stands above its rows: none is compared */
+    long number;          /* of the record: that it has in the file which a copy shows */
+    struct sentback_cells cells;
+    bool begun;  /* some record below the header was read */
+    bool footed; /* the last one was a footer */
+    bool leads;  /* 小计 stands above its rows: none is compared */
     bool ended;
     struct record first_total; /* 合计 above all rows, until they are added up; no cells: none */
     struct arena arena;        /* of its cells */
@@ -74,6 +77,7 @@ void intake_close(struct intake *intake)
     totals_clear(&intake->all);
     totals_clear(&intake->part);
     arena_clear(&intake->arena);
+    free(intake->cells.at);
     free(intake->present);
     free(intake);
 }
@@ -293,6 +297,9 @@ static void compare_cells(const struct intake *intake, const struct totals *tota
                           const struct record *record, struct row *row, struct arena *arena)
 {
     const struct header *header = intake->header;
+    if (header->numbers != SIZE_MAX && !header->whole) {
+        return; /* The rows that it adds up are not all there. */
+    }
     for (size_t i = 0; i < header->count && i < record->count; i++) {
         bool sum = header->wide && header->sums[i] != TOTAL_NOT;
         size_t column = sum ? header->roster->wide_value : header->columns[i];
@@ -367,7 +374,8 @@ static void start_row(const struct intake *intake, const struct record *record, 
                       struct arena *arena, struct row *row)
 {
     size_t columns = intake->header->roster->column_count;
-    *row = (struct row){.line = record->line, .row = record->row, .cell = cell};
+    *row = (struct row){
+        .line = record->line, .row = record->row, .number = intake->number, .cell = cell};
     row->values = ARENA_ARRAY(arena, columns, struct value);
     row->raw = ARENA_ARRAY(arena, columns, struct text);
     row->states = ARENA_ARRAY(arena, columns, unsigned char);
@@ -523,6 +531,7 @@ bool intake_next(struct intake *intake, struct arena *arena, struct row *row, bo
             *more = end_total(intake, row, arena);
             return true;
         }
+        intake->number = sentback_take_number(intake->header, &record, &intake->cells);
     } while (record.line <= intake->header->line || !has_text(&record));
     start_row(intake, &record, SIZE_MAX, arena, row);
     read_row(intake, &record, row, arena);

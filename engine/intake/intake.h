@@ -48,6 +48,7 @@ struct row {
     bool late; /* no other row: what is wrong with a total above the rows, told at their end */
     long line;
     long row;
+    long number; /* of a copy that went back: of the row that it shows; 0: none */
     size_t cell; /* of a wide form: the cell of the header above the value; else SIZE_MAX */
     bool again;  /* not the first row of a wide record: what its other cells say was told */
     struct value *values;  /* one a column of the roster */

@@ -83,6 +83,17 @@ void titles_close(struct titles *titles)
     titles->count = 0;
 }
 
+/* Where a part begins for the last time, or SIZE_MAX. */
+static size_t last_of(struct text text, struct text part)
+{
+    for (size_t at = text.length; at-- > 0;) {
+        if (text_starts(text_from(text, at), part)) {
+            return at;
+        }
+    }
+    return SIZE_MAX;
+}
+
 size_t title_bracket(struct text folded, struct text *inside)
 {
     static const char *const pairs[][2] = {{"(", ")"}, {"【", "】"}, {"[", "]"}, {"〔", "〕"}};
@@ -90,7 +101,7 @@ size_t title_bracket(struct text folded, struct text *inside)
     for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
         struct text open = text_of(pairs[i][0]);
         struct text close = text_of(pairs[i][1]);
-        size_t at = text_ends(folded, close) ? text_find(folded, open) : SIZE_MAX;
+        size_t at = text_ends(folded, close) ? last_of(folded, open) : SIZE_MAX;
         if (at != SIZE_MAX) {
             *inside = text_part(folded, at + open.length, folded.length - close.length);
             return at;
@@ -130,7 +141,15 @@ static uint32_t title_in(const struct map *titles, struct text folded)
     if (at == MAP_NONE) {
         at = map_find(titles, without_marks(folded));
     }
-    return at == MAP_NONE ? map_find(titles, title_bare(folded)) : at;
+    /* One bracket after the other: 费用(含税)(元). */
+    for (struct text bare; at == MAP_NONE; folded = bare) {
+        bare = title_bare(folded);
+        if (bare.length == folded.length) {
+            break;
+        }
+        at = map_find(titles, bare);
+    }
+    return at;
 }
 
 size_t titles_column(const struct titles_of_roster *own, struct text folded)

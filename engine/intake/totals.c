@@ -278,8 +278,7 @@ void totals_spoil(struct totals *totals)
 const char *sum_compare(int64_t sum, const struct column *column, struct text said, int64_t scale,
                         struct arena *arena)
 {
-    struct column plain = {.type = column->type};
-    struct cell_reading reading = cell_read_scaled(&plain, said, scale, arena);
+    struct cell_reading reading = cell_read_sum(column->type, said, scale, arena);
     if (reading.value.kind == VALUE_NONE || reading.value.integer == sum) {
         return NULL;
     }

@@ -48,8 +48,10 @@ enum problem {
     PROBLEM_KEY_BLANK,
     PROBLEM_KEY_REPEATED,
     PROBLEM_ROW_SUPERSEDED,     /* a later batch has the same key */
+    PROBLEM_ROW_DROPPED,        /* the table was sent again without it */
     PROBLEM_FILE_SUPERSEDED,    /* it cannot be read, and a later batch has the same table */
     PROBLEM_CORRECTION_UNCLEAR, /* a name that says correction, and not which */
+    PROBLEM_CORRECTION_STALE,   /* a copy that went back, of a file that is no longer so */
     PROBLEM_CELL_REQUIRED,
     PROBLEM_CELL_ERROR,   /* #N/A, #REF! … of a formula */
     PROBLEM_CELL_CONTROL, /* control characters */

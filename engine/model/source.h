@@ -59,13 +59,14 @@ struct source {
     enum encoding encoding;
     const char *wrong; /* with ENCODING_UNKNOWN: the first bytes that are not UTF-8 */
     long wrong_line;
-    const struct sheet *sheet;   /* NULL: the file is no workbook, or none of its sheets is read */
-    const struct roster *roster; /* NULL: none, or not a roster file */
-    const char *unit_id;         /* that its name or folder resolves to; NULL: none */
-    bool unit_sought;            /* in its path; unit_id is what was found */
-    int64_t batch;               /* of a correction; 0: what was sent first */
-    bool batch_whole;            /* it takes the place of whole files */
-    bool batch_unclear;          /* its path says correction, but not which */
+    const struct sheet *sheet;    /* NULL: the file is no workbook, or none of its sheets is read */
+    const struct roster *roster;  /* NULL: none, or not a roster file */
+    const char *unit_id;          /* that its name or folder resolves to; NULL: none */
+    bool unit_sought;             /* in its path; unit_id is what was found */
+    int64_t batch;                /* of a correction; 0: what was sent first */
+    bool batch_whole;             /* it takes the place of whole files */
+    bool batch_unclear;           /* its path says correction, but not which */
+    const struct source *instead; /* was sent in its place as a whole; NULL: none */
     int64_t header_line;
     int64_t records;
     int64_t used;

@@ -179,8 +179,6 @@ static void read_words(struct fields *fields, struct assessment_item *item)
     item->applies = fields_list(fields, "applies");
     item->missing =
         (enum consequence)fields_choice(fields, "missing", consequence_names(), CONSEQUENCE_OPEN);
-    item->empty =
-        (enum consequence)fields_choice(fields, "empty", consequence_names(), (int)item->missing);
     item->points = exact_of(0);
     item->weight = exact_of(1);
     fields_exact(fields, "points", &item->points);
@@ -216,6 +214,9 @@ static void read_item(lua_State *lua, struct reading *reading, size_t parent, si
                     fields.where);
     }
     check_looks(&fields, &item);
+    /* Of nothing that is due nothing can be short. */
+    enum consequence empty = item.mode == SCORE_SHORTFALL ? CONSEQUENCE_FULL : item.missing;
+    item.empty = (enum consequence)fields_choice(&fields, "empty", consequence_names(), (int)empty);
     if (forms[item.mode].read) {
         forms[item.mode].read(&fields, &item);
     }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The files of minisign: https://jedisct1.github.io/minisign/ describes them. */
+#include <errno.h>
 #include <sodium.h>
 #include <string.h>
 
@@ -104,10 +105,12 @@ bool sign_key_read(struct text file, struct sign_key *out)
 bool sign_key_unlock(struct sign_key *key, const char *password)
 {
     unsigned char stream[sizeof(key->sealed)];
+    errno = 0;
     if (crypto_pwhash_scryptsalsa208sha256(stream, sizeof(stream), password, strlen(password),
                                            key->salt, key->operations, (size_t)key->memory) != 0) {
         return false;
     }
+    errno = 0; /* whatever it tried */
     for (size_t i = 0; i < sizeof(stream); i++) {
         key->sealed[i] ^= stream[i];
     }

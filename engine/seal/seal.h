@@ -93,7 +93,8 @@ struct signature {
 
 /* The text of such a file; false if it is none. */
 CHECKED bool sign_key_read(struct text file, struct sign_key *out);
-/* Opens a locked key; false if the password is another one. */
+/* Opens a locked key; false if the password is another one, or, with ENOMEM in errno, if there is
+ * too little memory to tell. */
 CHECKED bool sign_key_unlock(struct sign_key *key, const char *password);
 void sign_key_forget(struct sign_key *key);
 CHECKED bool public_key_read(struct text file, struct public_key *out);

@@ -78,7 +78,6 @@ void guard_stop(struct store *store);
 /* The number of steps that a query of a rule may take. */
 long guard_begin(struct store *store, struct map *tables, struct map *within, struct map *calls);
 void guard_end(struct store *store);
-void bind_value(sqlite3_stmt *statement, int at, const struct value *value);
 void result_value(sqlite3_context *context, const struct value *value);
 
 #endif

@@ -10,8 +10,9 @@ struct query {
     struct store *store;
     sqlite3_stmt *statement;
     const struct declared *by;
-    long steps;   /* that are left to it; 0: any number */
-    time_t until; /* when it is stopped at the latest */
+    long steps;           /* that are left to it; 0: any number */
+    time_t until;         /* when it is stopped at the latest */
+    struct fault unbound; /* by a value that could not be bound: SQLite would take NULL for it */
     struct map tables;
     struct map calls;
     const char **names;  /* of the tables, NULL-ended */
@@ -135,14 +136,19 @@ void query_close(struct query *query)
 void query_bind(struct query *query, const char *name, const char *text)
 {
     int at = sqlite3_bind_parameter_index(query->statement, name);
-    if (at > 0) {
-        sqlite3_bind_text(query->statement, at, text, -1, SQLITE_TRANSIENT);
+    if (at > 0 &&
+        sqlite3_bind_text(query->statement, at, text, -1, SQLITE_TRANSIENT) != SQLITE_OK) {
+        store_failed(query->store, query->by, &query->unbound);
     }
 }
 
 bool query_next(struct query *query, bool *more, struct fault *fault)
 {
     struct store *store = query->store;
+    if (query->unbound.kind != FAULT_NONE) {
+        *fault = query->unbound;
+        return false;
+    }
     if (query->by) {
         guard_start(store, true, query->steps, query->until);
     } else if (store->foreign) {
@@ -253,30 +259,27 @@ const char *const *query_direct(const struct query *query)
     return query->direct;
 }
 
-void bind_value(sqlite3_stmt *statement, int at, const struct value *value)
+/* Its status: what could not be bound would be NULL. */
+static int bind_value(sqlite3_stmt *statement, int at, const struct value *value)
 {
     char iso[12];
     switch (value->kind) {
     case VALUE_NONE:
-        sqlite3_bind_null(statement, at);
         break;
     case VALUE_TEXT:
-        sqlite3_bind_text(statement, at, value->text.at ? value->text.at : "",
-                          (int)value->text.length, SQLITE_STATIC);
-        break;
+        return sqlite3_bind_text(statement, at, value->text.at ? value->text.at : "",
+                                 (int)value->text.length, SQLITE_STATIC);
     case VALUE_INTEGER:
     case VALUE_MONEY:
     case VALUE_BOOLEAN:
-        sqlite3_bind_int64(statement, at, value->integer);
-        break;
+        return sqlite3_bind_int64(statement, at, value->integer);
     case VALUE_DATE:
         date_format(value->date, iso);
-        sqlite3_bind_text(statement, at, iso, -1, SQLITE_TRANSIENT);
-        break;
+        return sqlite3_bind_text(statement, at, iso, -1, SQLITE_TRANSIENT);
     case VALUE_REAL:
-        sqlite3_bind_double(statement, at, value->real);
-        break;
+        return sqlite3_bind_double(statement, at, value->real);
     }
+    return sqlite3_bind_null(statement, at);
 }
 
 struct writer *writer_open_sql(struct store *store, const char *sql, size_t columns,
@@ -311,10 +314,11 @@ struct writer *writer_open(struct store *store, const char *table, size_t column
 
 bool writer_add(struct writer *writer, const struct value *values, struct fault *fault)
 {
-    for (size_t i = 0; i < writer->columns; i++) {
-        bind_value(writer->statement, (int)i + 1, &values[i]);
+    bool well = true;
+    for (size_t i = 0; well && i < writer->columns; i++) {
+        well = bind_value(writer->statement, (int)i + 1, &values[i]) == SQLITE_OK;
     }
-    bool well = sqlite3_step(writer->statement) == SQLITE_DONE;
+    well = well && sqlite3_step(writer->statement) == SQLITE_DONE;
     if (!well) {
         store_failed(writer->store, NULL, fault);
     }

@@ -101,7 +101,8 @@ CHECKED struct query *query_open(struct store *store, const char *sql, const str
  * wrong with it is a fault of the file. */
 CHECKED struct query *query_open_kept(struct store *store, const char *sql, struct fault *fault);
 void query_close(struct query *query);
-void query_bind(struct query *query, const char *name, const char *text); /* ":subject" */
+/* A value for ":subject"; where it cannot be kept, query_next tells. */
+void query_bind(struct query *query, const char *name, const char *text);
 CHECKED bool query_next(struct query *query, bool *more, struct fault *fault);
 void query_reset(struct query *query);
 size_t query_columns(const struct query *query);

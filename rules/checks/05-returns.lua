@@ -24,6 +24,11 @@ check {
     cure = "不必处理",
 }
 check {
+    name = "row-dropped", title = "重报中没有的行", severity = "warning", basis = "RETURN-CORRECTION",
+    says = "“{value}”在重报的文件 {detail} 中没有",
+    cure = "漏报的请补报；确应删去的请写核实说明",
+}
+check {
     name = "file-superseded", title = "已重报的文件", severity = "note", basis = "RETURN-CORRECTION",
     says = "本文件读不出数据，同一单位的同一表已在更正文件夹中重报，以重报的为准",
     cure = "不必处理",
@@ -32,6 +37,11 @@ check {
     name = "correction-unclear", title = "更正批次不明", severity = "warning", basis = "RETURN-CORRECTION",
     says = "路径中有更正、补报一类的字样，但看不出是第几批，没有按更正处理",
     cure = "更正的文件请放在单位文件夹内名为“更正1”或“更正-2021-12-20”的文件夹中",
+}
+check {
+    name = "correction-stale", title = "退回单抄自的文件不明", severity = "warning", basis = "RETURN-CORRECTION",
+    says = "看不出本表抄自哪个文件，或该文件已有改动：没有按“原行”，只按主键逐行替代",
+    cure = "主键改过的行，请核对原来的一行是否还在；也可在原文件上改好，整份重报",
 }
 
 -- 报送。案卷写明报送时限(due)的,才核对报送任务。

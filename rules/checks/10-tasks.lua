@@ -50,7 +50,7 @@ check {
     cure = "请补填佐证和完成时间",
 }
 
--- 加分、扣分不在满分之内:加分封顶,扣分不为正。满分按报来的指标体系;没有的,按所评考核的项目。
+-- 加分、扣分不在满分之内。满分按报来的指标体系;没有的,按所评考核的项目。
 check {
     name = "score-over-points", title = "得分超出满分", severity = "error",
     basis = "CROSS-SCORE", on = "scores", column = "score",
@@ -63,16 +63,16 @@ check {
     cure = "请核对得分",
 }
 
+-- 扣分写1、写-1都行,扣的是一样的。
 check {
     name = "score-over-cap", title = "加分超过封顶", severity = "error",
     basis = "CROSS-SCORE", on = "scores", column = "score",
     rows = [[
-        select s.*, coalesce(m.cap, '0') as cap
+        select s.*, iif(s.score + 0 < 0, '加分不能是负数，要扣的写扣分', '超过封顶' || m.cap || '分') as why
         from scores s join score_limits m on m._source = s._source and m._line = s._line
-        where (s.source = '加分' and (s.score + 0 < 0 or s.score + 0 > m.cap + 0))
-           or (s.source = '扣分' and s.score + 0 > 0)
+        where s.source = '加分' and (s.score + 0 < 0 or s.score + 0 > m.cap + 0)
     ]],
-    says = "指标{item_id}的{source}写的是{score}分：加分在0与封顶{cap}分之间，扣分写负数",
+    says = "指标{item_id}的加分写的是{score}分：{why}",
     cure = "请核对得分",
 }
 
@@ -105,17 +105,19 @@ check {
     cure = "有异议的请附佐证材料提出",
 }
 
--- 评的是采用了的考核,而指标对不上它的任何一项:这一行不起作用。
+-- 评的是采用了的考核,而指标对不上它的任何一项:这一行不起作用。加分、扣分只有年度考核有。
 check {
     name = "score-item-unknown", title = "考核没有这项指标", severity = "error",
     basis = "CROSS-SCORE", on = "scores", column = "item_id",
     rows = [[
-        select s.*, coalesce(l.title, k.assessment) as assessed
+        select s.*, coalesce(l.title, k.assessment) as assessed, iif(k.stage is null, s.source, s.item_id) as what
         from score_rows k join scores s on s._source = k._source and s._line = k._line
              left join label l on l.kind = 'assessment' and l.name = k.assessment
-        where k.assessment is not null and k.stage is not null and (k.found is null or k.item_mode = 'group')
+        where k.assessment is not null
+          and iif(k.stage is null, s.source in ('加分', '扣分') and k.assessment <> 'annual',
+                  k.found is null or k.item_mode = 'group')
     ]],
-    says = "“{assessed}”没有可以评的指标“{item_id}”，这一行不计",
+    says = "“{assessed}”没有可以评的指标“{what}”，这一行不计",
     cure = "请按指标编号或名称填写；填的是上一级的，请填到最下一级",
 }
 
@@ -131,16 +133,19 @@ check {
     cure = "请写考核的名称；年度考核可以空着",
 }
 
--- 改动(市评、抽查、复核、核定)要有理由和文号,没有的不起作用。
+-- 改动(市评、抽查、复核、核定)要有理由和文号,没有的不起作用。程序算出的指标,初评与算出的不同也是改动,算了才知道。
+local lack = "case when s.basis is null and s.doc_no is null then '依据和文号' when s.basis is null then '依据'"
+    .. " else '文号' end as lack"
+
 check {
     name = "score-change-unproved", title = "改动评分没有依据或文号", severity = "error",
     basis = "CROSS-SCORE", on = "scores", column = "doc_no",
-    rows = [[
-        select s.*, case when s.basis is null and s.doc_no is null then '理由和文号' when s.basis is null then '理由'
-                         else '文号' end as lack
+    rows = "select s.*, " .. lack .. [[
+
         from score_rows k join scores s on s._source = k._source and s._line = k._line
-        where k.assessment is not null and k.stage in ('review', 'settled')
-          and (s.basis is null or s.doc_no is null)
+        where k.assessment is not null and (s.basis is null or s.doc_no is null)
+          and (k.stage in ('review', 'settled')
+               or (s._source, s._line) in (select t.source_id, t.line from score_stage t where t.state = 'no document'))
     ]],
     says = "指标{item_id}的{source}{score}分没有写明{lack}，不改变原来的得分",
     cure = "请补填依据和文号",
@@ -149,12 +154,29 @@ check {
 check {
     name = "score-event-unproved", title = "加分、扣分没有依据或文号", severity = "error",
     basis = "CROSS-SCORE", on = "scores", column = "doc_no",
-    rows = [[
-        select s.* from score_rows k join scores s on s._source = k._source and s._line = k._line
-        where k.assessment is not null and s.source in ('加分', '扣分') and s.doc_no is null
+    rows = "select s.*, " .. lack .. [[
+
+        from score_rows k join scores s on s._source = k._source and s._line = k._line
+        where k.assessment = 'annual' and s.source in ('加分', '扣分') and (s.basis is null or s.doc_no is null)
     ]],
-    says = "{source}{score}分没有文号，不计",
-    cure = "请补填文号",
+    says = "{source}{score}分没有写明{lack}，不计",
+    cure = "请补填依据和文号；指标一栏写的不算依据",
+}
+
+-- 评了不参加这项考核的单位,或者这项考核评的不是这一级:这一行不起作用。算了才知道。
+check {
+    name = "score-not-assessed", title = "评分的对象没有参加考核", severity = "warning",
+    basis = "CROSS-SCORE", on = "scores", column = "subject_id",
+    rows = [[
+        select s.*, coalesce(l.title, k.assessment) as assessed
+        from score_rows k join scores s on s._source = k._source and s._line = k._line
+             left join label l on l.kind = 'assessment' and l.name = k.assessment
+        where (s._source, s._line) in (select t.source_id, t.line from score_stage t where t.state = 'not assessed'
+                                       union all
+                                       select e.source_id, e.line from score_event e where e.state = 'not assessed')
+    ]],
+    says = "{subject_id}没有参加“{assessed}”，{source}{score}分不计",
+    cure = "请核对被考核单位；评的是别的考核的，请填考核一栏",
 }
 
 check {

@@ -7,7 +7,8 @@ correction {
     basis = "RETURN-CORRECTION",
 }
 
--- 整份重报:该单位此前报的同一张表全部不计。主键写错的、要删行的,用重报。
+-- 整份重报:该单位此前报的同一张表全部不计,新文件中没有的行提出疑问。主键写错的、要删行的,用重报。
+-- 退回单中抄回的表(有“原行”一列)放在哪一种文件夹里都只按“原行”逐行替代,不算整份。
 correction {
     name = "resubmissions", title = "重报", folders = { "重报", "重新报送" }, whole = true,
     basis = "RETURN-CORRECTION",

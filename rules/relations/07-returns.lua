@@ -200,6 +200,6 @@ relation {
         select f.finding_id, coalesce(u.unit_name, '') as unit_name, f.unit_id, s.path, f.row, f.value, f.message
         from finding f join source s on s.source_id = f.source_id
              left join units u on u.unit_id = f.unit_id
-        where f.rule in ('row-superseded', 'file-superseded')
+        where f.rule in ('row-superseded', 'row-dropped', 'file-superseded')
     ]],
 }

@@ -223,23 +223,28 @@ relation {
     ]],
 }
 
--- A4。荣誉一类的加分,级别按荣誉名册的同一行。
+-- A4。荣誉一类的加分,级别按荣誉名册里同一文号、属本单位(或其支部、人员)的;不止一项的按最高的。
+local award_level = "iif(e.kind = 'bonus', (select w.level from award_proofs w"
+    .. " where w.doc_no = e.doc_no and e.subject_id in (w.unit_id, w.subject_id)"
+    .. " order by instr('全国，省，市州，县市区，乡镇街道', coalesce(w.level, '无')) = 0,"
+    .. " instr('全国，省，市州，县市区，乡镇街道', w.level) limit 1), null)"
+
 relation {
     name = "score_ledger", title = "加分扣分及一票否决", optional = { "awards", "persons", "orgs", "teams" },
     rows = [[
         select e.assessment, l.title as assessment_title, u.unit_id, u.unit_name, u.subject_name, e.subject_id, e.kind,
                case e.kind when 'bonus' then '加分' when 'penalty' then '扣分' else '一票否决' end as kind_title,
                case e.kind when 'bonus' then 1 when 'penalty' then 2 else 3 end as kind_order,
-               e.ordinal, e.reason, e.doc_no, w.level as award_level, points(e.points) as points,
+               e.ordinal, e.reason, e.doc_no, ]] .. award_level .. [[ as award_level, points(e.points) as points,
                iif(e.state = 'no document' and e.kind <> 'veto', 0, points(e.counted)) as counted,
                case e.state when 'applied' then iif(e.kind = 'veto', '生效', '计入')
                     when 'capped' then iif(points(e.counted) > 0, '封顶，只计一部分', '已封顶，不计')
                     when 'no document' then '缺事由或文号，不计' when 'no limit' then '未规定封顶，不计'
-                    else '分值读不出，不计' end as outcome,
+                    when 'not assessed' then '没有参加考核，不计'
+                    else iif(e.points is null, '分值读不出，不计', '分值是负数，不计') end as outcome,
                e.state, ]] .. place("e") .. [[ as at
         from score_event e join label l on l.kind = 'assessment' and l.name = e.assessment and l.trial = 0
              join assessed_subjects u on u.subject_id = e.subject_id
-             left join award_levels w on w._source = e.source_id and w._line = e.line
     ]],
 }
 

@@ -140,7 +140,7 @@ relation {
                ]] .. path .. [[ as path, t.line,
                case t.state when 'applied' then '采用' when 'replaced' then '被后一环节替代' when 'shown' then '供对照'
                     when 'over' then '超过满分，未采用' when 'no document' then '没有理由和文号，未采用'
-                    when 'unreadable' then '读不出，未采用' else '没有这一项，未采用' end as outcome
+                    when 'unreadable' then '读不出，未采用' when 'not assessed' then '没有参加考核，未采用' else '没有这一项，未采用' end as outcome
         from own_subjects w cross join label l cross join score_stage t
              left join item i on i.assessment = t.assessment and i.item_id = t.item_id
              left join source f on f.source_id = t.source_id
@@ -152,7 +152,8 @@ relation {
                case e.state when 'applied' then iif(e.kind = 'veto', '生效', '计入') when 'capped'
                     then '封顶，计' || printf('%.2f', points(e.counted)) || '分'
                     when 'no document' then '缺事由或文号，不计' when 'no limit' then '未规定封顶，不计'
-                    else '分值读不出，不计' end
+                    when 'not assessed' then '没有参加考核，不计'
+                    else iif(e.points is null, '分值读不出，不计', '分值是负数，不计') end
         from own_subjects w cross join label l cross join score_event e
              left join source f on f.source_id = e.source_id
         where l.kind = 'assessment' and l.trial = 0 and e.assessment = l.name and e.subject_id = w.subject_id

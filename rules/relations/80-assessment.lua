@@ -39,11 +39,13 @@ relation {
     ]],
 }
 
--- 一行评分的满分和封顶:报来的指标体系有的按它,没有的按考核的项目。
+-- 一行评分的满分和封顶:报来的指标体系有的按它,没有的按考核的项目。没有分值的有无、门槛写1或0,其他没有分值的只能写0。
 relation {
     name = "score_limits", title = "评分的满分和封顶", optional = "rubric",
     rows = [[
-        select s._source, s._line, coalesce(r.points, k.item_points) as points, r.cap
+        select s._source, s._line, coalesce(r.points, k.item_points,
+                                             iif(k.found is null, null, k.item_mode in ('flag', 'gate'))) as points,
+               r.cap
         from scores s
              left join rubric r on r.year = s.year and r.item_id = s.item_id and r.assessment is s.assessment
              left join score_rows k on k._source = s._source and k._line = s._line
@@ -70,10 +72,11 @@ relation {
     ]],
 }
 
+-- 加分、扣分的事由是依据一栏写的;指标一栏写了名目的放在前面,只有名目不算写了事由。
 for _, kind in ipairs { { "bonus", "加分" }, { "penalty", "扣分" } } do
     relation {
         name = "annual_" .. kind[1], title = "年度考核" .. kind[2],
-        rows = "select subject_id, score as points, iif(written = source, reason, written || coalesce('：' || reason, '')) "
+        rows = "select subject_id, score as points, iif(written = source, reason, written || '：' || reason) "
             .. "as reason, doc_no, _source, _line from score_rows where assessment = 'annual' and source = '"
             .. kind[2] .. "'",
     }
@@ -82,7 +85,7 @@ end
 -- 加分可以对照的荣誉:没有撤销的,属哪个单位。
 relation {
     name = "award_proofs", title = "加分的荣誉佐证", optional = { "persons", "orgs", "teams" },
-    rows = "select a.doc_no, a.unit_id, a.subject_id from award_levels a where a.doc_no is not null",
+    rows = "select a.doc_no, a.unit_id, a.subject_id, a.level from award_levels a where a.doc_no is not null",
 }
 
 relation {

@@ -86,3 +86,40 @@ U2,4,不适用,
         { assessment = "tasks", subject = "U2", rate = { state = "not evaluated" }, total = false },
     },
 }
+
+-- 评分表里的加分、扣分和改动:依据、文号缺一样都不计,并且列出;扣分写不写负号都一样。不参加考核的,评了也列出。
+test {
+    name = "评分表的加分、扣分和改动：缺依据或文号的不计并列出", place = "440606", at = "2023-12-31",
+    adopt = { "ASSESS-ANNUAL" },
+    given = { rosters = {
+        ["单位名册"] = [[
+单位代码,单位名称,单位性质,行政区划代码,考核类别,不参加考核
+U1,甲局,机关,440606,区直机关,
+U2,乙局,机关,440606,区直机关,
+U3,丙局,机关,440606,区直机关,是
+]],
+        ["人员名册"] = table.concat({ people[1], "Y1,李一,女,1950-01,群众,退休,U1", people[#people] }, "\n"),
+        ["评分"] = [[
+年度,被考核单位,指标,评分来源,分值,依据,文号
+2023,U1,加分,加分,1,表彰,某组〔2023〕1号
+2023,U1,1.1,加分,1.5,,某组〔2023〕2号
+2023,U1,加分二,加分,2,表彰,
+2023,U1,扣分,扣分,0.5,迟报,某组〔2023〕3号
+2023,U2,扣分,扣分,-0.5,迟报,某组〔2023〕3号
+2023,U1,1.4,县评,1,没有落实,
+2023,U2,1.4,县评,1,有联络员,某组〔2023〕4号
+2023,U3,加分,加分,1,表彰,某组〔2023〕5号
+2023,U2,2.3,复核,2,核过,某组〔2023〕6号
+]],
+    } },
+    expect = {
+        { assessment = "annual", subject = "U1", bonus = 1, penalty = "0.5", care = 0 },
+        { assessment = "annual", subject = "U2", bonus = 0, penalty = "0.5", care = 1 },
+        { finding = "score-event-unproved", line = 3, says = "没有写明依据" },
+        { finding = "score-event-unproved", line = 4, says = "没有写明文号" },
+        { finding = "score-change-unproved", line = 7, says = "没有写明文号" },
+        { finding = "score-not-assessed", line = 9, says = "U3没有参加“年度考核”" },
+        { finding = "score-over-points", line = 10, says = "满分1分" },
+        { finding = "score-over-cap", count = 0 },
+    },
+}

@@ -7,6 +7,7 @@
  *     lua        Lua asks for memory
  *     memory     anybody does (not under a sanitizer, which has an allocator of its own)
  *     sqlite     SQLite asks for memory
+ *     bind       it asks for memory to keep a value that is bound to a statement
  *     ioerr full busy nomem corrupt cantopen
  *                SQLite reads, writes or asks something of a file, and is told so
  *     clock      no step fails; time() and clock_gettime() go backwards by an hour at each call
@@ -22,7 +23,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum kind { NONE, LUA, MEMORY, SQLITE, FILES, CLOCK };
+enum kind { NONE, LUA, MEMORY, SQLITE, BIND, FILES, CLOCK };
 
 static enum kind kind;
 static int code;
@@ -105,14 +106,37 @@ void *__wrap_realloc(void *old, size_t size)
 
 static sqlite3_mem_methods memory;
 
+static bool fails_to_keep;
+
+static bool fails_sqlite(void)
+{
+    return kind == BIND ? fails_to_keep : fails();
+}
+
 static void *sqlite_new(int size)
 {
-    return fails() ? NULL : memory.xMalloc(size);
+    return fails_sqlite() ? NULL : memory.xMalloc(size);
 }
 
 static void *sqlite_resize(void *old, int size)
 {
-    return fails() ? NULL : memory.xRealloc(old, size);
+    return fails_sqlite() ? NULL : memory.xRealloc(old, size);
+}
+
+/* The linker sends sqlite3_bind_text here. */
+
+int __real_sqlite3_bind_text(sqlite3_stmt *statement, int at, const char *text, int length,
+                             void (*keep)(void *));
+int __wrap_sqlite3_bind_text(sqlite3_stmt *statement, int at, const char *text, int length,
+                             void (*keep)(void *));
+
+int __wrap_sqlite3_bind_text(sqlite3_stmt *statement, int at, const char *text, int length,
+                             void (*keep)(void *))
+{
+    fails_to_keep = kind == BIND && keep == SQLITE_TRANSIENT && fails();
+    int status = __real_sqlite3_bind_text(statement, at, text, length, keep);
+    fails_to_keep = false;
+    return status;
 }
 
 /* Files of SQLite: a layer over the usual one. */
@@ -274,6 +298,7 @@ __attribute__((constructor)) static void begin(void)
         {"lua:", LUA, 0},
         {"memory:", MEMORY, 0},
         {"sqlite:", SQLITE, 0},
+        {"bind:", BIND, 0},
         {"clock:", CLOCK, 0},
         {"ioerr:", FILES, SQLITE_IOERR},
         {"full:", FILES, SQLITE_FULL},
@@ -293,7 +318,10 @@ __attribute__((constructor)) static void begin(void)
             onwards = strstr(wish, ":onwards") != NULL;
         }
     }
-    if (chosen == SQLITE) {
+    if (chosen == BIND) {
+        sqlite3_config(SQLITE_CONFIG_LOOKASIDE, 0, 0); /* memory that it has already */
+    }
+    if (chosen == SQLITE || chosen == BIND) {
         sqlite3_config(SQLITE_CONFIG_GETMALLOC, &memory);
         sqlite3_mem_methods own = memory;
         own.xMalloc = sqlite_new;

@@ -108,7 +108,7 @@ def whose(store, source_id, number):
 
 def check_copy(name, sheet, own, case, store, sources):
     """A sheet with rows of a file: title, way back, lines, header with 原行, rows."""
-    path = sheet["A1"].value.split("（", 1)[1][:-1]
+    path = sheet["A1"].value.split("（", 1)[1].rsplit("） #", 1)[0]
     if sources.get(path, "nobody knows") not in (None, own):
         complain(name, sheet.title, "copies", path, "of", sources.get(path))
         return

@@ -256,7 +256,9 @@ static void integers_are_whole(void **state)
     good(COLUMN_INTEGER, "1,234", "1234", "");
     good(COLUMN_INTEGER, "１，２３４", "1234", "full-width");
     good(COLUMN_INTEGER, "12.00", "12", "");
-    good(COLUMN_INTEGER, "9223372036854775807", "9223372036854775807", "");
+    good(COLUMN_INTEGER, "9999999999", "9999999999", "");
+    bad(COLUMN_INTEGER, "10000000000", PROBLEM_CELL_RANGE);
+    bad(COLUMN_INTEGER, "9223372036854775807", PROBLEM_CELL_RANGE);
     bad(COLUMN_INTEGER, "12.5", PROBLEM_CELL_INTEGER);
     good(COLUMN_INTEGER, "12人", "12", "counter");
     good(COLUMN_INTEGER, "三十五人", "35", "numeral");
@@ -280,7 +282,11 @@ static void money_is_kept_in_fen(void **state)
     good(COLUMN_MONEY, "￥ 1,000.00", "100000", "inner-space");
     good(COLUMN_MONEY, "RMB100", "10000", "");
     good(COLUMN_MONEY, "12.340", "1234", "");
-    good(COLUMN_MONEY, "92233720368547758.07", "9223372036854775807", "");
+    good(COLUMN_MONEY, "9999999999.00", "999999999900", "");
+    good(COLUMN_MONEY, "-9999999999", "-999999999900", "");
+    bad(COLUMN_MONEY, "9999999999.01", PROBLEM_CELL_RANGE);
+    bad(COLUMN_MONEY, "-9999999999.01", PROBLEM_CELL_RANGE);
+    bad(COLUMN_MONEY, "92233720368547758.07", PROBLEM_CELL_RANGE);
     bad(COLUMN_MONEY, "12.345", PROBLEM_CELL_MONEY);
     good(COLUMN_MONEY, "1.5万元", "1500000", "money-unit");
     bad(COLUMN_MONEY, "1.2345678万元", PROBLEM_CELL_MONEY);
@@ -288,8 +294,23 @@ static void money_is_kept_in_fen(void **state)
     bad(COLUMN_MONEY, "1/2", PROBLEM_CELL_MONEY);
     bad(COLUMN_MONEY, "$5", PROBLEM_CELL_MONEY);
     bad(COLUMN_MONEY, "12,50O", PROBLEM_CELL_MONEY);
-    bad(COLUMN_MONEY, "92233720368547758.08", PROBLEM_CELL_MONEY);
+    bad(COLUMN_MONEY, "92233720368547758.08", PROBLEM_CELL_RANGE);
+    bad(COLUMN_MONEY, "92233720368547758080", PROBLEM_CELL_MONEY);
     bad(COLUMN_MONEY, "元", PROBLEM_CELL_MONEY);
+}
+
+static void sums_may_be_larger_than_cells(void **state)
+{
+    (void)state;
+    struct cell_reading sum = cell_read_sum(COLUMN_MONEY, TEXT("92233720368547758.07"), 1, &arena);
+    assert_int_equal(sum.state, CELL_GIVEN);
+    assert_true(sum.value.integer == INT64_MAX);
+    sum = cell_read_sum(COLUMN_MONEY, TEXT("-9223372036854.77"), 10000, &arena);
+    assert_true(sum.value.integer == -9223372036854770000);
+    sum = cell_read_sum(COLUMN_INTEGER, TEXT("9223372036854775807"), 1, &arena);
+    assert_true(sum.value.integer == INT64_MAX);
+    sum = cell_read_sum(COLUMN_MONEY, TEXT("92233720368547758.08"), 1, &arena);
+    assert_int_equal(sum.problem, PROBLEM_CELL_MONEY);
 }
 
 static void decimals_keep_their_places(void **state)
@@ -522,6 +543,7 @@ int main(void)
         cmocka_unit_test(choices_are_folded),
         cmocka_unit_test(integers_are_whole),
         cmocka_unit_test(money_is_kept_in_fen),
+        cmocka_unit_test(sums_may_be_larger_than_cells),
         cmocka_unit_test(decimals_keep_their_places),
         cmocka_unit_test(numbers_stay_within_their_bounds),
         cmocka_unit_test(yes_and_no_have_many_words),

@@ -69,6 +69,13 @@ static void supersedes(void **state)
     assert_false(correction_supersedes(&other, &first));
     assert_false(correction_supersedes(&nobodys, &first));
     assert_true(correction_supersedes(&nobodys, &nobodys_first));
+    /* Of a file that units share, the rows that name the unit are its own. */
+    assert_false(correction_supersedes(&second, &nobodys_first));
+    assert_true(correction_supersedes_row(&second, &nobodys_first, "U1"));
+    assert_false(correction_supersedes_row(&second, &nobodys_first, "U2"));
+    assert_false(correction_supersedes_row(&second, &nobodys_first, NULL));
+    assert_false(correction_supersedes_row(&second, &nobodys, "U1"));
+    assert_true(correction_supersedes_row(&second, &first, "U2"));
 }
 
 static void order(void **state)

@@ -78,6 +78,17 @@ assessment {
     quota = { grade = "优秀", share = "0.5" },
     convert = { whole = 1000, share = "0.02" },
 }
+-- More is done than is due; and nothing is due.
+assessment {
+    name = "y", title = "别评", per = "unit", over = "tried", basis = "ROSTER-FORM", points = 50,
+    items = {
+        { name = "list", title = "清单", points = 10, mode = "checklist", of = "done", to = "wanted", empty = "zero" },
+        { name = "usual", title = "会议", points = 10, mode = "shortfall", of = "done", to = "wanted", each = 2, missing = "zero" },
+        { name = "none", title = "会议", points = 10, mode = "shortfall", of = "done", to = "wanted", each = 2, empty = "zero" },
+        { name = "away", title = "会议", points = 10, mode = "shortfall", of = "done", to = "wanted", each = 2, empty = "drop" },
+        { name = "left", title = "会议", points = 10, mode = "shortfall", of = "done", to = "wanted", each = 2, empty = "open" },
+    },
+}
 LUA
 db "select subject_id, item_id, raw, points, max_points, state, note, needed, done from score where assessment = 'x'" \
     "select subject_id, item_id, stage, points, state, reason, doc_no, line from score_stage" \
@@ -85,3 +96,5 @@ db "select subject_id, item_id, raw, points, max_points, state, note, needed, do
     "select subject_id, peer_group, base, bonus, total, rank, veto, reached, grade, converted, note from grade where assessment = 'x'" \
     "select peer_group, peers, graded, places, reached, given from quota" \
     "select what, name, subject_id, reason from evaluation where name like 'x%' order by 1, 2, 3"
+db "select subject_id, item_id, raw, points, state, note from score where assessment = 'y' and subject_id in ('U3', 'U4')" \
+    "select subject_id, total, note from grade where assessment = 'y'"

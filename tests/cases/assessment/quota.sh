@@ -57,3 +57,6 @@ try 0.45 'round = "down"'
 try 0.10 'ties = "none"'
 try 0.10 'ties = "all"'
 db "select subject_id, rank, note from grade where assessment = 'x' and subject_id in ('U01', 'U02', 'U13')"
+db "select subject_id, rank, grade, note from grade where assessment = 'x' and subject_id in ('U01', 'U02', 'U03', 'U05')"
+try 0.50 'ties = "all"'
+db "select subject_id, rank, grade, note from grade where assessment = 'x' and note is not null"

@@ -14,5 +14,5 @@ for row in sheet.iter_rows(min_row=6):
 with open("case/景洪市教育体育局/人员名册.csv", "w", encoding="gb18030", newline="") as out:
     csv.writer(out).writerows([c or "" for c in row] for row in sheet.values)
 PY
-head -n 6 case/景洪市教育体育局/人员名册.csv | iconv -f GB18030 -t UTF-8
+head -n 7 case/景洪市教育体育局/人员名册.csv | iconv -f GB18030 -t UTF-8
 mingce check case

@@ -20,6 +20,17 @@ MINGCE_PASSWORD=pw mingce run case -o out -q --sign locked.key
 minisign -V -q -p locked.pub -m out/manifest.json && echo "minisign: good"
 verdicts out -q --public-key locked.pub
 MINGCE_PASSWORD=PW status mingce run case -o out -q --sign locked.key
+# As much work as minisign itself wants: 1 GB.
+"$PYTHON" - <<'PYTHON'
+import base64, struct
+first, key = open("locked.key").read().splitlines()
+raw = bytearray(base64.b64decode(key))
+raw[38:54] = struct.pack("<QQ", 1 << 25, 1 << 30)
+open("large.key", "w").write(first + "\n" + base64.b64encode(raw).decode() + "\n")
+PYTHON
+case $MINGCE in */san/* | */tsan/*) sed -n '/sign-memory/,/^= 5/p' "$ROOT/tests/cases/evidence/sign.out" ;;
+    *) (ulimit -v 700000 && MINGCE_PASSWORD=pw status mingce run case -o out -q --sign large.key) 2>&1 ;;
+esac
 setsid -w "$MINGCE" run case -o out -q --sign locked.key </dev/null
 echo "= $?"
 wc -l <out/chain.txt

@@ -31,7 +31,7 @@ limited() { # LIMIT …: from little to enough
 }
 limited -n 5 6 7 8 10 12 16 24 32
 limited -f 1 8 64 200 400 800
-limited -s 128 256 1024
+limited -s 96 112 128 256 1024
 # The shadow memory of a sanitizer is no memory of the program.
 case $MINGCE in */san/* | */tsan/*) echo "ulimit -v: whole or nothing" ;;
     *) limited -v 30000 40000 60000 80000 100000 200000 ;;

@@ -31,4 +31,7 @@ ls -A tmpfs
 mount -o remount,ro tmpfs
 try "$MINGCE" run other -o tmpfs/out --rules rules --reports reports -q
 try "$MINGCE" run other -o tmpfs/new --rules rules --reports reports -q
+mkdir real bound && mount --bind real bound
+try "$MINGCE" run case -o bound --rules rules --reports reports -q
+umount bound
 true

@@ -6,6 +6,7 @@ sed -i '/^P6/d' case/*/人员名册.csv
 set -- out "$MINGCE" run case -o out --rules rules --reports reports -q --jobs 1
 sweep --points 24 within lua onwards "$@"
 sweep --points 24 within sqlite once "$@"
+sweep --points 40 within bind once "$@"
 sweep --points 40 within memory once "$@"
 sweep within memory onwards "$@"
 for kind in ioerr full busy nomem corrupt cantopen; do

@@ -69,7 +69,7 @@ run_out
 db "select rule, value, line from finding where rule like 'cell-%' order by 1, 2" \
     "select subject_id, amount_fen from allocation where fund = 'dues_refund'" \
     "select reason from evaluation where what = 'fund' and subject_id = 'O1' and name = 'dues_refund'"
-echo == more than there is: refused, and the result before stays
+echo "== more than there is: read as empty"
 sed -i 's/^O2,2018,20,/O2,2018,90000000000000000,/; s/^O4,2018,20,/O4,2018,9000000000000000,/' case/党费上缴返还.csv
 status run_out
 db "select subject_id, amount_fen from allocation where fund = 'dues_refund'"

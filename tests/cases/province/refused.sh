@@ -7,6 +7,7 @@ status mingce tree P
 status mingce tree P -o OUT --scheduler pbs
 status mingce tree P -o OUT --patience no
 status mingce tree P -o OUT --task 12
+status mingce tree P -o OUT --task 12 --key -
 mingce tree --help | head -n 4
 echo "== cycles, and what only looks like one"
 ln -s ../a P/b/back

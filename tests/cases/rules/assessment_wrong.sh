@@ -53,6 +53,7 @@ of "$b" 'scores = "nobody",'
 of "$b" 'convert = { whole = 100, share = "0.02" },'
 of "$b" 'group = "kind_of",'
 of '{ name = "a", title = "甲", basis = "JH-12", points = 5, mode = "count", of = "org_name", each = 1 }'
+of '{ name = "a", title = "甲", basis = "JH-12", points = 5, mode = "count", of = "members", each = 1 }' 'exempt = "org_name",'
 new_case 'adopt = { "JH-12" },'
 status run_out
 # A statistic is not exact.

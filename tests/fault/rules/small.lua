@@ -33,7 +33,7 @@ fund { name = "visits", title = "慰问金", per = "unit", over = "units", basis
     end,
     round = { to = "fen", mode = "half-up", at = "line" } }
 -- What reading finds by itself and 01-intake.lua does not declare.
-for _, name in ipairs { "row-superseded", "file-superseded", "correction-unclear", "waiver-unknown", "waiver-ambiguous", "waiver-refused", } do
+for _, name in ipairs { "row-superseded", "row-dropped", "file-superseded", "correction-unclear", "correction-stale", "waiver-unknown", "waiver-ambiguous", "waiver-refused", } do
     check { name = name, title = name, severity = "note", basis = "ROSTER-FORM", says = "{value}", cure = "改" }
 end
 parameter { name = "fund.visits", title = "慰问金", unit = "fen", { value = 30000, basis = "ROSTER-FORM" } }
