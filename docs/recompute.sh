@@ -158,7 +158,7 @@ none "dues: each refund is its rate of what was handed up, to the fen" "with per
 echo "due and paid, in fen (to be read; what differs is on the findings sheet):"
 sq -readonly case.db "select '    ' || fund || ': due ' || sum(amount_fen) from allocation group by fund;
     select '    dues handed back: ' || coalesce(sum(refunded), 0) from dues_transfers;
-    select '    allowances paid, ' || kind || ': ' || sum(amount) from allowances group by kind;
+    select '    allowances paid, ' || kind || ': ' || sum(amount) from allowance_rows group by kind;
     select '    payments, ' || coalesce(fund_kind, '-') || ': ' || sum(amount) from payments group by fund_kind" 2>&1
 sq -readonly case.db "$rounded select '    not checked, beyond 64 bits: ' || what from rounded where due is null"
 [ ! -f "$work/differs" ]

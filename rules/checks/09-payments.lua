@@ -111,20 +111,21 @@ check {
     name = "payment-use-unlisted", title = "用途不在规定之列", severity = "warning",
     basis = "DUES-USE", on = "payments", column = "purpose", lead = "超范围用途",
     rows = [[
-        with recursive words (day, source, fund_kind, money, uses, word, rest) as (
-            select u.day, u.source, u.fund_kind, u.money, u.uses, null, u.uses || '、' from payment_uses u
+        with recursive words (region_code, day, source, fund_kind, word, rest) as (
+            select u.region_code, u.day, u.source, u.fund_kind, null, u.uses || '、' from payment_uses u
             union all
-            select w.day, w.source, w.fund_kind, w.money, w.uses,
+            select w.region_code, w.day, w.source, w.fund_kind,
                    substr(w.rest, 1, instr(w.rest, '、') - 1), substr(w.rest, instr(w.rest, '、') + 1)
             from words w where w.rest <> ''
         )
         select y.*, u.money, u.uses, y.amount as _at_risk
-        from payments y join payment_uses u on u.day = y."on"
+        from payments y left join units t on t.unit_id = y.unit_id join this_case c
+             join payment_uses u on u.region_code = coalesce(t.region_code, c.place) and u.day = y."on"
              and (u.source = y.source or u.fund_kind = y.fund_kind)
         where y.purpose is not null
           and not exists (select 1 from words w
-                          where w.day = u.day and w.source is u.source and w.fund_kind is u.fund_kind
-                            and w.word <> '' and instr(y.purpose, w.word) > 0)
+                          where w.region_code = u.region_code and w.day = u.day and w.source is u.source
+                            and w.fund_kind is u.fund_kind and w.word <> '' and instr(y.purpose, w.word) > 0)
     ]],
     says = "{money}的用途写的是“{purpose}”，不在规定之列（{uses}）",
     cure = "请核对来源和用途；确属规定用途的请写明，列举以外的请说明批准文件",

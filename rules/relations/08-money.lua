@@ -25,36 +25,45 @@ relation {
     ]],
 }
 
--- 哪些钱有规定的用途:按来源或经费类别认,一行一种;词在参数里,地方另有规定的加一行和一个参数。
+-- 哪些钱有规定的用途:按来源或经费类别认,一地一天一行一种;词在参数里,按支出单位所在的地方,地方另有规定的加一行
+-- 和一个参数。
 relation {
-    name = "payment_uses", title = "规定的用途", keep = true,
+    name = "payment_uses", title = "规定的用途", keep = true, optional = "units",
     rows = [[
-        with days (day) as (select distinct "on" from payments where "on" is not null),
-             ruled (day, source, fund_kind, money, uses) as (
-                 select d.day, s.source, null, '党费', parameter('payment.uses_dues', c.place, d.day)
-                 from days d, this_case c,
-                      (select '党费返还' as source union all select '县管党费') s
+        with days (region_code, day) as (
+                 select distinct coalesce(u.region_code, c.place), y."on"
+                 from payments y left join units u on u.unit_id = y.unit_id, this_case c
+                 where y."on" is not null
+             ),
+             ruled (region_code, day, source, fund_kind, money, uses) as (
+                 select d.region_code, d.day, s.source, null, '党费',
+                        parameter('payment.uses_dues', d.region_code, d.day)
+                 from days d, (select '党费返还' as source union all select '县管党费') s
              )
         select * from ruled where uses is not null
     ]],
 }
 
--- 离退休党员每月的党费,及按当月的比例算出的应缴数。在职党员另有比例,经批准少交、免交的另算。
+-- 离退休党员每月的党费,及按当地当月的比例算出的应缴数。在职党员另有比例,经批准少交、免交的另算。
 relation {
-    name = "dues_by_rule", title = "应缴党费", keep = true,
+    name = "dues_by_rule", title = "应缴党费", keep = true, optional = "units",
     rows = [[
-        select d.*, p.name, p.unit_id, p.change_kind, p.retire_on,
-               substr(d.month, 1, 4) * 12 + substr(d.month, 6, 2) - 1 as n,
+        with paid as (
+            select d.*, p.name, p.unit_id, p.change_kind, p.retire_on, coalesce(u.region_code, c.place) as region_code
+            from dues d join persons p on p.person_id = d.person_id
+                 left join units u on u.unit_id = p.unit_id, this_case c
+            where p.person_kind in ('离休', '退休', '退职')
+        )
+        select d.*, substr(d.month, 1, 4) * 12 + substr(d.month, 6, 2) - 1 as n,
                iif(d.base > r.cut, r.above, r.below) as per_mille,
                (d.base * iif(d.base > r.cut, r.above, r.below) + 500 * r.step)
                    / (1000 * r.step) * r.step as by_rule
-        from dues d join persons p on p.person_id = d.person_id join (
-            select m.month, parameter('dues.limit', c.place, m.month) as cut,
-                   parameter('dues.per_mille_to_limit', c.place, m.month) as below,
-                   parameter('dues.per_mille_above', c.place, m.month) as above,
-                   parameter('dues.rounded_to', c.place, m.month) as step
-            from (select distinct month from dues) m, this_case c
-        ) r on r.month = d.month
-        where p.person_kind in ('离休', '退休', '退职')
+        from paid d join (
+            select m.region_code, m.month, parameter('dues.limit', m.region_code, m.month) as cut,
+                   parameter('dues.per_mille_to_limit', m.region_code, m.month) as below,
+                   parameter('dues.per_mille_above', m.region_code, m.month) as above,
+                   parameter('dues.rounded_to', m.region_code, m.month) as step
+            from (select distinct region_code, month from paid) m
+        ) r on r.region_code = d.region_code and r.month = d.month
     ]],
 }

@@ -28,7 +28,7 @@ relation {
 }
 
 -- 补贴表的每一行。更正文件里同一人同一月的行代替原来的行,凭证号改了也是。
--- who:身份号码相同的几个编号是一个人。
+-- who:身份号码相同的几个编号是一个人。in_period:基本按所属月份、绩效按所属年度在期间内。
 relation {
     name = "allowance_rows", title = "补贴发放", index = { "person_id", "org_id", "who" },
     rows = [[
@@ -42,8 +42,13 @@ relation {
                l.grade, l.coef, l.voucher_no, p.name, p.unit_id, p.person_kind,
                coalesce(o.org_name, l.org_id) as org_name, o.unit_id as org_unit_id,
                substr(l.month, 1, 4) * 12 + substr(l.month, 6, 2) - 1 as n,
+               case l.kind when '绩效' then substr(l.month, 1, 4) between substr(t.period_first, 1, 4)
+                                                                   and substr(t.period_last, 1, 4)
+                           else substr(l.month, 1, 7) between substr(t.period_first, 1, 7)
+                                                          and substr(t.period_last, 1, 7) end as in_period,
                l._source, l._line, l._row
         from allowances l join persons p on p.person_id = l.person_id join source f on f.source_id = l._source
+             join this_case t
              left join orgs o on o.org_id = l.org_id
              left join corrected c on c.person_id = l.person_id and c.org_id = l.org_id and c.month = l.month
              and c.kind = l.kind and c.unit_id is f.unit_id
@@ -178,13 +183,13 @@ relation {
         )
         select j.person_id, j.who, j.org_id, j.month, j.n, j.amount, j."on", j.voucher_no, j.name, j.unit_id,
                j.person_kind, j.org_name, j.org_unit_id, j.gone_kind, j.gone_on, j.first_org, j.due, j.secretary,
-               j.standard_fen, j.means, k.secretary_amount, k.share,
+               j.standard_fen, j.means, j.posts_paid, k.secretary_amount, k.share,
                case when j.issue is not null then j.issue
                     when k.share is not null and compare(k.share, j.amount, k.secretary_amount) > 0
                     then '超比例' end as issue,
                case when j.issue = '超标准' then j.amount - j.standard_fen
-                    when j.issue = '重发' and j.secretary and j.means = '定额'
-                    then min(j.amount, j.so_far - j.standard_fen)
+                    when j.issue = '重发' and j.secretary
+                    then min(j.amount, coalesce(j.so_far - j.standard_fen, j.amount))
                     when j.issue is not null then j.amount
                     when k.share is not null and compare(k.share, j.amount, k.secretary_amount) > 0
                     then j.amount - k.secretary_amount * cast(round(k.share * 1000000) as integer) / 1000000 end as risk,
@@ -209,19 +214,21 @@ relation {
     ]],
 }
 
--- 应发的任职月份发了没有。补贴表有行没有读进来的单位,没有发的不作结论,不在内。
+-- 应发的任职月份发了没有。各份照发的,各处分别看。补贴表有行没有读进来的单位,没有发的不作结论,不在内。
 relation {
     name = "allowance_due", title = "书记补贴应发月份", index = { "person_id", "org_id" },
     rows = [[
         select m.*, r.paid_fen, r.valid_fen, r.first_source, r.first_line, r.paid_fen is not null as paid,
                iif(r.valid_fen > 0 and r.valid_fen < m.standard_fen, m.standard_fen - r.valid_fen, 0) as short_fen
         from secretary_months m
-             left join (select l.who, l.n, sum(l.amount) as paid_fen,
+             left join (select l.who, l.n, iif(l.posts_paid is '各份', l.org_id, null) as own_org,
+                               sum(l.amount) as paid_fen,
                                sum(case when l.issue is null or l.issue in ('重发', '超标准', '超比例')
                                         then l.amount - coalesce(l.risk, 0) else 0 end) as valid_fen,
                                min(l._source * 4294967296 + l._line) as mark,
                                l._source as first_source, l._line as first_line
-                        from allowance_lines l group by l.who, l.n) r on r.who = m.who and r.n = m.n
+                        from allowance_lines l group by l.who, l.n, own_org) r
+             on r.who = m.who and r.n = m.n and coalesce(r.own_org, m.org_id) = m.org_id
         where r.paid_fen is not null
            or not exists (select 1 from unread_rows u
                           where u.table_name = 'allowances' and (u.unit_id is null or u.unit_id is m.unit_id))
@@ -405,17 +412,14 @@ for month = 1, 12 do
     shown[month] = "d.due_" .. month .. ", r.paid_" .. month
 end
 
--- 期间内的每一笔,基本按所属月份,绩效按所属年度。
+-- 期间内的每一笔。
 relation {
     name = "allowance_period_rows", title = "期间内的补贴",
     rows = [[
         select l.person_id, l.org_id, coalesce(l.org_unit_id, l.unit_id) as unit_id, l.kind, l.month, l.n, l.amount,
                l."on", l.grade, l.coef, l.voucher_no, l._source, l._line, l._row
-        from allowance_rows l, this_case c
-        where l.kind = '基本' and l.n between substr(c.period_first, 1, 4) * 12 + substr(c.period_first, 6, 2) - 1
-                                          and substr(c.period_last, 1, 4) * 12 + substr(c.period_last, 6, 2) - 1
-           or l.kind = '绩效' and substr(l.month, 1, 4) between substr(c.period_first, 1, 4)
-                                                            and substr(c.period_last, 1, 4)
+        from allowance_rows l
+        where l.in_period
     ]],
 }
 
@@ -434,7 +438,9 @@ relation {
     rows = "select l.person_id, l.org_id, sum(iif(l.kind = '基本', l.amount, null)) as paid_fen, "
         .. "sum(iif(l.kind = '绩效', l.amount, null)) as performance_fen, "
         .. "min(l.\"on\") as first_on, max(l.\"on\") as last_on, count(distinct l.voucher_no) as vouchers, "
-        .. "min(l.voucher_no) as first_voucher, max(l.voucher_no) as last_voucher, "
+        -- 短的号在前：A9 在 A12 前。
+        .. "substr(min(printf('%04d', length(l.voucher_no)) || l.voucher_no), 5) as first_voucher, "
+        .. "substr(max(printf('%04d', length(l.voucher_no)) || l.voucher_no), 5) as last_voucher, "
         .. table.concat(paid, ", ") .. " from allowance_period_rows l group by l.person_id, l.org_id",
 }
 

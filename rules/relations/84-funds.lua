@@ -62,7 +62,7 @@ relation {
     rows = [[
         select o.unit_id, substr(l.month, 1, 4) + 0 as year, sum(l.amount) as spent_fen,
                min(l._source) as _source, min(l._line) as _line
-        from allowances l join orgs o on o.org_id = l.org_id
+        from allowance_rows l join orgs o on o.org_id = l.org_id
         group by 1, 2
     ]],
 }

@@ -228,7 +228,8 @@ relation {
 relation {
     name = "fund_crossfoot", title = "经费勾稽",
     keep = true,
-    optional = { "budgets", "payments", "allowances", "dues", "dues_transfers", "activities", "alliances", "orgs" },
+    optional = { "budgets", "payments", "allowances", "dues", "dues_transfers", "activities", "alliances",
+                 "alliance_members", "orgs" },
     rows = [[
         with sums (turn, title, a_title, a_fen, b_title, b_fen) as (
             select 1, '应安排（专项活动经费）', '应拨测算', (select sum(due_fen) from fund_lines where fund_kind = '活动经费'),

@@ -15,7 +15,7 @@ relation {
     ]],
 }
 
--- 名册上的钱。预算只写年度,记在年初;补贴、党费没有支付日期的,记在所属月份的月末(由程序取)。
+-- 名册上的钱。期间以外月份的补贴另立科目,不与本期应付相抵。预算只写年度,记在年初;补贴、党费没有支付日期的,记在所属月份的月末(由程序取)。
 relation {
     name = "journal_recorded", title = "已发生的收支",
     optional = { "units", "orgs", "persons", "memberships", "budgets", "payments", "allowances", "dues",
@@ -50,15 +50,16 @@ relation {
         from payments y left join persons p on p.person_id = y.payee_id
         union all
         select 'allowance', coalesce(l."on", l.month), o.unit_id, null,
-               case l.kind when '绩效' then 'allowance_performance' when '基本' then 'allowance_base' end,
+               case when not l.in_period then '期外书记' || coalesce(l.kind, '') || '补贴'
+                    when l.kind = '绩效' then 'allowance_performance' when l.kind = '基本' then 'allowance_base' end,
                null, '个人', p.name, l.amount, l.voucher_no, l.month || ' ' || coalesce(l.kind, ''),
                iif(l."on" is null, '没有支付日期，按所属月份', null), null, l._source, l._line
-        from allowances l left join orgs o on o.org_id = l.org_id left join persons p on p.person_id = l.person_id
+        from allowance_rows l left join orgs o on o.org_id = l.org_id left join persons p on p.person_id = l.person_id
         union all
         select 'dues', coalesce(d.paid_on, d.month), coalesce(o.unit_id, p.unit_id), m.org_id, null, null, '个人', p.name, d.paid,
                d.voucher_no, d.month, iif(d.paid_on is null, '没有交费日期，按所属月份', null), null, d._source, d._line
         from dues d left join persons p on p.person_id = d.person_id
-             left join members m on m.person_id = d.person_id left join orgs o on o.org_id = m.org_id
+             left join dues_homes m on m.person_id = d.person_id left join orgs o on o.org_id = m.org_id
         union all
         select 'handed_up', t.period, o.unit_id, t.org_id, null, null, null, o.org_name, t.handed_up, null,
                '上缴 ' || t.period, null, null, t._source, t._line

@@ -4,7 +4,8 @@ local function yuan(name)
     return "decimal(" .. name .. ", 100, 2) || '元'"
 end
 
--- 名册中一行的内容,用一句话写出来;不写证件号码、电话、地址。
+-- 名册中一行的内容,用一句话写出来;不写证件号码、电话、地址。各月横排的,一行分成十二行:各月相同的在 head,
+-- 不同的在 content。
 local function said(parts)
     return "substr(" .. table.concat(parts, " || ") .. ", 2)"
 end
@@ -18,42 +19,43 @@ relation {
     optional = { "allowances", "payments", "budgets", "dues", "dues_transfers", "posts", "persons", "orgs", "activities" },
     rows = [[
         select l._source as source_id, l._line as line, ]] .. said {
-            item("", "p.name"), item("", "coalesce(o.org_name, l.org_id)"), item("", "l.month"), item("", "l.kind || '补贴'"),
-            item("", yuan("l.amount")), item("支付日期", 'l."on"'), item("等次", "l.grade"), item("系数", "l.coef"),
-            item("凭证号", "l.voucher_no"), item("审批人", "l.approver") } .. [[ as content
+            item("", "p.name"), item("", "coalesce(o.org_name, l.org_id)"), item("", "l.kind || '补贴'") } .. [[ as head, ]]
+        .. said {
+            item("", "l.month"), item("", yuan("l.amount")), item("支付日期", 'l."on"'), item("等次", "l.grade"),
+            item("系数", "l.coef"), item("凭证号", "l.voucher_no"), item("审批人", "l.approver") } .. [[ as content
         from allowances l left join persons p on p.person_id = l.person_id left join orgs o on o.org_id = l.org_id
         union all
-        select y._source, y._line, ]] .. said {
+        select y._source, y._line, null, ]] .. said {
             item("", "y.payment_id"), item("", "y.year || '年'"), item("", "y.fund_kind"), item("来源", "y.source"),
             item("支付日期", 'y."on"'), item("", yuan("y.amount")), item("收款人类别", "y.payee_kind"), item("用途", "y.purpose"),
             item("活动", "y.activity_id"), item("凭证号", "y.voucher_no"), item("", "y.method"), item("审批人", "y.approver") } .. [[
         from payments y
         union all
-        select b._source, b._line, ]] .. said {
+        select b._source, b._line, null, ]] .. said {
             item("", "u.unit_name"), item("", "b.year || '年'"), item("", "b.fund_kind"), item("来源", "b.source"),
             item("标准", yuan("b.standard")), item("人数", "b.headcount_base"), item("批复", yuan("b.approved")) } .. [[
         from budgets b left join units u on u.unit_id = b.unit_id
         union all
-        select d._source, d._line, ]] .. said {
-            item("", "p.name"), item("", "d.month"), item("基数", yuan("d.base")), item("应缴", yuan("d.due")),
-            item("实缴", yuan("d.paid")), item("减免批准", "d.waiver_doc") } .. [[
+        select d._source, d._line, ]] .. said { item("", "p.name"), item("基数", yuan("d.base")) } .. ", " .. said {
+            item("", "d.month"), item("应缴", yuan("d.due")), item("实缴", yuan("d.paid")),
+            item("减免批准", "d.waiver_doc") } .. [[
         from dues d left join persons p on p.person_id = d.person_id
         union all
-        select t._source, t._line, ]] .. said {
+        select t._source, t._line, null, ]] .. said {
             item("", "o.org_name"), item("", "t.period"), item("上缴", yuan("t.handed_up")), item("应返", yuan("t.refund_due")),
             item("实返", yuan("t.refunded")) } .. [[
         from dues_transfers t left join orgs o on o.org_id = t.org_id
         union all
-        select q._source, q._line, ]] .. said {
+        select q._source, q._line, null, ]] .. said {
             item("", "p.name"), item("", "o.org_name"), item("", "q.post"), item("任职", 'q."from"'), item("离任", 'q."to"') } .. [[
         from posts q left join persons p on p.person_id = q.person_id left join orgs o on o.org_id = q.org_id
         union all
-        select a._source, a._line, ]] .. said {
+        select a._source, a._line, null, ]] .. said {
             item("", "a.activity_id"), item("", 'a."on"'), item("", "a.kind"), item("", "a.title"),
             item("主办", "coalesce(o.org_name, u.unit_name)"), item("经费", yuan("a.cost")) } .. [[
         from activities a left join orgs o on o.org_id = a.host_id left join units u on u.unit_id = a.host_id
         union all
-        select o._source, o._line, ]] .. said { item("", "o.org_name"), item("", "o.org_kind") } .. [[
+        select o._source, o._line, null, ]] .. said { item("", "o.org_name"), item("", "o.org_kind") } .. [[
         from orgs o
     ]],
 }
@@ -62,6 +64,13 @@ relation {
     name = "audit_leads", title = "审计疑点", keep = true,
     optional = { "waivers", "allowances", "payments", "budgets", "dues", "dues_transfers", "posts", "persons", "orgs", "activities" },
     rows = [[
+        with lines as materialized (
+            select h.source_id, h.line, group_concat(h.content, '；') as content
+            from (select r.source_id, r.line, coalesce(nullif(r.head, '') || '，', '') || group_concat(r.content, '；') as content
+                  from (select * from fund_rows order by source_id, line, head, content) r
+                  group by r.source_id, r.line, r.head) h
+            group by h.source_id, h.line
+        )
         select f.finding_id, n.code, f.lead, l.title as rule_title,
                case f.severity when 'error' then '错误' when 'warning' then '疑问' else '提示' end as severity,
                f.unit_id, coalesce(u.unit_name, '（不能确定）') as unit_name, f.message,
@@ -77,8 +86,8 @@ relation {
              left join basis b on b.basis_id = f.basis
              left join source s on s.source_id = f.source_id
              left join source a on a.source_id = f.against_source_id
-             left join fund_rows r on r.source_id = f.source_id and r.line = f.line
-             left join fund_rows g on g.source_id = f.against_source_id and g.line = f.against_line
+             left join lines r on r.source_id = f.source_id and r.line = f.line
+             left join lines g on g.source_id = f.against_source_id and g.line = f.against_line
         where f.lead is not null
     ]],
 }
