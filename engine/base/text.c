@@ -114,6 +114,23 @@ bool text_valid(struct text text)
     return true;
 }
 
+/* Marks of direction, joiners and the like, which come with what is pasted. */
+static bool is_invisible(uint32_t point)
+{
+    switch (point) {
+    case 0xAD:   /* soft hyphen */
+    case 0x61C:  /* mark of Arabic letters */
+    case 0x180E: /* of Mongolian vowels */
+    case 0xFE0E: /* as text, as picture: ✔️ */
+    case 0xFE0F:
+    case 0xFEFF: /* byte order mark inside a text */
+        return true;
+    default:
+        return (point >= 0x200B && point <= 0x200F) || (point >= 0x202A && point <= 0x202E) ||
+               (point >= 0x2060 && point <= 0x2069);
+    }
+}
+
 bool text_is_space(uint32_t point)
 {
     switch (point) {
@@ -131,10 +148,9 @@ bool text_is_space(uint32_t point)
     case 0x202F:
     case 0x205F:
     case 0x3000: /* ideographic space */
-    case 0xFEFF: /* byte order mark inside a text */
         return true;
     default:
-        return point >= 0x2000 && point <= 0x200B;
+        return (point >= 0x2000 && point <= 0x200A) || is_invisible(point);
     }
 }
 
@@ -235,4 +251,21 @@ struct text text_halfwidth(struct arena *arena, struct text text)
 struct text text_squeeze(struct arena *arena, struct text text)
 {
     return rewritten(arena, text, false, false, false);
+}
+
+struct text text_visible(struct arena *arena, struct text text)
+{
+    char *out = NULL;
+    size_t length = 0;
+    for (size_t i = 0; i < text.length;) {
+        size_t start = i;
+        uint32_t point = text_next(text, &i);
+        if (is_invisible(point)) {
+            out = out ? out : arena_text(arena, text);
+        } else if (out) {
+            memmove(out + length, text.at + start, i - start);
+        }
+        length += is_invisible(point) ? 0 : i - start;
+    }
+    return out ? (struct text){out, length} : text;
 }

@@ -37,7 +37,8 @@ uint32_t text_next(struct text text, size_t *position);
 size_t text_encode(uint32_t point, char out[4]);
 bool text_valid(struct text text);
 
-/* Without spaces of any kind (U+3000, no-break space, tabs …) at either end. */
+/* Without spaces of any kind (U+3000, no-break space, tabs …) at either end, and without what shows
+ * nothing at all (marks of direction, joiners …). */
 struct text text_trim(struct text text);
 bool text_is_space(uint32_t point);
 
@@ -53,5 +54,7 @@ struct text text_fold(struct arena *arena, struct text text);
 struct text text_halfwidth(struct arena *arena, struct text text);
 /* All spaces taken out. */
 struct text text_squeeze(struct arena *arena, struct text text);
+/* All that shows nothing taken out, but not the spaces. */
+struct text text_visible(struct arena *arena, struct text text);
 
 #endif

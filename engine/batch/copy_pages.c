@@ -200,7 +200,7 @@ static const char *file_word(void *context, const char *name)
             return arena_printf(&copying->arena, "%" PRId64, counts[i].value);
         }
     }
-    return strcmp(name, "table") == 0 ? file->table : file->path;
+    return strcmp(name, "table") == 0 ? file->table : masked_text(&copying->arena, file->path);
 }
 
 static bool fill_titles(struct copying *copying, struct fault *fault)

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/language.h"
+#include "batch/masking.h"
 #include "batch/moving.h"
 #include "store/store.h"
 
@@ -15,7 +16,8 @@ enum { CHANGE, NAME, SUBJECT, SEVERITY, BEFORE, AFTER };
  * the second. What stands in one of them only comes from a side of its own. */
 struct part {
     const char *name;
-    bool of_runs; /* a check has none */
+    bool of_runs;     /* a check has none */
+    bool names_files; /* as their senders did: perhaps with the number of a person */
     const char *sql;
 };
 
@@ -55,23 +57,23 @@ struct part {
     "coalesce('#' || " g ".rank, '')), '')"
 
 static const struct part parts[] = {
-    {"case", false,
+    {"case", false, false,
      "select '~', a.key, null, null, a.value, b.value from main.run a join other.run b "
      "on b.key = a.key where b.value <> a.value and a.key not in "
      "('inputs_sha256', 'rules_sha256') order by 2"},
-    {"input", false,
+    {"input", false, true,
      "select iif(b.path is null, '-', '~'), a.path, null, null, a.records, b.records "
      "from main.source a left join other.source b on b.path = a.path "
      "where b.sha256 is not a.sha256 union all "
      "select '+', b.path, null, null, null, b.records from other.source b "
      "where not exists (select 1 from main.source a where a.path = b.path) order by 2"},
-    {"rule", false,
+    {"rule", false, false,
      "select iif(b.name is null, '-', '~'), a.kind || ' ' || a.name, null, null, a.path, b.path "
      "from main.rule a left join other.rule b on b.kind = a.kind and b.name = a.name "
      "where b.sha256 is not a.sha256 union all "
      "select '+', b.kind || ' ' || b.name, null, null, null, b.path from other.rule b where not "
      "exists (select 1 from main.rule a where a.kind = b.kind and a.name = b.name) order by 2"},
-    {"parameter", false,
+    {"parameter", false, false,
      "select iif(b.name is null, '-', '~'), a.name, trim(a.place || ' ' || a.from_date), null, "
      "a.shown, b.shown from " PARAMETERS("main") " a left join " PARAMETERS(
          "other") " b on b.name = a.name and b.place = a.place and b.from_date = a.from_date "
@@ -81,7 +83,7 @@ static const struct part parts[] = {
                       "main") " a where a.name = b.name and a.place = b.place and a.from_date = "
                               "b.from_date) "
                               "order by 2, 3, 1, 5, 6"},
-    {"finding", false,
+    {"finding", false, true,
      "select change, rule, unit_id, severity, before, after from ("
      "select iif(b.fingerprint is null, '-', '~') as change, a.rule, a.unit_id, a.severity, "
      "a.shown || iif(a.waived, ' *', '') as before, b.shown || iif(b.waived, ' *', '') as after, "
@@ -94,7 +96,7 @@ static const struct part parts[] = {
                   "b.finding_id, 1 from " FINDINGS(
                       "other") " b where not exists (select 1 from main.finding a "
                                "where a.fingerprint = b.fingerprint)) order by side, place"},
-    {"measure", false,
+    {"measure", false, false,
      "select iif(b.measure is null, '-', '~'), a.measure, a.level || ' ' || a.subject_id, "
      "null, " MEASURE_SHOWN("a") ", " MEASURE_SHOWN(
          "b") " from main.measure a left join other.measure b "
@@ -107,7 +109,7 @@ static const struct part parts[] = {
                        "l.name = b.measure "
                        "where not exists (select 1 from main.measure a where " MEASURE_KEY
                        ") order by 2, 3"},
-    {"score", true,
+    {"score", true, false,
      "select iif(b.item_id is null, '-', '~'), a.assessment || ' ' || a.item_id, a.subject_id, "
      "null, coalesce(a.points, a.raw, a.state), coalesce(b.points, b.raw, b.state) "
      "from main.score a left join other.score b on b.assessment = a.assessment and "
@@ -117,7 +119,7 @@ static const struct part parts[] = {
      "coalesce(b.points, b.raw, b.state) from other.score b where not exists (select 1 from "
      "main.score a where a.assessment = b.assessment and a.subject_id = b.subject_id and "
      "a.item_id = b.item_id) order by 2, 3"},
-    {"grade", true,
+    {"grade", true, false,
      "select iif(b.subject_id is null, '-', '~'), a.assessment, a.subject_id, null, " GRADE_SHOWN(
          "a") ", " GRADE_SHOWN("b") " from main.grade a left join other.grade b on "
                                     "b.assessment = a.assessment and b.subject_id = a.subject_id "
@@ -130,7 +132,7 @@ static const struct part parts[] = {
                                              "exists (select 1 from main.grade a where "
                                              "a.assessment = b.assessment and "
                                              "a.subject_id = b.subject_id) order by 2, 3"},
-    {"allocation", true,
+    {"allocation", true, false,
      "select iif(b.fund is null, '-', '~'), a.fund, a.subject, null, a.shown, b.shown "
      "from " ALLOCATIONS("main") " a left join " ALLOCATIONS(
          "other") " b on b.fund = a.fund and "
@@ -142,7 +144,7 @@ static const struct part parts[] = {
                                    "main") " a where a.fund = b.fund and "
                                            "a.subject = b.subject and a.period = b.period) order "
                                            "by 2, 3"},
-    {"evaluation", false,
+    {"evaluation", false, false,
      "select iif(b.what is null, '-', '~'), a.what || ' ' || a.name, a.subject_id, null, "
      "a.reason, b.reason from main.evaluation a left join other.evaluation b on b.what = a.what "
      "and b.name = a.name and b.subject_id = a.subject_id where b.reason is not a.reason union all "
@@ -200,9 +202,10 @@ static bool compare_part(struct differing *differing, const struct part *part)
         }
         const char *texts[AFTER + 1];
         for (size_t i = 0; i <= AFTER; i++) {
-            texts[i] = query_is_null(query, i)
-                           ? NULL
-                           : arena_text(&differing->arena, query_text(query, i));
+            const char *text = query_is_null(query, i)
+                                   ? NULL
+                                   : arena_text(&differing->arena, query_text(query, i));
+            texts[i] = text && part->names_files ? masked_text(&differing->arena, text) : text;
         }
         const struct difference difference = {part->name,     texts[CHANGE],   texts[NAME],
                                               texts[SUBJECT], texts[SEVERITY], texts[BEFORE],

@@ -7,6 +7,7 @@
 #include "base/language.h"
 #include "base/wide.h"
 #include "batch/explaining.h"
+#include "batch/masking.h"
 
 /* A word of case.db in the language of the user. */
 static const char *in_words(const char *word)
@@ -70,6 +71,10 @@ static bool say_given(struct explaining *explaining, struct query *query, void *
     const char *texts[6];
     for (size_t i = 0; i < 6; i++) {
         texts[i] = explaining_text(explaining, query, i);
+    }
+    /* What somebody typed: reason, document, name of the file. */
+    for (size_t i = 2; i < 5; i++) {
+        texts[i] = texts[i] ? masked_text(&explaining->arena, texts[i]) : NULL;
     }
     explaining_say(explaining, telling->section,
                    arena_printf(&explaining->arena, "%s%s %s%s%s%s%s%s  %s  %s", telling->indent,

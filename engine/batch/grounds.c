@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/language.h"
+#include "batch/masking.h"
 
 void explaining_say(struct explaining *explaining, const char *section, const char *line)
 {
@@ -92,8 +93,9 @@ static bool say_ranges(struct explaining *explaining, struct ranges *ranges)
             ? arena_printf(arena, "%" PRId64, ranges->first)
             : arena_printf(arena, "%" PRId64 "-%" PRId64, ranges->first, ranges->last);
     explaining_say(explaining, "lines",
-                   arena_printf(arena, _("%s: lines %s%s%s (%" PRId64 ")"), path, ranges->list,
-                                *ranges->list ? ", " : "", range, ranges->rows));
+                   arena_printf(arena, _("%s: lines %s%s%s (%" PRId64 ")"),
+                                masked_text(arena, path), ranges->list, *ranges->list ? ", " : "",
+                                range, ranges->rows));
     return true;
 }
 

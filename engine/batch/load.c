@@ -153,7 +153,7 @@ static bool take_row(struct loading *loading, struct row *row, bool *used, struc
     const char *unit = source->unit_id;
     const char *subject = NULL;
     *used = false;
-    source->records++;
+    source->records += !row->late;
     if (row->kind == ROW_DATA && loading->instead) {
         row->problem_count = 0;
         settle_problem(row, arena, PROBLEM_ROW_SUPERSEDED, roster->key[0], loading->instead->path);
@@ -172,7 +172,7 @@ static bool take_row(struct loading *loading, struct row *row, bool *used, struc
         fill_values(loading, roster, row, source);
         source->used++;
     } else {
-        source->excluded++;
+        source->excluded += !row->late;
     }
     bool left_out = row->kind == ROW_DATA && !*used;
     source->left_out += left_out;

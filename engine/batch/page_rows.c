@@ -215,8 +215,9 @@ static bool level_total(struct page_maker *maker, struct page_cell *cells, struc
     for (size_t i = 0; i < leaves->count && !maker->disclosing; i++) {
         const struct sheet_column *column = leaves->columns[i];
         const struct measure *measure = ruleset_measure(maker->rules, column->name);
+        bool made_up = maker->unplaced[i] == 0 || (maker->unplaced[i] > 0 && maker->has_unplaced);
         if (column->source == COLUMN_IS_MEASURE && page_adds_up(measure) && values[i].evaluated &&
-            column->part == PART_VALUE && maker->unplaced[i] >= 0) {
+            column->part == PART_VALUE && made_up) {
             cells[i].sum = SUM_BODY;
         }
     }

@@ -236,10 +236,10 @@ static bool open_rows(struct page_maker *maker, struct fault *fault)
     return maker->rows != NULL;
 }
 
-/* What the figures of the whole hold beyond the sum of the subjects'. */
+/* What the figures of the whole hold beyond the sum of the subjects'. Somebody who counts under two
+ * subjects makes that sum larger than the whole: then nothing can be told of the column. */
 static bool find_unplaced(struct page_maker *maker, struct fault *fault)
 {
-    bool below = false;
     maker->unplaced = ARENA_ARRAY(&maker->arena, maker->leaves.count, int64_t);
     for (size_t i = 0; maker->level && i < maker->leaves.count; i++) {
         const struct sheet_column *column = maker->leaves.columns[i];
@@ -256,10 +256,8 @@ static bool find_unplaced(struct page_maker *maker, struct fault *fault)
         }
         maker->unplaced[i] = whole.evaluated ? whole.numerator - sum : 0;
         maker->has_unplaced = maker->has_unplaced || maker->unplaced[i] > 0;
-        below = below || maker->unplaced[i] < 0;
     }
-    /* Somebody who counts under two subjects makes their sum larger than the whole. */
-    maker->has_unplaced = maker->has_unplaced && !below && maker->sheet->total;
+    maker->has_unplaced = maker->has_unplaced && maker->sheet->total;
     maker->page.body_rows += maker->has_unplaced;
     return true;
 }

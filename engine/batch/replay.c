@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/language.h"
 #include "batch/aside.h"
+#include "batch/masking.h"
 #include "batch/rowseal.h"
 #include "batch/rulebook.h"
 #include "batch/verifying.h"
@@ -133,7 +134,8 @@ static bool compare_lists(struct replaying *replaying, const char *list, const c
     while (well && more) {
         well = query_next(query, &more, verifying->fault);
         if (well && more) {
-            fails(replaying, id, arena_text(verifying->arena, query_text(query, 0)), says);
+            const char *path = arena_text(verifying->arena, query_text(query, 0));
+            fails(replaying, id, masked_text(verifying->arena, path), says);
         }
     }
     query_close(query);

@@ -24,51 +24,6 @@ const char *sentence_fill(struct arena *arena, const char *sentence,
     return arena_printf(arena, "%s%.*s", out, (int)left.length, left.at);
 }
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-/* The digits from here on, an X at their end included. */
-static size_t run_of_digits(struct text text, size_t start)
-{
-    size_t end = start;
-    while (end < text.length && is_digit(text.at[end])) {
-        end++;
-    }
-    if (end - start == 17 && end < text.length && (text.at[end] == 'X' || text.at[end] == 'x')) {
-        end++;
-    }
-    return end - start;
-}
-
-const char *masked_text(struct arena *arena, const char *string)
-{
-    struct text text = text_of(string);
-    char *out = arena_text(arena, text);
-    for (size_t i = 0; i < text.length;) {
-        size_t digits = is_digit(text.at[i]) ? run_of_digits(text, i) : 0;
-        bool id = digits == 15 || digits == 18;
-        bool phone = digits == 11 && text.at[i] == '1';
-        if (id || phone) {
-            memset(out + i + (id ? 6 : 3), '*', digits - (id ? 6 : 3));
-        }
-        i += digits > 0 ? digits : 1;
-    }
-    return out;
-}
-
-const char *masked_value(struct arena *arena, struct text value)
-{
-    /* The first six digits of an id number are a county, the first three of a phone a company. */
-    size_t shown = value.length >= 15 ? 6 : value.length >= 10 ? 3 : 0;
-    size_t digits = run_of_digits(value, 0);
-    if (digits < shown) {
-        shown = 0;
-    }
-    return arena_printf(arena, "%.*s****", (int)shown, value.at);
-}
-
 struct filling {
     struct query *query;
     struct arena *arena;

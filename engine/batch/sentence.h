@@ -1,20 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Sentences with {names} in them, and what must not be read in them. */
+/* Sentences with {names} in them. */
 #ifndef BATCH_SENTENCE_H
 #define BATCH_SENTENCE_H
 
 #include "base/arena.h"
+#include "batch/masking.h"
 #include "model/declared.h"
 #include "store/store.h"
 
 /* A sentence with its {names} replaced through value(), which may return NULL for "". */
 const char *sentence_fill(struct arena *arena, const char *sentence,
                           const char *(*value)(void *context, const char *name), void *context);
-/* A text with anything hidden that looks like an id number or a mobile number. */
-const char *masked_text(struct arena *arena, const char *text);
-/* The value of a sensitive cell as it may be shown: its beginning and its length at most. */
-const char *masked_value(struct arena *arena, struct text value);
-
 /* A sentence filled from the columns of the row at hand, masked. */
 const char *sentence_of_row(struct arena *arena, const char *sentence, struct query *query);
 /* That the rows have each column that a sentence names. */

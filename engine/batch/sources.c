@@ -195,10 +195,11 @@ static bool add_source(struct found *found, const struct titles *titles,
     return true;
 }
 
+static const struct header no_header = {.repeated = SIZE_MAX, .missing = SIZE_MAX};
+
 static void add_unread(struct found *found, const struct source *source)
 {
-    static const struct header none = {.repeated = SIZE_MAX, .missing = SIZE_MAX};
-    add(found, source, &none);
+    add(found, source, &no_header);
 }
 
 /* The whole file is one table, in the encoding that its header tells. */
@@ -222,6 +223,42 @@ static bool survey_text(struct found *found, const struct titles *titles,
 static bool is_table(const struct header *header)
 {
     return header->roster || header->rivals[0];
+}
+
+static size_t titles_in(const struct header *header)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < header->count; i++) {
+        count += header->columns[i] != SIZE_MAX;
+    }
+    return count;
+}
+
+/* Whether a sheet is but beside the one that holds the table: hidden, or with few of its titles. */
+static bool is_beside(const struct found *found, size_t at, size_t other)
+{
+    const struct header *header = &found->headers[at];
+    const struct header *read = &found->headers[other];
+    bool named = read->match == MATCH_BY_NAME || read->match == MATCH_BY_HEADER;
+    return named && read->roster == header->roster &&
+           (found->sources[at].sheet->hidden || titles_in(header) * 2 <= titles_in(read));
+}
+
+/* Words to choose from and explanations, for which only the name of the file speaks, have titles of
+ * the table in them, and no key. */
+static void pass_over_lists(struct found *found)
+{
+    for (size_t i = 0; i < found->count; i++) {
+        bool keyless = found->headers[i].match == MATCH_WITHOUT_KEY && !found->headers[i].by_sheet;
+        for (size_t j = 0; keyless && j < found->count; j++) {
+            if (is_beside(found, i, j)) {
+                found->headers[i] = no_header;
+                found->sources[i].roster = NULL;
+                found->sources[i].header_line = 0;
+                keyless = false;
+            }
+        }
+    }
 }
 
 /* One source for each sheet in which something stands; one for the file if none is a roster. */
@@ -248,6 +285,7 @@ static bool survey_workbook(struct found *found, const struct titles *titles,
         filled |= own.sheet->filled;
         any |= own.sheet->filled && is_table(&found->headers[found->count - 1]);
     }
+    pass_over_lists(found);
     if (!any) {
         found->count = 0;
         add_unread(found, source);

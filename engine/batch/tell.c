@@ -58,10 +58,15 @@ static bool add(struct tell *tell, struct finding *finding, struct words *words,
     struct arena *arena = &tell->arena;
     const struct check *check = finding->check;
     if (finding->value.at && finding->value.length > 0) {
-        struct text shown = text_fit(text_trim(finding->value), VALUE_COLUMNS);
-        words->value = finding->sensitive ? masked_value(arena, finding->value)
-                                          : masked_text(arena, arena_text(arena, shown));
+        /* Masked before it is cut: half an identity number does not look like one. */
+        const char *whole = masked_text(arena, arena_text(arena, text_trim(finding->value)));
+        words->value = finding->sensitive
+                           ? masked_value(arena, finding->value)
+                           : arena_text(arena, text_fit(text_of(whole), VALUE_COLUMNS));
     }
+    words->detail = words->detail ? masked_text(arena, words->detail) : NULL;
+    words->column = words->column ? masked_text(arena, words->column) : NULL;
+    words->file = words->file ? masked_text(arena, words->file) : NULL;
     const char *suffix = left_out ? word(WORD_LEFT_OUT) : "";
     finding->message =
         arena_printf(arena, "%s%s", sentence_fill(arena, check->says, word_named, words), suffix);
@@ -136,7 +141,8 @@ static bool tell_columns(struct tell *tell, const struct source *source,
             return false;
         }
     }
-    return true;
+    return !header->unit_hint || tell_file(tell, source, PROBLEM_HEADER_UNIT_UNSURE,
+                                           header->unit_hint, header->unit_read, fault);
 }
 
 static bool tell_header(struct tell *tell, const struct source *source, const struct header *header,
@@ -276,6 +282,11 @@ bool tell_source(struct tell *tell, const struct source *source, const struct he
                  const struct sighting *sighting, struct fault *fault)
 {
     enum problem unread = why_unread(source, header, sighting);
+    const char *place = source_place(source, &tell->kept);
+    if (strcmp(place, masked_text(&tell->kept, place)) != 0 &&
+        !tell_file(tell, source, PROBLEM_FILE_PERSONAL, NULL, NULL, fault)) {
+        return false;
+    }
     if (sighting->disguised && sighting->first && sighting->trouble.problem == PROBLEM_COUNT &&
         !tell_file(tell, source, PROBLEM_FILE_DISGUISED, NULL,
                    source->encoding == ENCODING_ZIP ? "xlsx" : "CSV", fault)) {
@@ -331,13 +342,28 @@ static bool is_key(const struct roster *roster, size_t column)
     return false;
 }
 
+/* Of a row without its key it is not said what else it lacks: it may be no row at all. */
+static bool is_keyless(const struct row *row)
+{
+    for (size_t i = 0; i < row->problem_count; i++) {
+        if (row->problems[i].problem == PROBLEM_KEY_BLANK) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool tell_row(struct tell *tell, const struct source *source, const struct row *row, bool left_out,
               const char *unit_id, const char *subject, struct fault *fault)
 {
     const struct roster *roster = source->roster;
     const struct header *header = &tell->surveyed->headers[source->id - 1];
+    bool keyless = is_keyless(row);
     for (size_t i = 0; i < row->problem_count; i++) {
         const struct row_problem *problem = &row->problems[i];
+        if (keyless && problem->problem == PROBLEM_CELL_REQUIRED) {
+            continue;
+        }
         struct row place = *row;
         place.cell = problem->at > 0 ? problem->at - 1 : row->cell;
         bool cell = problem->column != SIZE_MAX;

@@ -7,6 +7,7 @@
 #include "base/file.h"
 #include "base/language.h"
 #include "batch/manifest.h"
+#include "batch/masking.h"
 #include "batch/rowseal.h"
 #include "batch/verifying.h"
 
@@ -432,8 +433,9 @@ static void check_none(struct checking *checking, const char *check, const char 
     struct query *query = query_open(checking->store, sql, NULL, &own);
     bool more = query != NULL;
     while (more && query_next(query, &more, &own) && more) {
+        const char *row = arena_text(arena, query_text(query, 0));
         verdict_fails(verifying->verification, check, "verify-sum", checking->file,
-                      arena_printf(arena, "%s: %s", arena_text(arena, query_text(query, 0)), says));
+                      arena_printf(arena, "%s: %s", masked_text(arena, row), says));
     }
     query_close(query);
     if (own.kind != FAULT_NONE) {

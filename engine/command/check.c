@@ -7,6 +7,7 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "batch/findings.h"
+#include "batch/masking.h"
 #include "command/command.h"
 #include "command/tally.h"
 #include "store/store.h"
@@ -51,7 +52,14 @@ enum {
 
 static const char *text_at(struct query *query, size_t column, struct arena *arena)
 {
-    return query_is_null(query, column) ? NULL : arena_text(arena, query_text(query, column));
+    if (query_is_null(query, column)) {
+        return NULL;
+    }
+    const char *text = arena_text(arena, query_text(query, column));
+    /* Names of files, titles and keys are what senders wrote, too. */
+    bool written = column == PATH || column == SHEET || column == HEADER || column == COLUMN ||
+                   column == SUBJECT;
+    return written ? masked_text(arena, text) : text;
 }
 
 static const char *cure_of(const struct checking *checking, const char *rule)

@@ -15,8 +15,8 @@
  *   intake    bytes to typed rows
  *             survey (encoding) secret (marks) lines separated (CSV) package (zip, XML) xlsx
  *             numberformat sheetrows sheets (all of a workbook) records (of either format)
- *             header unfold (which table) cell dates numeral phone idcode totals intake (rows)
- *             damage (what is lost already)
+ *             titles header unfold (which table) moneyunit cell dates numeral phone idcode totals
+ *             intake (rows) damage (what is lost already)
  *   store     case.db
  *             store schema feed (bulk load) query guard (what SQL of rules may do) hint functions
  *   stats     numbers in, a number out
@@ -39,9 +39,10 @@
  *
  *   batch     the stages, where the parts meet
  *             run rulebook files sources lanes (parallel reading) load settle corrections
- *             repeated waiting index tell findings sentence waive relations alike (rows put
- *             together) obligations obligation_spans (what holds where and when) checks measures
- *             measure_tally measure_statistic judge assess assess_looks assess_items (modes)
+ *             repeated waiting index tell findings sentence masking (numbers of persons) waive
+ *             relations alike (rows put together) obligations obligation_spans (what holds where
+ *             and when) checks measures measure_tally measure_statistic judge assess assess_looks
+ *             assess_items (modes)
  *             assess_given (what people gave) assess_total assess_grade assess_firmness
  *             assess_rows (behind points lost) funds fund_pool evaluation register copies (rows
  *             that go back) pages page_rows disclosing (figures for everybody) copy_pages leaves

@@ -4,8 +4,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/arena.h"
 #include "base/file.h"
 #include "base/language.h"
+#include "batch/masking.h"
 #include "batch/version.h"
 #include "command/command.h"
 
@@ -19,11 +21,14 @@ void show_progress(void *context, const char *stage)
 
 void show_fault(const struct fault *fault)
 {
+    struct arena arena;
+    arena_init(&arena);
     fputs("mingce: ", stderr);
     /* A line feed in the name of a file would begin another message. */
-    for (const char *at = fault->file; *at; at++) {
+    for (const char *at = masked_text(&arena, fault->file); *at; at++) {
         fputs(*at == '\n' ? "\\n" : (char[]){*at, '\0'}, stderr);
     }
+    arena_clear(&arena);
     if (fault->file[0] && fault->line > 0) {
         fprintf(stderr, ":%ld: ", fault->line);
     } else if (fault->file[0]) {

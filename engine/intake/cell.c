@@ -114,6 +114,11 @@ static struct text clean(const struct column *column, struct text raw, struct ce
     if (is_ascii_word(text)) {
         return text;
     }
+    struct text visible = text_visible(arena, text);
+    if (visible.length != text.length) {
+        changed(reading, arena, "invisible");
+        text = visible;
+    }
     text = unwrap(text, reading, arena);
     if (is_plain(column->type)) {
         struct text half = text_halfwidth(arena, text);
@@ -575,4 +580,11 @@ struct cell_reading cell_read_scaled(const struct column *column, struct text ra
 struct cell_reading cell_read(const struct column *column, struct text raw, struct arena *arena)
 {
     return cell_read_scaled(column, raw, 1, arena);
+}
+
+struct cell_reading cell_uncomputed(struct text raw)
+{
+    struct cell_reading reading = {.state = CELL_BAD, .clean = raw};
+    bad(&reading, PROBLEM_CELL_ERROR, NULL);
+    return reading;
 }

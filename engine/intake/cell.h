@@ -30,6 +30,9 @@ struct cell_reading cell_read(const struct column *column, struct text raw, stru
 struct cell_reading cell_read_scaled(const struct column *column, struct text raw, int64_t scale,
                                      struct arena *arena);
 
+/* A formula that no program ever computed, in a column of any type. */
+struct cell_reading cell_uncomputed(struct text raw);
+
 /* Dates as offices write them; false: no date. *problem tells of a serial, an unsure month or a
  * year of two digits. */
 bool cell_date(struct text text, struct arena *arena, struct date *out, enum problem *problem);

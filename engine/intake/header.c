@@ -1,107 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "intake/header.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
-#include "base/language.h"
 #include "intake/cell.h"
+#include "intake/moneyunit.h"
 #include "intake/records.h"
 #include "intake/unfold.h"
-#include "model/ruleset.h"
-
-static bool add_title(struct titles *titles, struct titles_of_roster *own, const char *title,
-                      size_t column, struct fault *fault)
-{
-    bool added;
-    struct text folded = text_fold(titles->arena, text_of(title));
-    map_add(&titles->known, folded, &added);
-    uint32_t at = map_add(&own->titles, folded, &added);
-    if (!added && own->columns[at] != column) {
-        const struct roster *roster = own->roster;
-        return fault_set_at(
-            fault, FAULT_RULE, "title-twice", roster->declared.path, roster->declared.line,
-            _("roster \"%s\": the title \"%s\" belongs to the columns \"%s\" and \"%s\""),
-            roster->declared.name, title, roster->columns[own->columns[at]].name,
-            roster->columns[column].name);
-    }
-    if (added) {
-        size_t count = at;
-        ARENA_PUSH(titles->arena, own->columns, count, column);
-    }
-    return true;
-}
-
-static bool open_one(struct titles *titles, struct titles_of_roster *own, struct fault *fault)
-{
-    const struct roster *roster = own->roster;
-    for (size_t i = 0; i < roster->column_count; i++) {
-        const struct column *column = &roster->columns[i];
-        if (!add_title(titles, own, column->title, i, fault) ||
-            !add_title(titles, own, column->name, i, fault)) {
-            return false;
-        }
-        for (const char *const *alias = column->aliases; *alias; alias++) {
-            if (!add_title(titles, own, *alias, i, fault)) {
-                return false;
-            }
-        }
-    }
-    const char *fixed[] = {roster->declared.name, roster->declared.title};
-    for (size_t i = 0; i < 2; i++) {
-        ARENA_PUSH(titles->arena, own->names, own->name_count,
-                   text_fold(titles->arena, text_of(fixed[i])));
-    }
-    for (const char *const *alias = roster->aliases; *alias; alias++) {
-        ARENA_PUSH(titles->arena, own->names, own->name_count,
-                   text_fold(titles->arena, text_of(*alias)));
-    }
-    return true;
-}
-
-bool titles_open(struct titles *titles, const struct ruleset *rules, struct arena *arena,
-                 struct fault *fault)
-{
-    titles->arena = arena;
-    titles->count = rules->roster_count;
-    titles->rosters = ARENA_ARRAY(arena, rules->roster_count, struct titles_of_roster);
-    map_init(&titles->known);
-    for (size_t i = 0; i < rules->roster_count; i++) {
-        titles->rosters[i].roster = rules->rosters[i];
-        map_init(&titles->rosters[i].titles);
-        if (!open_one(titles, &titles->rosters[i], fault)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-void titles_close(struct titles *titles)
-{
-    for (size_t i = 0; i < titles->count; i++) {
-        map_clear(&titles->rosters[i].titles);
-    }
-    map_clear(&titles->known);
-    titles->count = 0;
-}
-
-/* A title as it stands, or without what follows in brackets: 费用(元). */
-static uint32_t title_in(const struct map *titles, struct text folded)
-{
-    uint32_t at = map_find(titles, folded);
-    if (at == MAP_NONE && text_ends(folded, TEXT(")"))) {
-        size_t bracket = text_find(folded, TEXT("("));
-        at = map_find(titles, text_part(folded, 0, bracket == SIZE_MAX ? 0 : bracket));
-    }
-    return at;
-}
-
-size_t titles_column(const struct titles_of_roster *own, struct text folded)
-{
-    uint32_t at = title_in(&own->titles, folded);
-    return at == MAP_NONE ? SIZE_MAX : own->columns[at];
-}
 
 struct first_row;
 
@@ -219,12 +125,15 @@ static bool put_together(const struct titles_of_roster *own, int year,
 }
 
 /* A header of two or three rows, where that fits better than any single one. The best single row
- * is one of them; where it has a title in every column of all three, there is nothing to gain. */
+ * is one of them; where it has a title in every column of all three, there is nothing to gain. The
+ * fewest rows above it come first: what stands above a header, such as 单位：万元, is no part of
+ * it. */
 static void fit_together(const struct titles_of_roster *own, int year, const struct first_row *rows,
                          size_t count, struct arena *arena, struct fitting *best)
 {
     size_t single = best->row;
-    for (size_t i = single > 2 ? single - 2 : 0; i <= single && i + 1 < count; i++) {
+    for (size_t up = 0; up <= 2 && up <= single; up++) {
+        size_t i = single - up;
         struct first_row upper = rows[i];
         size_t widest = upper.count;
         for (size_t depth = 1; depth < 3 && i + depth < count; depth++) {
@@ -308,7 +217,7 @@ static bool read_first_rows(const struct titles *titles, const struct source *so
             struct text cell = text_trim(record.cells[i]);
             row->cells[i] = (struct text){arena_text(arena, cell), cell.length};
             row->folded[i] = text_fold(arena, row->cells[i]);
-            row->titled = row->titled || title_in(&titles->known, row->folded[i]) != MAP_NONE;
+            row->titled = row->titled || titles_known(titles, row->folded[i]);
         }
     }
     records_close(records);
@@ -342,8 +251,9 @@ static struct text name_of(const char *shown, struct arena *arena)
 
 /* The name that speaks for a table: of the sheet, if it does, else of the file. */
 static struct text name_of_source(const struct titles *titles, const struct source *source,
-                                  struct arena *arena)
+                                  struct arena *arena, bool *by_sheet)
 {
+    *by_sheet = true;
     if (source->sheet) {
         struct text sheet = text_fold(arena, text_of(source->sheet->name));
         for (size_t i = 0; i < titles->count; i++) {
@@ -352,70 +262,63 @@ static struct text name_of_source(const struct titles *titles, const struct sour
             }
         }
     }
+    *by_sheet = false;
     return name_of(source->path, arena);
 }
 
-/* How many yuan a word for money is, or 0. */
-static int64_t yuan_of(struct text word)
+/* Where the header of a table stands among the first rows. */
+struct stand {
+    const struct first_row *rows;
+    size_t first;
+    size_t last;
+    const struct first_row *row;   /* its titles, put together */
+    const struct first_row *next;  /* the row below them; NULL: none */
+    const struct first_row *below; /* it, if units of money are all that it holds */
+};
+
+static struct stand stand_of(const struct first_row *rows, size_t count,
+                             const struct fitting *fitting)
 {
-    static const struct {
-        const char *word;
-        int64_t yuan;
-    } units[] = {{"元", 1}, {"百元", 100}, {"千元", 1000}, {"万元", 10000}, {"亿元", 100000000}};
-    for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
-        if (text_is(word, units[i].word)) {
-            return units[i].yuan;
+    const struct first_row *row = fitting->together ? fitting->together : &rows[fitting->row];
+    struct stand stand = {rows, fitting->row, fitting->row, row, NULL, NULL};
+    while (rows[stand.last].line < row->line) {
+        stand.last++;
+    }
+    stand.next = stand.last + 1 < count ? &rows[stand.last + 1] : NULL;
+    return stand;
+}
+
+/* Whether a cell of the header stands above amounts of money. */
+static bool is_money(const struct roster *roster, const struct header *header, size_t at)
+{
+    bool sum = header->wide && header->sums[at] != TOTAL_NOT;
+    size_t column = sum ? roster->wide_value : header->columns[at];
+    return column != SIZE_MAX && roster->columns[column].type == COLUMN_MONEY;
+}
+
+/* Whether the row below the titles holds the units of their columns, one of them of money. */
+static bool says_units(const struct stand *stand, const struct roster *roster,
+                       const struct header *header)
+{
+    const struct first_row *row = stand->next;
+    if (!row || !moneyunit_row(row->folded, row->count)) {
+        return false;
+    }
+    for (size_t i = 0; i < row->count && i < header->count; i++) {
+        struct text word = moneyunit_below(row->folded[i]);
+        if (is_money(roster, header, i) && (moneyunit_yuan(word) > 0 || moneyunit_hinted(word))) {
+            return true;
         }
     }
-    return 0;
+    return false;
 }
 
-/* The word for money between brackets at the end of a title: 费用(万元). */
-static struct text unit_in_title(struct text folded)
+/* The word for money behind 单位: in the rows above the header, the nearest first. */
+static struct text unit_above(const struct stand *stand)
 {
-    size_t bracket = text_find(folded, TEXT("("));
-    if (bracket == SIZE_MAX || !text_ends(folded, TEXT(")"))) {
-        return TEXT("");
-    }
-    struct text word = text_part(folded, bracket + 1, folded.length - 1);
-    return text_starts(word, TEXT("单位:")) ? text_from(word, strlen("单位:")) : word;
-}
-
-static size_t token_length(struct text text)
-{
-    size_t end = 0;
-    while (end < text.length && !strchr(",;/)", text.at[end]) &&
-           !text_starts(text_from(text, end), TEXT("、"))) {
-        end++;
-    }
-    return end;
-}
-
-/* The word for money behind 单位: in a text, among others: 单位:人、万元. */
-static struct text unit_said(struct text text)
-{
-    size_t start;
-    while ((start = text_find(text, TEXT("单位:"))) != SIZE_MAX) {
-        text = text_from(text, start + strlen("单位:"));
-        struct text left = text;
-        while (left.length > 0) {
-            size_t end = token_length(left);
-            if (yuan_of(text_part(left, 0, end)) > 0) {
-                return text_part(left, 0, end);
-            }
-            size_t mark = text_starts(text_from(left, end), TEXT("、")) ? strlen("、") : 1;
-            left = text_from(left, end + mark < left.length ? end + mark : left.length);
-        }
-    }
-    return TEXT("");
-}
-
-/* The same in the rows above the header, the nearest first. */
-static struct text unit_above(const struct first_row *rows, size_t count)
-{
-    for (size_t i = count; i-- > 0;) {
-        for (size_t j = 0; j < rows[i].count; j++) {
-            struct text word = unit_said(rows[i].folded[j]);
+    for (size_t i = stand->first; i-- > 0;) {
+        for (size_t j = 0; j < stand->rows[i].count; j++) {
+            struct text word = moneyunit_said(stand->rows[i].folded[j]);
             if (word.length > 0) {
                 return word;
             }
@@ -424,29 +327,99 @@ static struct text unit_above(const struct first_row *rows, size_t count)
     return TEXT("");
 }
 
-/* What the title says goes before what a row above the header says. */
-static void take_units(const struct roster *roster, const struct first_row *row, struct text above,
-                       struct arena *arena, struct header *out)
+/* A cell above the lowest titles that may say the unit of money, in words that are not known. What
+ * became a title speaks for its own column only. */
+static struct text hint_above(const struct stand *stand)
 {
+    for (size_t i = stand->last; i-- > 0;) {
+        const struct first_row *row = &stand->rows[i];
+        for (size_t j = 0; j < row->count; j++) {
+            bool title = i >= stand->first && j < stand->row->count &&
+                         text_equal(row->folded[j], stand->row->folded[j]);
+            if (!title && moneyunit_hinted(row->folded[j])) {
+                return row->cells[j];
+            }
+        }
+    }
+    return TEXT("");
+}
+
+/* What may say the unit of a column in words that are not known: its title, what stands below that,
+ * or, where nothing known is said, a row above. Empty: nothing. */
+static struct text hint_for(const struct stand *stand, size_t at, struct text above)
+{
+    const struct first_row *row = stand->row;
+    const struct first_row *below = stand->below;
+    if (moneyunit_hinted(row->folded[at]) ||
+        moneyunit_hinted(moneyunit_in_title(row->folded[at]))) {
+        return row->cells[at];
+    }
+    if (below && at < below->count && moneyunit_hinted(moneyunit_below(below->folded[at]))) {
+        return below->cells[at];
+    }
+    return above;
+}
+
+/* What the title says goes before what stands right below it, and that before a row above. */
+static void take_units(const struct roster *roster, const struct stand *stand, struct arena *arena,
+                       struct header *out)
+{
+    const struct first_row *row = stand->row;
+    const struct first_row *below = stand->below;
+    struct text said = unit_above(stand);
+    struct text above = said.length > 0 ? TEXT("") : hint_above(stand);
     for (size_t i = 0; i < row->count; i++) {
-        bool sum = out->wide && out->sums[i] != TOTAL_NOT;
-        size_t column = sum ? roster->wide_value : out->columns[i];
         out->scales[i] = 1;
-        if (column == SIZE_MAX || roster->columns[column].type != COLUMN_MONEY) {
+        if (!is_money(roster, out, i)) {
             continue;
         }
-        struct text own = unit_in_title(row->folded[i]);
-        struct text word = yuan_of(own) > 0 ? own : above;
-        if (yuan_of(word) > 1) {
-            out->scales[i] = yuan_of(word);
+        struct text title = moneyunit_in_title(row->folded[i]);
+        struct text under =
+            below && i < below->count ? moneyunit_below(below->folded[i]) : TEXT("");
+        struct text own = moneyunit_yuan(title) > 0 ? title : under;
+        bool known = moneyunit_yuan(own) > 0;
+        struct text word = known ? own : said;
+        struct text hint = known ? TEXT("") : hint_for(stand, i, above);
+        if (moneyunit_yuan(word) > 1) {
+            bool sum = out->wide && out->sums[i] != TOTAL_NOT;
+            out->scales[i] = moneyunit_yuan(word);
             out->units[i] = sum ? NULL : arena_text(arena, word);
+        }
+        if (hint.length > 0 && !out->unit_hint) {
+            out->unit_hint = arena_text(arena, hint);
+            out->unit_read = word.length > 0 ? arena_text(arena, word) : "元";
         }
     }
 }
 
-static void take(const struct titles_of_roster *own, int year, const struct first_row *row,
-                 struct text unit_above_it, struct arena *arena, struct header *out)
+static void add_heading(const struct first_row *row, struct arena *arena, struct header *out)
 {
+    struct text *cells = ARENA_ARRAY(arena, row->count, struct text);
+    for (size_t i = 0; i < row->count; i++) {
+        cells[i] = (struct text){arena_text(arena, row->folded[i]), row->folded[i].length};
+    }
+    struct heading heading = {cells, row->count};
+    ARENA_PUSH(arena, out->headings, out->heading_count, heading);
+}
+
+/* All that may stand on top of the next page once more. */
+static void take_headings(const struct stand *stand, struct arena *arena, struct header *out)
+{
+    for (size_t i = 0; i <= stand->last; i++) {
+        add_heading(&stand->rows[i], arena, out);
+    }
+    if (stand->row != &stand->rows[stand->last]) {
+        add_heading(stand->row, arena, out);
+    }
+    if (stand->below) {
+        add_heading(stand->below, arena, out);
+    }
+}
+
+static void take(const struct titles_of_roster *own, int year, struct stand *stand,
+                 struct arena *arena, struct header *out)
+{
+    const struct first_row *row = stand->row;
     out->roster = own->roster;
     out->line = row->line;
     out->row = row->row;
@@ -467,7 +440,12 @@ static void take(const struct titles_of_roster *own, int year, const struct firs
     if (own->roster->wide) {
         unfold_header(own, year, row->folded, arena, out);
     }
-    take_units(own->roster, row, unit_above_it, arena, out);
+    if (says_units(stand, own->roster, out)) {
+        stand->below = stand->next;
+        out->line = stand->next->line;
+    }
+    take_units(own->roster, stand, arena, out);
+    take_headings(stand, arena, out);
 }
 
 /* What is read and tried on the way lives in `work`. */
@@ -480,7 +458,7 @@ static bool find(const struct titles *titles, const struct source *source, struc
     if (!read_first_rows(titles, source, work, rows, &count, &out->delimiter, fault)) {
         return false;
     }
-    struct text name = name_of_source(titles, source, work);
+    struct text name = name_of_source(titles, source, work, &out->by_sheet);
     struct fitting *fittings = ARENA_ARRAY(work, titles->count, struct fitting);
     size_t heaviest = 0;
     size_t by_name = SIZE_MAX; /* the one table that the name speaks for most */
@@ -526,10 +504,8 @@ static bool find(const struct titles *titles, const struct source *source, struc
         }
         return true;
     }
-    const struct fitting *fitting = &fittings[chosen];
-    take(&titles->rosters[chosen], titles->year,
-         fitting->together ? fitting->together : &rows[fitting->row],
-         unit_above(rows, fitting->row), arena, out);
+    struct stand stand = stand_of(rows, count, &fittings[chosen]);
+    take(&titles->rosters[chosen], titles->year, &stand, arena, out);
     return true;
 }
 

@@ -10,51 +10,30 @@
 #include <stddef.h>
 
 #include "base/fault.h"
-#include "base/map.h"
+#include "intake/titles.h"
 #include "intake/totals.h"
 #include "model/roster.h"
 #include "model/source.h"
 
 enum { HEADER_ROWS = 30 }; /* a header further down is not looked for */
 
-struct titles_of_roster {
-    const struct roster *roster;
-    struct map titles;  /* folded title → column */
-    size_t *columns;    /* of each ordinal of titles */
-    struct text *names; /* folded names by which a file may be called */
-    size_t name_count;
-};
-
-/* The column of a title as it stands, or without what follows in brackets: 费用(元). */
-size_t titles_column(const struct titles_of_roster *own, struct text folded);
-
-struct titles {
-    struct arena *arena;
-    struct titles_of_roster *rosters;
-    size_t count;
-    struct map known; /* the titles of all */
-    int year;         /* of titles such as 3月 in a wide form */
-};
-
-struct ruleset;
-
-/* Faults if two columns of a table answer to the same title. */
-CHECKED bool titles_open(struct titles *titles, const struct ruleset *rules, struct arena *arena,
-                         struct fault *fault);
-void titles_close(struct titles *titles);
-
 enum match { MATCH_NONE, MATCH_BY_NAME, MATCH_BY_HEADER, MATCH_WITHOUT_KEY };
 
 struct header {
     enum match match;
+    bool by_sheet; /* the name that speaks for a table is that of the sheet, not of the file */
     const struct roster *roster;
     unsigned char delimiter;
-    long line; /* the last of a header of several rows */
+    long line; /* the last of a header of several rows, or of units right below it */
     long row;
-    size_t *columns;    /* of each cell of the header: a column of the roster, or SIZE_MAX */
-    const char **cells; /* the header as it stands */
-    int64_t *scales;    /* yuan to a number below it, 1 but for columns of money in 万元 … */
-    const char **units; /* then the word for it, else NULL */
+    size_t *columns;          /* of each cell of the header: a column of the roster, or SIZE_MAX */
+    const char **cells;       /* the header as it stands */
+    struct heading *headings; /* its rows, what stands above them, and its titles put together */
+    size_t heading_count;
+    int64_t *scales;       /* yuan to a number below it, 1 but for columns of money in 万元 … */
+    const char **units;    /* then the word for it, else NULL */
+    const char *unit_hint; /* a cell that may say a unit of money, in no known words; NULL: none */
+    const char *unit_read; /* then the unit that the first such column is read in */
     size_t count;
     const char **unfold;   /* of each cell of a wide form: the date that its title is, or NULL */
     enum total_kind *sums; /* of each cell of a wide form: whether it is a sum of others, 合计 */

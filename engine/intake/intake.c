@@ -27,6 +27,11 @@ struct intake {
     struct record record; /* of a wide form: the one whose cells are being handed out */
     size_t next_cell;     /* of it; 0: another record is due */
     bool begun;           /* some record below the header was read */
+    bool footed;          /* the last one was a footer */
+    bool leads;           /* 小计 stands above its rows: none is compared */
+    bool ended;
+    struct record first_total; /* 合计 above all rows, until they are added up; no cells: none */
+    struct arena arena;        /* of its cells */
     struct ids ids;
     bool *present; /* the columns that the header has */
 };
@@ -54,6 +59,7 @@ struct intake *intake_open(const struct source *source, const struct header *hea
             intake->ids.column = i;
         }
     }
+    arena_init(&intake->arena);
     totals_init(&intake->all, header->count);
     totals_init(&intake->part, header->count);
     return intake;
@@ -67,6 +73,7 @@ void intake_close(struct intake *intake)
     records_close(intake->records);
     totals_clear(&intake->all);
     totals_clear(&intake->part);
+    arena_clear(&intake->arena);
     free(intake->present);
     free(intake);
 }
@@ -118,14 +125,16 @@ enum damaged_ids intake_ids(const struct intake *intake, size_t *column)
     return IDS_WELL;
 }
 
-static void read_cell(struct intake *intake, size_t at, struct text raw, struct row *row,
-                      struct arena *arena)
+static void read_cell(struct intake *intake, size_t at, const struct record *record,
+                      struct row *row, struct arena *arena)
 {
     const struct header *header = intake->header;
     size_t column = header->columns[at];
     const struct column *declared = &header->roster->columns[column];
-    struct text own = kept(arena, raw);
-    struct cell_reading reading = cell_read_scaled(declared, own, header->scales[at], arena);
+    struct text own = kept(arena, record->cells[at]);
+    struct cell_reading reading = record->uncomputed && record->uncomputed[at]
+                                      ? cell_uncomputed(own)
+                                      : cell_read_scaled(declared, own, header->scales[at], arena);
     if (column == intake->ids.column) {
         look_at_id(&intake->ids, &reading);
     }
@@ -171,7 +180,7 @@ static void read_data(struct intake *intake, const struct record *record, struct
             is_of_other(header, i, row)) {
             continue;
         }
-        read_cell(intake, i, record->cells[i], row, arena);
+        read_cell(intake, i, record, row, arena);
     }
     for (size_t i = header->count; i < record->count; i++) {
         if (text_trim(record->cells[i]).length > 0) {
@@ -279,12 +288,11 @@ static void count_wide(struct intake *intake, const struct record *record, struc
     }
 }
 
-static void compare_total(struct intake *intake, const struct record *record, struct row *row,
-                          bool all, struct arena *arena)
+/* What a total row says otherwise than the rows. */
+static void compare_cells(const struct intake *intake, const struct totals *totals,
+                          const struct record *record, struct row *row, struct arena *arena)
 {
     const struct header *header = intake->header;
-    struct totals *totals = all ? &intake->all : &intake->part;
-    add_problem(row, arena, (struct row_problem){PROBLEM_ROW_TOTAL, SIZE_MAX, TEXT(""), NULL, 0});
     for (size_t i = 0; i < header->count && i < record->count; i++) {
         bool sum = header->wide && header->sums[i] != TOTAL_NOT;
         size_t column = sum ? header->roster->wide_value : header->columns[i];
@@ -302,6 +310,39 @@ static void compare_total(struct intake *intake, const struct record *record, st
                                              kept(arena, text_trim(record->cells[i])), should,
                                              i + 1});
         }
+    }
+}
+
+/* The first of them; another above the rows is not compared. */
+static void keep_total(struct intake *intake, const struct record *record)
+{
+    if (intake->first_total.cells) {
+        return;
+    }
+    struct text *cells = ARENA_ARRAY(&intake->arena, record->count, struct text);
+    for (size_t i = 0; i < record->count; i++) {
+        cells[i] = kept(&intake->arena, record->cells[i]);
+    }
+    intake->first_total = *record;
+    intake->first_total.cells = cells;
+    intake->first_total.uncomputed = NULL;
+}
+
+/* A total is compared with the rows above it. With none above, 合计 waits for those below, and 小计
+ * that does not fit is of those below, as all of its kind then are. */
+static void compare_total(struct intake *intake, const struct record *record, struct row *row,
+                          bool all, struct arena *arena)
+{
+    add_problem(row, arena, (struct row_problem){PROBLEM_ROW_TOTAL, SIZE_MAX, TEXT(""), NULL, 0});
+    if (all && intake->all.rows == 0) {
+        keep_total(intake, record);
+    } else if (all) {
+        compare_cells(intake, &intake->all, record, row, arena);
+    } else if (!intake->leads) {
+        size_t before = row->problem_count;
+        compare_cells(intake, &intake->part, record, row, arena);
+        intake->leads = intake->part.rows == 0 && row->problem_count > before;
+        row->problem_count = intake->leads ? before : row->problem_count;
     }
     totals_restart(&intake->part);
 }
@@ -400,7 +441,7 @@ static enum problem heading_of(struct intake *intake, const struct record *recor
                              record->count, arena)) {
         return PROBLEM_ROW_NUMBERS;
     }
-    return header_row(header->cells, header->count, record->cells, record->count, arena)
+    return header_row(header->headings, header->heading_count, record->cells, record->count, arena)
                ? PROBLEM_ROW_HEADER
                : PROBLEM_COUNT;
 }
@@ -420,6 +461,8 @@ static void read_row(struct intake *intake, const struct record *record, struct 
         return;
     }
     enum problem heading = heading_of(intake, record, arena);
+    bool footed = intake->footed && note_row(record->cells, record->count, arena);
+    intake->footed = false;
     enum total_kind total = total_row(record->cells, record->count, arena);
     if (heading != PROBLEM_COUNT) {
         row->kind = ROW_HEADING;
@@ -427,8 +470,9 @@ static void read_row(struct intake *intake, const struct record *record, struct 
     } else if (total != TOTAL_NOT) {
         row->kind = ROW_TOTAL;
         compare_total(intake, record, row, total == TOTAL_ALL, arena);
-    } else if (footer_row(record->cells, record->count, arena)) {
+    } else if (footed || footer_row(record->cells, record->count, arena)) {
         row->kind = ROW_FOOTER;
+        intake->footed = true;
         add_problem(row, arena,
                     (struct row_problem){PROBLEM_ROW_FOOTER, SIZE_MAX, TEXT(""), NULL, 0});
     } else if (intake->header->wide) {
@@ -441,6 +485,21 @@ static void read_row(struct intake *intake, const struct record *record, struct 
         add_problem(row, arena,
                     (struct row_problem){PROBLEM_QUOTE_UNCLOSED, at, TEXT(""), NULL, 0});
     }
+}
+
+/* The total above the rows, once more now that they are added up; false: there is none, or nothing
+ * is wrong with it. */
+static bool end_total(struct intake *intake, struct row *row, struct arena *arena)
+{
+    if (intake->ended || !intake->first_total.cells) {
+        return false;
+    }
+    intake->ended = true;
+    start_row(intake, &intake->first_total, SIZE_MAX, arena, row);
+    row->kind = ROW_TOTAL;
+    row->late = true;
+    compare_cells(intake, &intake->all, &intake->first_total, row, arena);
+    return row->problem_count > 0;
 }
 
 bool intake_next(struct intake *intake, struct arena *arena, struct row *row, bool *more,
@@ -456,10 +515,12 @@ bool intake_next(struct intake *intake, struct arena *arena, struct row *row, bo
         return true;
     }
     do {
-        if (!records_next(intake->records, &record, more, fault)) {
+        *more = !intake->ended;
+        if (*more && !records_next(intake->records, &record, more, fault)) {
             return false;
         }
         if (!*more) {
+            *more = end_total(intake, row, arena);
             return true;
         }
     } while (record.line <= intake->header->line || !has_text(&record));

@@ -45,6 +45,7 @@ enum row_kind {
 
 struct row {
     enum row_kind kind;
+    bool late; /* no other row: what is wrong with a total above the rows, told at their end */
     long line;
     long row;
     size_t cell; /* of a wide form: the cell of the header above the value; else SIZE_MAX */

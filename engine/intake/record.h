@@ -13,9 +13,10 @@ struct record {
     long row;                 /* as a spreadsheet counts */
     const struct text *cells; /* borrowed until the next record */
     size_t count;
-    bool unclosed;     /* a quote was opened and not closed on this line */
-    const char *wrong; /* bytes of it are not in the encoding of the file: these; else NULL */
-    size_t at;         /* the cell of which one of the two is told, or SIZE_MAX */
+    const bool *uncomputed; /* of each cell: but the text of a formula; NULL: none is */
+    bool unclosed;          /* a quote was opened and not closed on this line */
+    const char *wrong;      /* bytes of it are not in the encoding of the file: these; else NULL */
+    size_t at;              /* the cell of which one of the two is told, or SIZE_MAX */
 };
 
 #endif

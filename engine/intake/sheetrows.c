@@ -22,6 +22,7 @@ struct span {
     const char *shared; /* in the workbook; NULL: at start in the text of the row */
     size_t start;
     size_t length;
+    bool uncomputed;
 };
 
 /* Ranges of rows or columns, in ascending order; the first few are kept. */
@@ -48,6 +49,8 @@ struct sheetrows {
     size_t span_count;
     size_t span_size;
     struct text *cells;
+    bool *uncomputed; /* of each cell */
+    bool any_uncomputed;
     size_t row_bytes;
     /* The cell. */
     bool in_cell;
@@ -117,6 +120,7 @@ static void start_row(struct sheetrows *rows, const char *const *attributes)
     rows->filled = false;
     rows->used = 0;
     rows->row_bytes = 0;
+    rows->any_uncomputed = false;
     rows->span_count = 0;
     rows->column = SIZE_MAX;
 }
@@ -300,7 +304,7 @@ static void end_shared(struct sheetrows *rows, struct span *span)
         return;
     }
     rows->used = rows->start;
-    *span = (struct span){shared.at, 0, shared.length};
+    *span = (struct span){shared.at, 0, shared.length, false};
 }
 
 static void add_span(struct sheetrows *rows, struct span span)
@@ -310,10 +314,13 @@ static void add_span(struct sheetrows *rows, struct span span)
             rows->span_size = rows->span_size * 2 + 32;
             rows->spans = memory_resize(rows->spans, rows->span_size, sizeof(*rows->spans));
             rows->cells = memory_resize(rows->cells, rows->span_size, sizeof(*rows->cells));
+            rows->uncomputed =
+                memory_resize(rows->uncomputed, rows->span_size, sizeof(*rows->uncomputed));
         }
         rows->spans[rows->span_count++] = (struct span){0};
     }
     rows->spans[rows->column] = span;
+    rows->any_uncomputed = rows->any_uncomputed || span.uncomputed;
     rows->row_bytes += span.length;
     if (rows->row_bytes > LONGEST_ROW) {
         refuse(rows, PROBLEM_FILE_TOO_LARGE);
@@ -325,8 +332,9 @@ static void end_cell(struct sheetrows *rows)
     struct span span = {0};
     rows->in_cell = false;
     bool empty = !rows->has_value || rows->used == rows->start;
-    if (rows->formula != SIZE_MAX && rows->kind == KIND_NUMBER && empty) {
-        rows->start = rows->formula; /* Never computed: all there is to show is the formula. */
+    bool uncomputed = rows->formula != SIZE_MAX && rows->kind == KIND_NUMBER && empty;
+    if (uncomputed) {
+        rows->start = rows->formula; /* All there is to show. */
     } else if (empty) {
         return;
     } else if (rows->kind == KIND_SHARED) {
@@ -342,7 +350,7 @@ static void end_cell(struct sheetrows *rows)
             rows->start + xlsx_unescape(rows->bytes + rows->start, rows->used - rows->start);
     }
     if (!span.shared) {
-        span = (struct span){NULL, rows->start, rows->used - rows->start};
+        span = (struct span){NULL, rows->start, rows->used - rows->start, uncomputed};
     }
     struct text text = {span.shared ? span.shared : rows->bytes + span.start, span.length};
     if (span.length == 0 || text_trim(text).length == 0) {
@@ -407,6 +415,7 @@ void sheetrows_close(struct sheetrows *rows)
         free(rows->bytes);
         free(rows->spans);
         free(rows->cells);
+        free(rows->uncomputed);
         free(rows);
     }
 }
@@ -424,10 +433,12 @@ bool sheetrows_next(struct sheetrows *rows, struct record *record, bool *more,
         const struct span *span = &rows->spans[i];
         const char *at = span->shared ? span->shared : rows->bytes + span->start;
         rows->cells[i] = span->length > 0 ? (struct text){at, span->length} : TEXT("");
+        rows->uncomputed[i] = span->uncomputed;
     }
     *record = (struct record){.line = rows->row,
                               .row = rows->row,
                               .cells = rows->cells,
+                              .uncomputed = rows->any_uncomputed ? rows->uncomputed : NULL,
                               .count = rows->span_count,
                               .at = SIZE_MAX};
     return true;

@@ -18,16 +18,74 @@ static struct text first_filled(const struct text *cells, size_t count, struct a
     return TEXT("");
 }
 
+/* 36, 36人, 共36人 */
+static bool headcount(struct text folded, int64_t *out)
+{
+    struct text text = folded;
+    struct exact number;
+    if (text_starts(text, TEXT("共"))) {
+        text = text_from(text, strlen("共"));
+    }
+    size_t digits = 0;
+    while (digits < text.length &&
+           ((text.at[digits] >= '0' && text.at[digits] <= '9') || text.at[digits] == ',')) {
+        digits++;
+    }
+    struct text unit = text_from(text, digits);
+    bool counted = unit.length == 0 || text_is(unit, "人") || text_is(unit, "名") ||
+                   text_is(unit, "个") || text_is(unit, "件") || text_is(unit, "次") ||
+                   text_is(unit, "项");
+    if (!counted || !exact_parse(text_part(text, 0, digits), &number) || number.den != 1) {
+        return false;
+    }
+    *out = number.num;
+    return true;
+}
+
+/* The word for a total at the beginning of a cell, alone or before : ( or a number of people; *said
+ * is what follows. 共4人 is one, too. */
+static enum total_kind total_of(struct text folded, struct text *said)
+{
+    static const struct {
+        const char *word;
+        enum total_kind kind;
+    } words[] = {
+        {"合计", TOTAL_ALL},      {"总计", TOTAL_ALL},      {"共计", TOTAL_ALL},
+        {"累计", TOTAL_ALL},      {"本年累计", TOTAL_ALL},  {"本年合计", TOTAL_ALL},
+        {"小计", TOTAL_PART},     {"本页合计", TOTAL_PART}, {"本页小计", TOTAL_PART},
+        {"本页共计", TOTAL_PART}, {"本月合计", TOTAL_PART}, {"本月小计", TOTAL_PART},
+    };
+    int64_t heads;
+    *said = folded;
+    for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+        if (!text_starts(folded, text_of(words[i].word))) {
+            continue;
+        }
+        struct text rest = text_from(folded, strlen(words[i].word));
+        bool colon = text_starts(rest, TEXT(":"));
+        if (rest.length == 0 || colon || text_starts(rest, TEXT("(")) || headcount(rest, &heads)) {
+            *said = text_from(rest, colon);
+            return words[i].kind;
+        }
+    }
+    bool people = text_starts(folded, TEXT("共")) && headcount(folded, &heads);
+    return people && (unsigned char)folded.at[folded.length - 1] >= 0x80 ? TOTAL_ALL : TOTAL_NOT;
+}
+
 enum total_kind total_row(const struct text *cells, size_t count, struct arena *arena)
 {
-    struct text first = first_filled(cells, count, arena);
-    if (text_ends(first, TEXT(":"))) {
-        first.length--;
+    struct text said;
+    return total_of(first_filled(cells, count, arena), &said);
+}
+
+static bool starts_with_one(struct text text, const char *const *words)
+{
+    for (; *words; words++) {
+        if (text_starts(text, text_of(*words))) {
+            return true;
+        }
     }
-    if (text_is(first, "合计") || text_is(first, "总计")) {
-        return TOTAL_ALL;
-    }
-    return text_is(first, "小计") ? TOTAL_PART : TOTAL_NOT;
+    return false;
 }
 
 bool footer_row(const struct text *cells, size_t count, struct arena *arena)
@@ -35,13 +93,38 @@ bool footer_row(const struct text *cells, size_t count, struct arena *arena)
     static const char *const words[] = {
         "填表人",   "制表人",    "审核人", "单位负责人", "负责人", "填报日期",
         "填表日期", "联系电话:", "备注:",  "注:",        "说明:",  NULL};
+    /* What may begin a value as well, unless a : follows. */
+    static const char *const labels[] = {
+        "制表",     "填报",     "报送",       "主要负责人", "单位主要负责人", "分管",
+        "经办人",   "复核",     "校对",       "审批",       "联系人",         "日期",
+        "填表说明", "单位盖章", "单位(盖章)", "签字",       "盖章",           NULL};
+    static const char *const blanks[] = {"以下空白", "以下无正文", "以下无内容", "此页无正文",
+                                         NULL};
     struct text first = first_filled(cells, count, arena);
-    for (const char *const *word = words; *word; word++) {
-        if (text_starts(first, text_of(*word))) {
-            return true;
-        }
+    bool page = (text_starts(first, TEXT("第")) || text_starts(first, TEXT("共"))) &&
+                text_ends(first, TEXT("页"));
+    struct text inner = text_starts(first, TEXT("(")) ? text_from(first, 1) : first;
+    return page || starts_with_one(first, words) || starts_with_one(inner, blanks) ||
+           (text_find(first, TEXT(":")) != SIZE_MAX && starts_with_one(first, labels));
+}
+
+bool note_row(const struct text *cells, size_t count, struct arena *arena)
+{
+    size_t filled = 0;
+    for (size_t i = 0; i < count; i++) {
+        filled += text_trim(cells[i]).length > 0;
     }
-    return false;
+    struct text first = first_filled(cells, count, arena);
+    size_t at = text_starts(first, TEXT("("));
+    size_t digits = at;
+    while (at < first.length && first.at[at] >= '0' && first.at[at] <= '9') {
+        at++;
+    }
+    struct text rest = text_from(first, at);
+    bool point = text_starts(rest, TEXT(".")) || text_starts(rest, TEXT("、")) ||
+                 text_starts(rest, TEXT(")"));
+    struct exact number;
+    return filled == 1 && at > digits && point && !exact_parse(first, &number);
 }
 
 /* 1 … for the number of a column, of one of four kinds: 甲, a, 1 or ①; 0: none. */
@@ -116,21 +199,42 @@ bool numbers_row(const struct roster *roster, const size_t *columns, size_t colu
     return filled >= ENOUGH && known + 1 >= wanted && (out_of_place || filled >= MANY);
 }
 
-bool header_row(const char *const *titles, size_t titles_count, const struct text *cells,
-                size_t count, struct arena *arena)
+static bool is_heading(const struct heading *heading, const struct text *cells, size_t count,
+                       struct arena *arena)
 {
     size_t same = 0;
+    size_t titles = 0;
+    for (size_t i = 0; i < heading->count; i++) {
+        titles += heading->cells[i].length > 0;
+    }
     for (size_t i = 0; i < count; i++) {
         struct text cell = text_fold(arena, cells[i]);
         if (cell.length == 0) {
             continue;
         }
-        if (i >= titles_count || !text_equal(cell, text_fold(arena, text_of(titles[i])))) {
+        if (i >= heading->count || !text_equal(cell, heading->cells[i])) {
             return false;
         }
         same++;
     }
-    return same >= 2;
+    return same >= 2 || same == titles;
+}
+
+bool header_row(const struct heading *headings, size_t headings_count, const struct text *cells,
+                size_t count, struct arena *arena)
+{
+    size_t at = 0;
+    while (at < count && text_trim(cells[at]).length == 0) {
+        at++;
+    }
+    struct text first = at < count ? text_fold(arena, cells[at]) : TEXT("");
+    for (size_t i = 0; i < headings_count && first.length > 0; i++) {
+        if (at < headings[i].count && text_equal(first, headings[i].cells[at]) &&
+            is_heading(&headings[i], cells, count, arena)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void totals_init(struct totals *totals, size_t count)
@@ -171,30 +275,6 @@ void totals_spoil(struct totals *totals)
     totals->spoilt = true;
 }
 
-/* 36, 36人, 共36人 */
-static bool headcount(struct text cell, struct arena *arena, int64_t *out)
-{
-    struct text text = text_fold(arena, cell);
-    struct exact number;
-    if (text_starts(text, TEXT("共"))) {
-        text = text_from(text, strlen("共"));
-    }
-    size_t digits = 0;
-    while (digits < text.length &&
-           ((text.at[digits] >= '0' && text.at[digits] <= '9') || text.at[digits] == ',')) {
-        digits++;
-    }
-    struct text unit = text_from(text, digits);
-    bool counted = unit.length == 0 || text_is(unit, "人") || text_is(unit, "名") ||
-                   text_is(unit, "个") || text_is(unit, "件") || text_is(unit, "次") ||
-                   text_is(unit, "项");
-    if (!counted || !exact_parse(text_part(text, 0, digits), &number) || number.den != 1) {
-        return false;
-    }
-    *out = number.num;
-    return true;
-}
-
 const char *sum_compare(int64_t sum, const struct column *column, struct text said, int64_t scale,
                         struct arena *arena)
 {
@@ -214,6 +294,7 @@ const char *totals_compare(const struct totals *totals, size_t cell, const struc
                            struct text said, int64_t scale, struct arena *arena)
 {
     int64_t heads;
+    struct text heads_said;
     if (totals->spoilt) {
         return NULL;
     }
@@ -221,8 +302,9 @@ const char *totals_compare(const struct totals *totals, size_t cell, const struc
         return totals->sound[cell] ? sum_compare(totals->sums[cell], column, said, scale, arena)
                                    : NULL;
     }
+    total_of(text_fold(arena, said), &heads_said);
     if (column->type == COLUMN_DATE || column->type == COLUMN_DECIMAL ||
-        !headcount(said, arena, &heads) || heads == totals->rows) {
+        !headcount(heads_said, &heads) || heads == totals->rows) {
         return NULL;
     }
     return arena_printf(arena, "%" PRId64, totals->rows);

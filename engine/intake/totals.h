@@ -12,17 +12,25 @@
 
 enum total_kind { TOTAL_NOT, TOTAL_ALL, TOTAL_PART };
 
-/* By the first cell that holds anything: 合计, 总计 or 小计, spaces aside. */
+/* By the first cell that holds anything: 合计, 共计, 小计, 本页合计 …, spaces aside; 合计：4人. */
 enum total_kind total_row(const struct text *cells, size_t count, struct arena *arena);
-/* 填表人, 审核人, 注： and the like below a table. */
+/* 填表人, 审核人, 注：, 第1页 and the like below a table. */
 bool footer_row(const struct text *cells, size_t count, struct arena *arena);
+/* 2.… alone in its row: behind a footer, what that says goes on. */
+bool note_row(const struct text *cells, size_t count, struct arena *arena);
 
 /* Numbers of columns below a header: 甲 乙 1 2 3, A B C, (1) (2) (3). False if all of them could be
  * values of their columns, and there are few. `columns` are those of the roster, SIZE_MAX: none. */
 bool numbers_row(const struct roster *roster, const size_t *columns, size_t columns_count,
                  const struct text *cells, size_t count, struct arena *arena);
-/* The titles of the header once more, as sheets printed on several pages have them. */
-bool header_row(const char *const *titles, size_t titles_count, const struct text *cells,
+/* A row of the header or above it, folded. */
+struct heading {
+    const struct text *cells;
+    size_t count;
+};
+
+/* One of them once more, as sheets printed on several pages have them. */
+bool header_row(const struct heading *headings, size_t headings_count, const struct text *cells,
                 size_t count, struct arena *arena);
 
 /* Sums below the cells of a header. */

@@ -5,14 +5,6 @@
 
 #include "intake/cell.h"
 
-/* Without what follows in brackets: 1月(元), 3月10日(党课). */
-static struct text without_bracket(struct text folded)
-{
-    size_t bracket = text_find(folded, TEXT("("));
-    bool own = text_ends(folded, TEXT(")")) && bracket != SIZE_MAX && bracket > 0;
-    return own ? text_part(folded, 0, bracket) : folded;
-}
-
 static bool read_title(struct text title, int year, struct arena *arena, struct date *date)
 {
     enum problem problem = PROBLEM_COUNT;
@@ -47,7 +39,7 @@ const char *unfold_title(const struct titles_of_roster *own, int year, struct te
     enum date_precision wanted = own->roster->columns[own->roster->wide_title].precision;
     struct date date;
     if (titles_column(own, folded) != SIZE_MAX ||
-        !read_title(without_bracket(folded), year, arena, &date) ||
+        !read_title(title_bare(folded), year, arena, &date) ||
         date_precision(date) < (wanted > DATE_MONTH ? wanted : DATE_MONTH)) {
         return NULL;
     }
@@ -82,7 +74,7 @@ static enum total_kind sum_of(const struct titles_of_roster *own, struct text fo
 {
     static const char *const all[] = {"合计",     "总计", "共计",     "累计",     "全年",
                                       "全年合计", "总额", "合计金额", "全年累计", NULL};
-    struct text title = without_bracket(folded);
+    struct text title = title_bare(folded);
     for (const char *const *word = all; *word; word++) {
         if (text_is(title, *word)) {
             return TOTAL_ALL;

@@ -22,18 +22,20 @@ enum problem {
     PROBLEM_FILE_TOO_LARGE,  /* a workbook beyond what is read, or a bomb */
     PROBLEM_FILE_DISGUISED,  /* a workbook called .csv, or the other way round */
     PROBLEM_FILE_REPEATED,   /* byte for byte one beside it */
+    PROBLEM_FILE_PERSONAL,   /* its name holds the number of a person */
     PROBLEM_SHEET_UNMATCHED, /* beside sheets that fit */
     PROBLEM_SHEET_HIDDEN,    /* read all the same, as are hidden rows and columns */
     PROBLEM_ROWS_HIDDEN,
     PROBLEM_COLUMNS_HIDDEN,
-    PROBLEM_CELLS_MERGED,    /* below the header */
-    PROBLEM_FILE_UNIT,       /* two units fit the name of the file equally well */
-    PROBLEM_HEADER_MISSING,  /* a column that must be there is not */
-    PROBLEM_HEADER_REQUIRED, /* a column that must be filled is not there */
-    PROBLEM_HEADER_REPEATED, /* two columns for one */
-    PROBLEM_HEADER_UNKNOWN,  /* a column that the table does not have */
-    PROBLEM_HEADER_UNIT,     /* a column of money in 万元 or the like */
-    PROBLEM_LINE_ENCODING,   /* a line in another encoding than the file */
+    PROBLEM_CELLS_MERGED,       /* below the header */
+    PROBLEM_FILE_UNIT,          /* two units fit the name of the file equally well */
+    PROBLEM_HEADER_MISSING,     /* a column that must be there is not */
+    PROBLEM_HEADER_REQUIRED,    /* a column that must be filled is not there */
+    PROBLEM_HEADER_REPEATED,    /* two columns for one */
+    PROBLEM_HEADER_UNKNOWN,     /* a column that the table does not have */
+    PROBLEM_HEADER_UNIT,        /* a column of money in 万元 or the like */
+    PROBLEM_HEADER_UNIT_UNSURE, /* what may say so is not understood */
+    PROBLEM_LINE_ENCODING,      /* a line in another encoding than the file */
     PROBLEM_QUOTE_UNCLOSED,
     PROBLEM_ROW_RAGGED,   /* more cells than the header has */
     PROBLEM_ROW_TOTAL,    /* a total row, left out */

@@ -82,38 +82,31 @@ static double sheet_width(const struct writing *writing)
     return width;
 }
 
-/* The column that begins at about such a part of the width, between two others. */
-static size_t column_at(const struct writing *writing, double part, size_t least, size_t most)
+/* The columns at which the second and the third part of a line begin: nearest to its thirds, where
+ * each part has room for its text; an empty third part needs none. False: there are none. */
+static bool part_line(const struct writing *writing, const char *const texts[3], size_t starts[2])
 {
-    double wanted = sheet_width(writing) * part;
-    double width = 0;
-    size_t column = 0;
-    while (column < most && (column < least || width + writing->widths[column] / 2 < wanted)) {
-        width += writing->widths[column++];
+    size_t columns = writing->page->columns;
+    double size = writing->book->style->body_size;
+    double whole = sheet_width(writing);
+    double best = 2 * whole;
+    double first = 0;
+    for (size_t i = 1; i < columns; i++) {
+        first += writing->widths[i - 1];
+        double second = 0;
+        for (size_t j = i + 1; j < columns || (j == columns && !*texts[2]); j++) {
+            second += writing->widths[j - 1];
+            double off = fabs(first - whole / 3) + fabs(first + second - whole * 2 / 3);
+            if (off < best && fit_width(texts[0], size) <= first &&
+                fit_width(texts[1], size) <= second &&
+                (j == columns || fit_width(texts[2], size) <= whole - first - second)) {
+                best = off;
+                starts[0] = i;
+                starts[1] = j;
+            }
+        }
     }
-    return column;
-}
-
-/* 填报单位 … 填报日期 … 单位：three parts, or one when the table is too narrow. */
-static void write_info_line(struct writing *writing)
-{
-    const struct page *page = writing->page;
-    lxw_format *left = format_of(writing->book, FORMAT_LINE, LOOK_TEXT, 0, false);
-    lxw_format *right = format_of(writing->book, FORMAT_FORM, LOOK_TEXT, 0, false);
-    size_t columns = page->columns;
-    set_height(writing, 18);
-    if (columns < 3) {
-        const char *all =
-            arena_printf(writing->arena, "%s　　%s　　%s", page->left, page->centre, page->right);
-        write_across(writing, 0, columns - 1, all, left);
-    } else {
-        size_t second = column_at(writing, 1.0 / 3, 1, columns - 2);
-        size_t last = column_at(writing, 2.0 / 3, second + 1, columns - 1);
-        write_across(writing, 0, second - 1, page->left, left);
-        write_across(writing, second, last - 1, page->centre, left);
-        write_across(writing, last, columns - 1, page->right, right);
-    }
-    writing->row++;
+    return best < 2 * whole;
 }
 
 static void widen(struct writing *writing, size_t column, double width)
@@ -373,6 +366,29 @@ static void write_note(struct writing *writing, const char *text, double room)
     double size = writing->book->style->body_size;
     size_t lines = fit_lines(text, sheet_width(writing), size);
     write_whole_line(writing, text, FORMAT_NOTE, lines_height(lines, size) + room);
+}
+
+/* 填报单位 … 填报日期 … 单位：three parts, or one when the table is too narrow for them. */
+static void write_info_line(struct writing *writing)
+{
+    const struct page *page = writing->page;
+    const char *const texts[3] = {page->left, page->centre, page->right};
+    size_t starts[2] = {0, 0};
+    if (!part_line(writing, texts, starts)) {
+        const char *all = arena_printf(writing->arena, "%s　　%s%s%s", page->left, page->centre,
+                                       *page->right ? "　　" : "", page->right);
+        write_note(writing, all, 3);
+        return;
+    }
+    lxw_format *left = format_of(writing->book, FORMAT_LINE, LOOK_TEXT, 0, false);
+    lxw_format *right = format_of(writing->book, FORMAT_FORM, LOOK_TEXT, 0, false);
+    set_height(writing, 18);
+    write_across(writing, 0, starts[0] - 1, page->left, left);
+    write_across(writing, starts[0], starts[1] - 1, page->centre, left);
+    if (starts[1] < page->columns) {
+        write_across(writing, starts[1], page->columns - 1, page->right, right);
+    }
+    writing->row++;
 }
 
 /* The total is left out: beside it, the bar of a count would make the others look like nothing. */

@@ -25,3 +25,25 @@ sheet {
     },
     signature = true,
 }
+
+-- 一个一行:进了有名额的等次的,和分数达到而没有进的。
+sheet {
+    report = "assessment", skip_empty = true,
+    name = "等次名额名单", title = "{place.name}离退休干部党建工作年度考核等次名额名单",
+    rows = { from = "quota_names", order = "assessment, peer_group, kept desc, rank, subject_id" }, freeze = 5,
+    columns = {
+        { title = "序号", number = true },
+        { title = "考核", field = "assessment_title" },
+        { title = "组别", field = "peer_title", look = "centre" },
+        { title = "名次", field = "rank", look = "integer" },
+        { title = "名称", field = "subject_name" },
+        { title = "所属单位", field = "unit_name" },
+        { title = "得分", field = "total", look = "points" },
+        { title = "分数达到", field = "reached", look = "centre" },
+        { title = "拟定等次", field = "grade", look = "centre" },
+        { title = "名额", field = "outcome", look = "centre" },
+        { title = "说明", field = "note" },
+    },
+    notes = { "说明：只列拟定为有名额的等次的，和分数达到而未列入的；按考核、组别、是否列入、名次排列。拟定名单以组织审定为准。" },
+    signature = true,
+}

@@ -64,6 +64,11 @@ check {
     cure = "请删去多余的一份；如应是另一份内容，请重报",
 }
 check {
+    name = "file-personal", title = "文件名中有个人的号码", severity = "note", basis = "ROSTER-FORM",
+    says = "文件名、文件夹名或工作表名中有像身份证号、手机号或银行卡号的数字，显示时已遮盖",
+    cure = "请改名，不要把个人的号码写进名称；不是个人号码的不必处理",
+}
+check {
     name = "sheet-unmatched", title = "工作表对不上任何名册", severity = "note", basis = "ROSTER-FORM",
     says = "这张工作表的名称和表头都对不上任何名册，未读",
     cure = "是名册的请按表式改好表头；不是的不必处理",
@@ -124,6 +129,11 @@ check {
     cure = "请核对金额；如写错单位，请改正表头",
 }
 check {
+    name = "header-unit-unsure", title = "看不出金额的单位", severity = "warning", basis = "ROSTER-FORM",
+    says = "“{value}”像是金额的单位，看不出是哪一种，按{detail}读",
+    cure = "请在列名中写明单位，如“金额（万元）”“金额（元）”",
+}
+check {
     name = "header-repeated", title = "两列同义", severity = "error", basis = "ROSTER-FORM", firm = true,
     says = "“{value}”与“{detail}”是同一列，无法取舍，整份未读",
     cure = "请删去或改名其中一列",
@@ -158,7 +168,7 @@ check {
 }
 check {
     name = "row-footer", title = "表尾", severity = "note", basis = "ROSTER-TOTAL",
-    says = "表尾的签名或说明，不计入",
+    says = "表尾的签名、页码或说明，不计入",
     cure = "不必处理",
 }
 check {
@@ -179,7 +189,7 @@ check {
 -- 合计与明细核对(X38)。
 check {
     name = "total-differs", title = "合计与明细不符", severity = "warning", basis = "ROSTER-TOTAL",
-    says = "合计行“{column}”写的是 {value}，按上面各行应为 {detail}",
+    says = "合计行“{column}”写的是 {value}，按各行应为 {detail}",
     cure = "请核对是合计算错，还是漏报、多报了行",
 }
 check {

@@ -186,26 +186,39 @@ relation {
     ]],
 }
 
--- A3。名额、达到、并列是程序定的;名单照等次列。
+-- A3。名额、达到、并列是程序定的;名单照等次列:进了有名额的等次的,和分数达到而没有进的。
+relation {
+    name = "quota_names", title = "等次名额名单", index = "assessment",
+    rows = [[
+        select q.assessment, l.title as assessment_title, q.peer_group,
+               coalesce(nullif(q.peer_group, ''), '不分组') as peer_title, g.rank, u.subject_name, u.unit_name,
+               points(g.total) as total, g.reached, g.grade, k.kept,
+               iif(k.kept, '列入', '未列入') as outcome, g.note, g.subject_id
+        from quota q join label l on l.kind = 'assessment' and l.name = q.assessment and l.trial = 0
+             join grade g on g.assessment = q.assessment and coalesce(g.peer_group, '') = q.peer_group
+             join (select 1 as kept union all select 0) k
+                  on k.kept = (instr('、' || q.grades || '、', '、' || coalesce(g.grade, '') || '、') > 0)
+             join assessed_subjects u on u.subject_id = g.subject_id
+        where k.kept or instr('、' || q.grades || '、', '、' || g.reached || '、') > 0
+    ]],
+}
+
+-- 一格里写不下的,只写个数。
+local function names(text, kept)
+    return "(select iif(length(x.names) > 120, x.n || '个，见《等次名额名单》', x.names)"
+        .. " from (select group_concat(" .. text .. ", '、') as names, count(*) as n"
+        .. " from (select * from quota_names where kept = " .. kept .. " order by rank, subject_id) m"
+        .. " where m.assessment = q.assessment and m.peer_group = q.peer_group) x)"
+end
+
 relation {
     name = "quota_places", title = "等次名额",
     rows = [[
         select q.assessment, l.title as assessment_title, coalesce(nullif(q.peer_group, ''), '不分组') as peer_group,
                q.grades, q.peers, q.graded, points(q.share) as share, q.places, q.reached, q.given,
-               q.places - q.given as left_over, q.tied,
-               (select group_concat(x.subject_name, '、')
-                from (select u.subject_name
-                      from grade g join assessed_subjects u on u.subject_id = g.subject_id
-                      where g.assessment = q.assessment and coalesce(g.peer_group, '') = q.peer_group
-                        and instr('、' || q.grades || '、', '、' || g.grade || '、') > 0
-                      order by g.rank, g.subject_id) x) as proposed,
-               (select group_concat(x.subject_name || coalesce('（' || x.note || '）', ''), '、')
-                from (select u.subject_name, g.note
-                      from grade g join assessed_subjects u on u.subject_id = g.subject_id
-                      where g.assessment = q.assessment and coalesce(g.peer_group, '') = q.peer_group
-                        and instr('、' || q.grades || '、', '、' || g.reached || '、') > 0
-                        and instr('、' || q.grades || '、', '、' || coalesce(g.grade, '') || '、') = 0
-                      order by g.rank, g.subject_id) x) as kept_out
+               q.places - q.given as left_over, q.tied, ]]
+        .. names("m.subject_name", 1) .. " as proposed, "
+        .. names("m.subject_name || coalesce('（' || m.note || '）', '')", 0) .. [[ as kept_out
         from quota q join label l on l.kind = 'assessment' and l.name = q.assessment and l.trial = 0
     ]],
 }

@@ -142,6 +142,34 @@ static void texts_are_cleaned_at_their_ends(void **state)
     good(COLUMN_REFERENCE, " 教体局 ", "教体局", "outer-space");
 }
 
+static void what_shows_nothing_is_taken_out_everywhere(void **state)
+{
+    static const char *const signs[] = {"\u00AD", "\u061C", "\u180E", "\u200B", "\u200C", "\u200F",
+                                        "\u202A", "\u202E", "\u2060", "\u2069", "\uFE0F", "\uFEFF"};
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(signs); i++) {
+        char text[16];
+        snprintf(text, sizeof(text), "教%s 体", signs[i]);
+        good(COLUMN_TEXT, text, "教 体", "invisible");
+        good(COLUMN_REFERENCE, text, "教 体", "invisible");
+        good(COLUMN_NAME, text, "教体", "invisible,inner-space");
+        snprintf(text, sizeof(text), "%sP2%s", signs[i], signs[i]);
+        good(COLUMN_CODE, text, "P2", "outer-space");
+    }
+    good(COLUMN_BOOLEAN, "✔\uFE0F", "1", "outer-space");
+    good(COLUMN_ID_NUMBER, "\u202D532899193005050010\u202C", "532899193005050010", "outer-space");
+    good(COLUMN_TEXT, "\u2070\u200A\u203A\u3001", "\u2070\u200A\u203A\u3001", "");
+}
+
+static void a_formula_that_was_never_computed_is_no_value(void **state)
+{
+    (void)state;
+    struct cell_reading reading = cell_uncomputed(TEXT("=B2"));
+    assert_int_equal(reading.state, CELL_BAD);
+    assert_int_equal(reading.problem, PROBLEM_CELL_ERROR);
+    assert_int_equal(reading.value.kind, VALUE_NONE);
+}
+
 static void control_characters_are_refused_everywhere(void **state)
 {
     static const char *const texts[] = {"a\x01",
@@ -484,6 +512,8 @@ int main(void)
         cmocka_unit_test(an_empty_cell_is_missing),
         cmocka_unit_test(words_for_nothing_are_told_apart),
         cmocka_unit_test(texts_are_cleaned_at_their_ends),
+        cmocka_unit_test(what_shows_nothing_is_taken_out_everywhere),
+        cmocka_unit_test(a_formula_that_was_never_computed_is_no_value),
         cmocka_unit_test(control_characters_are_refused_everywhere),
         cmocka_unit_test(names_lose_their_inner_spaces),
         cmocka_unit_test(codes_are_made_half_width),

@@ -190,7 +190,10 @@ static void totals_are_compared_with_the_rows_above(void **state)
         {"P1,王五,2,1.50,\nP2,李四,3,2.25,\n 总 计：,共3人,5,3.7,\n",
          "row-total:*: total-differs:name:共3人=2 total-differs:fee:3.7=3.75"},
         {"P1,王五,2,1.50,\n合计,,,,\n", "row-total:*:"},
-        {"合计,1人,,,\n", "row-total:*: total-differs:name:1人=0"},
+        /* Above the rows, it is compared at their end. */
+        {"合计,1人,,,\n", "total-differs:name:1人=0"},
+        {"合计,1人,5,,\nP1,王五,2,,\nP2,李四,3,,\n", "total-differs:name:1人=2"},
+        {"合计,2人,5,,\n总计,2人,6,,\nP1,王五,2,,\nP2,李四,3,,\n", ""},
         /* A part begins after the one before it; the whole counts everything. */
         {"P1,王五,2,,\n小计,,2,,\nP2,李四,3,,\n小计,,3,,\n", "row-total:*:"},
         {"P1,王五,2,,\n小计,,2,,\nP2,李四,3,,\n小计,,5,,\n",
@@ -233,6 +236,25 @@ static bool is_footer(const char *first, const char *second)
     return footer_row(cells, 2, &arena);
 }
 
+static bool is_note(const char *first, const char *second)
+{
+    const struct text cells[] = {text_of(first), text_of(second)};
+    return note_row(cells, 2, &arena);
+}
+
+static void remarks_that_go_on_are_numbered_and_alone(void **state)
+{
+    (void)state;
+    assert_true(is_note("2.性别填男或女", ""));
+    assert_true(is_note("", "３、不得空白"));
+    assert_true(is_note("（4）一人一行", ""));
+    assert_false(is_note("2.性别填男或女", "x"));
+    assert_false(is_note("2.1", ""));
+    assert_false(is_note("12", ""));
+    assert_false(is_note("P1", ""));
+    assert_false(is_note("", ""));
+}
+
 static void total_and_footer_rows_are_known(void **state)
 {
     (void)state;
@@ -240,6 +262,13 @@ static void total_and_footer_rows_are_known(void **state)
     assert_int_equal(total_of("", "合　计："), TOTAL_ALL);
     assert_int_equal(total_of("总计", ""), TOTAL_ALL);
     assert_int_equal(total_of("小 计", ""), TOTAL_PART);
+    assert_int_equal(total_of("共计", ""), TOTAL_ALL);
+    assert_int_equal(total_of("合计：4人", ""), TOTAL_ALL);
+    assert_int_equal(total_of("合计4人", ""), TOTAL_ALL);
+    assert_int_equal(total_of("共 4 人", ""), TOTAL_ALL);
+    assert_int_equal(total_of("本页合计", ""), TOTAL_PART);
+    assert_int_equal(total_of("共4", ""), TOTAL_NOT);
+    assert_int_equal(total_of("共青团", ""), TOTAL_NOT);
     assert_int_equal(total_of("合计人数", ""), TOTAL_NOT);
     assert_int_equal(total_of("P1", "合计"), TOTAL_NOT);
     assert_int_equal(total_of("", ""), TOTAL_NOT);
@@ -247,6 +276,13 @@ static void total_and_footer_rows_are_known(void **state)
     assert_true(is_footer("", "单位负责人（签字）"));
     assert_true(is_footer("备 注：逐级上报", ""));
     assert_true(is_footer("注:", ""));
+    assert_true(is_footer("以下空白", ""));
+    assert_true(is_footer("第 1 页 共 2 页", ""));
+    assert_true(is_footer("", "（此页无正文）"));
+    assert_true(is_footer("制表：张三", ""));
+    assert_false(is_footer("制表", ""));
+    assert_false(is_footer("第一支部", ""));
+    assert_false(is_footer("日期", ""));
     assert_false(is_footer("备注", ""));
     assert_false(is_footer("P1", "填表人"));
     assert_false(is_footer("", ""));
@@ -288,6 +324,10 @@ static void every_record_is_a_row(void **state)
         struct reader reader = open_bytes(text_of(text));
         start(&reader);
         while (next(&reader, &row)) {
+            if (row.late) {
+                assert_int_equal(handed_out, written);
+                continue;
+            }
             handed_out++;
             assert_int_equal(row.row, handed_out + 1);
         }
@@ -334,6 +374,7 @@ int main(void)
         cmocka_unit_test(quoted_nothing_is_no_row),
         cmocka_unit_test(totals_are_compared_with_the_rows_above),
         cmocka_unit_test(total_and_footer_rows_are_known),
+        cmocka_unit_test(remarks_that_go_on_are_numbered_and_alone),
         cmocka_unit_test(a_footer_is_left_out),
         cmocka_unit_test(every_record_is_a_row),
         cmocka_unit_test(a_file_that_went_away_is_a_fault),

@@ -109,6 +109,7 @@ static void spaces_of_every_kind_are_trimmed(void **state)
     assert_text(text_trim(TEXT("\xC2\xA0x\xC2\xA0")), "x");
     assert_text(text_trim(TEXT("\xEF\xBB\xBF姓名")), "姓名");
     assert_text(text_trim(TEXT("\xE2\x80\x8B身份证\xE2\x80\x8B")), "身份证");
+    assert_text(text_trim(TEXT("\u202D\u200E1\u202C\u2060")), "1");
     assert_text(text_trim(TEXT(" \t\xE3\x80\x80")), "");
     assert_text(text_trim(TEXT("")), "");
     assert_text(text_trim(TEXT("a")), "a");

@@ -15,6 +15,14 @@ roster 卫健局/党费.csv <<'ROWS'
 P5,20,20,25,25,45
 P6,20,0,,,1
 ROWS
+# A line above the titles, over the blank to the right of a merged month, is none of them.
+roster 退休支部/党费.csv <<'ROWS'
+2021年党费收缴表,,,,,
+填报单位：教体局,,,填报日期：2021-12-30,,单位：百元
+人员编号,姓名,1月,,2月,
+,,应缴,实缴,应缴,实缴
+P8,吴八,0.1,0.1,0.1,0.09
+ROWS
 status mingce check case -o out -q
 db "select person_id, month, due, paid, _line from dues" \
     "select letters, header, column_name from source_column join source using (source_id) where path like '教体局/党费%'"

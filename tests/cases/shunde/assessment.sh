@@ -60,6 +60,9 @@ for unit, total in db.execute("select subject_id, total from grade where assessm
     bad += F(100 * sum(state.get((unit, i)) == "完成" for i in due), len(due)) != F(total)
 print("task lists that differ:", bad)
 PY
+echo "== more names than a cell of a printed page holds: in a list"
+cells 上报/年度考核.xlsx '等次名额核定表!M6:N9'
+cells 上报/年度考核.xlsx 等次名额名单!A5:K150 | cut -d'|' -f2,3,10 | sort | uniq -c
 echo "== a trial"
 cp -r "$ROOT/fixtures/shunde" trial
 sed -i 's/period/trial = true, period/' trial/case.lua

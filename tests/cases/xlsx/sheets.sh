@@ -29,3 +29,17 @@ mingce check case -o out
 db "select source_id, path, sheet, table_name, header_line, records from source" \
     "select org_id, _source from orgs union all select person_id, _source from persons"
 in_chinese mingce check case -q | head -n 3
+# Lists to choose from have titles of the table and no key: passed over beside the sheet that holds it,
+# unless they hold nearly all of it, or are called like it.
+rm -rf case/* out
+new_case
+two_units
+workbook U1/人员名册.xlsx <<'P'
+full = ["人员编号", "姓名", "性别", "出生年月", "政治面貌", "人员类别"]
+sheet("Sheet1", [full, ["P1", "王一", "男", "1930-05-05", "群众", "离休"]])
+sheet("字典", [["性别", "政治面貌", "人员类别"], ["男", "群众", "退休"]])
+sheet("下拉", [full[2:], ["男", "", "群众", "退休"]]).sheet_state = "hidden"
+sheet("Sheet2", [full[1:], ["李二", "女", "1945-10", "群众", "退休"]])
+sheet("人员", [["性别", "政治面貌"], ["男", "群众"]])
+P
+status mingce check case -o out -q
