@@ -44,6 +44,12 @@ static bool reduced(wide num, wide den, struct exact *out)
     return true;
 }
 
+const char *const *rounding_names(void)
+{
+    static const char *const names[] = {"half-up", "half-even", "down", "up", NULL};
+    return names;
+}
+
 struct exact exact_of(int64_t whole)
 {
     return (struct exact){whole, 1};

@@ -26,6 +26,8 @@ enum rounding {
     ROUND_UP,        /* away from zero */
 };
 
+const char *const *rounding_names(void); /* "half-up" …, NULL-ended, as rules call them */
+
 struct exact exact_of(int64_t whole);
 CHECKED bool exact_make(int64_t num, int64_t den, struct exact *out); /* den 0: false */
 CHECKED bool exact_add(struct exact a, struct exact b, struct exact *out);

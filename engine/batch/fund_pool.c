@@ -377,6 +377,7 @@ static bool write_pool(struct allocating *allocating, int64_t fen, const char *w
         value_string(exact),
         value_integer(ties),
         value_string(allocating->pool),
+        fund->whole ? value_string(rounding_names()[fund->rounding]) : value_none(),
     };
     return writer_add(allocating->pools, values, fault);
 }

@@ -106,6 +106,8 @@ bool allocation_write(struct allocating *allocating, const char *subject, struct
         value_integer(tie),
         value_string(owners.unit),
         value_string(owners.person),
+        fund->pool.given || fund->whole ? value_none()
+                                        : value_string(rounding_names()[fund->rounding]),
     };
     return writer_add(allocating->writer, values, fault) &&
            judging_keep(allocating->judging, "fund", fund->declared.name, figure, fault);
@@ -181,8 +183,8 @@ bool funds_allocate(struct judging *judging, struct fault *fault)
     struct allocating allocating = {.judging = judging};
     arena_init(&allocating.arena);
     allocating.parameters = judging_parameters(judging);
-    allocating.writer = writer_open(judging->store, "allocation", 16, fault);
-    allocating.pools = allocating.writer ? writer_open(judging->store, "pool", 9, fault) : NULL;
+    allocating.writer = writer_open(judging->store, "allocation", 17, fault);
+    allocating.pools = allocating.writer ? writer_open(judging->store, "pool", 10, fault) : NULL;
     bool well = allocating.pools != NULL;
     for (size_t i = 0; well && i < rules->fund_count; i++) {
         allocating.fund = rules->funds[i];

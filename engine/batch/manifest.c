@@ -138,14 +138,30 @@ static bool describe_query(struct describing *describing, const char *key, const
     return well;
 }
 
+/* A digest is over values: what they mean, the names of their columns tell. */
+static bool describe_columns(struct describing *describing, const char *table)
+{
+    struct json *json = &describing->json;
+    struct query *query = query_open(describing->store, seal_columns(table, &describing->arena),
+                                     NULL, describing->fault);
+    json_open(json, "columns", '[');
+    for (size_t i = 0; query && i < query_columns(query); i++) {
+        json_string(json, NULL, query_name(query, i));
+    }
+    json_close(json, ']');
+    query_close(query);
+    return query != NULL;
+}
+
 /* A table of results has a digest; a roster is a tree of digests, a leaf for each unit. */
-static void describe_table(struct describing *describing, const struct query *query)
+static bool describe_table(struct describing *describing, const struct query *query)
 {
     struct json *json = &describing->json;
     struct arena *arena = &describing->arena;
+    const char *table = arena_text(arena, query_text(query, 0));
     bool leaves = !query_is_null(query, 2);
     json_open(json, NULL, '{');
-    json_string(json, "table", arena_text(arena, query_text(query, 0)));
+    json_string(json, "table", table);
     json_integer(json, "rows", query_integer(query, 1));
     if (leaves) {
         json_integer(json, "leaves", query_integer(query, 3));
@@ -155,7 +171,9 @@ static void describe_table(struct describing *describing, const struct query *qu
     if (leaves) {
         json_string(json, "unit", arena_text(arena, query_text(query, 2)));
     }
+    bool well = describe_columns(describing, table);
     json_close(json, '}');
+    return well;
 }
 
 static bool describe_tables(struct describing *describing)
@@ -170,9 +188,7 @@ static bool describe_tables(struct describing *describing)
     json_open(&describing->json, "case.db", '[');
     while (well && more) {
         well = query_next(query, &more, describing->fault);
-        if (well && more) {
-            describe_table(describing, query);
-        }
+        well = well && (!more || describe_table(describing, query));
     }
     json_close(&describing->json, ']');
     query_close(query);

@@ -78,6 +78,28 @@ static void put_rows(struct proving *proving, struct query *query)
     json_close(json, ']');
 }
 
+/* Values under other names than those of manifest.json would prove something else. */
+static bool write_columns(struct proving *proving, const char *table, const struct query *query)
+{
+    struct verifying *verifying = proving->verifying;
+    struct column_names are = {0};
+    struct column_names told;
+    json_open(&proving->json, "columns", '[');
+    for (size_t i = 0; i < query_columns(query); i++) {
+        const char *name = arena_copy(&proving->arena, query_name(query, i));
+        ARENA_PUSH(&proving->arena, are.at, are.count, name);
+        json_string(&proving->json, NULL, name);
+    }
+    json_close(&proving->json, ']');
+    return verifying_columns(verifying, table, &told) &&
+           (!verifying_other(&are, &told, &proving->arena) ||
+            fault_set_at(
+                verifying->fault, FAULT_INPUT, "proof-leaf", verifying->out, 0,
+                _("the columns of %s in its case.db are not those in manifest.json; mingce "
+                  "verify tells more"),
+                table));
+}
+
 /* The rows of the unit's leaf: by their own column, else by their file. */
 static bool write_rows(struct proving *proving, const struct sealed_table *table)
 {
@@ -97,11 +119,7 @@ static bool write_rows(struct proving *proving, const struct sealed_table *table
     bool well = more;
     if (query) {
         query_bind(query, ":unit", proving->unit);
-        json_open(&proving->json, "columns", '[');
-        for (size_t i = 0; i < query_columns(query); i++) {
-            json_string(&proving->json, NULL, query_name(query, i));
-        }
-        json_close(&proving->json, ']');
+        well = write_columns(proving, table->name, query);
     }
     json_open(&proving->json, "rows", '[');
     while (well && more) {
@@ -240,6 +258,8 @@ bool batch_prove(const char *out, const char *unit, const char *target, struct f
 
 /* One table of a proof. */
 struct claim {
+    const char *at; /* where it stands in the proof */
+    bool formed;    /* it has the members of one, each once */
     const char *table;
     const char *salt;
     int64_t leaf;
@@ -247,44 +267,71 @@ struct claim {
     const char *root;
 };
 
-/* The digest of a unit and its rows, as they stand in the proof. */
-static bool claimed_rows(struct verifying *proof, const char *unit, const char *at,
-                         struct digest *plain, int64_t *rows)
+/* The rows of a claim on their way to its digest. */
+struct claimed {
+    struct seal *seal;
+    struct row_bytes bytes;
+    size_t columns;
+    size_t values; /* of the row that is being read */
+    int64_t rows;
+    int64_t wrong; /* the first row that has not one value for each column, from 1; 0: none */
+};
+
+static void claimed_value(struct claimed *claimed, const struct query *query)
 {
-    struct row_bytes bytes = {0};
-    struct seal *seal = seal_open();
+    bool text = text_is(query_text(query, 1), "text");
+    if (query_is_null(query, 1)) {
+        return; /* the row has none */
+    }
+    claimed->values++;
+    if (text_is(query_text(query, 1), "null")) {
+        row_put_null(&claimed->bytes);
+    } else if (text || text_is(query_text(query, 1), "integer")) {
+        row_put(&claimed->bytes, !text, query_text(query, 2));
+    } else {
+        claimed->values = SIZE_MAX / 2; /* true, 1.5, a list: case.db holds none */
+    }
+}
+
+static void claimed_end(struct claimed *claimed)
+{
+    if (claimed->rows > 0 && claimed->values != claimed->columns && claimed->wrong == 0) {
+        claimed->wrong = claimed->rows;
+    }
+    claimed->values = 0;
+    row_end(&claimed->bytes);
+    seal_add(claimed->seal, claimed->bytes.bytes, claimed->bytes.length);
+    claimed->bytes.length = 0;
+}
+
+/* The digest of a unit and its rows, as they stand in the proof. */
+static bool claimed_rows(struct verifying *proof, const char *unit, const struct claim *claim,
+                         struct claimed *claimed, struct digest *plain)
+{
+    claimed->seal = seal_open();
     struct query *query = verifying_query(
         proof, proof->json,
         arena_printf(proof->arena,
-                     "select r.key, v.type, v.value from json_each(:json, '%s.rows') r, "
-                     "json_each(r.value) v order by r.key, v.key",
-                     at));
+                     "select r.key, v.type, v.value from json_each(:json, '%s.rows') r left join "
+                     "json_each(iif(r.type = 'array', r.value, '[]')) v order by r.key, v.key",
+                     claim->at));
     bool more = query != NULL;
     bool well = more;
-    int64_t row = -1;
-    row_put(&bytes, false, text_of(unit));
+    row_put(&claimed->bytes, false, text_of(unit));
     while (well && more) {
         well = query_next(query, &more, proof->fault);
         if (well && more) {
-            if (query_integer(query, 0) != row) {
-                row_end(&bytes);
-                seal_add(seal, bytes.bytes, bytes.length);
-                bytes.length = 0;
-                row = query_integer(query, 0);
+            if (query_integer(query, 0) >= claimed->rows) {
+                claimed_end(claimed);
+                claimed->rows++;
             }
-            if (text_is(query_text(query, 1), "null")) {
-                row_put_null(&bytes);
-            } else {
-                row_put(&bytes, !text_is(query_text(query, 1), "text"), query_text(query, 2));
-            }
+            claimed_value(claimed, query);
         }
     }
-    row_end(&bytes);
-    seal_add(seal, bytes.bytes, bytes.length);
-    seal_end(seal, plain);
-    *rows = row + 1;
+    claimed_end(claimed);
+    seal_end(claimed->seal, plain);
     query_close(query);
-    row_free(&bytes);
+    row_free(&claimed->bytes);
     return well;
 }
 
@@ -310,36 +357,96 @@ static bool claimed_path(struct verifying *proof, const char *at, struct digest 
     return well;
 }
 
-static bool check_claim(struct verifying *proof, const char *unit, const char *at,
-                        const struct claim *claim)
+/* What is wrong with the form of a claim, in words; NULL: nothing. Its names and the number of its
+ * values must be those of manifest.json: the digest is over values only. */
+static bool claim_flaw(struct verifying *verifying, struct verifying *proof,
+                       const struct claim *claim, const struct claimed *claimed,
+                       const struct column_names *told, const char **flaw)
+{
+    struct arena *arena = verifying->arena;
+    struct column_names are;
+    struct query *query = verifying_query(
+        proof, proof->json,
+        arena_printf(arena, "select value from json_each(:json, '%s.columns') order by key",
+                     claim->at));
+    *flaw = NULL;
+    if (!verifying_names(query, arena, &are, verifying->fault)) {
+        return false;
+    }
+    if (!claim->formed) {
+        *flaw = _("it has not table, salt, leaf, path, columns and rows, each once, and nothing "
+                  "else");
+    } else if (claim->leaves == 0) {
+        return true; /* there is no such root */
+    } else if (told->count == 0) {
+        *flaw = _("manifest.json does not name its columns: it is of an earlier mingce. Have the "
+                  "case run again");
+    } else {
+        *flaw = verifying_other(&are, told, arena);
+    }
+    if (!*flaw && claimed->wrong > 0) {
+        *flaw =
+            arena_printf(arena,
+                         _("row %" PRId64 " is not a list of %zu texts, whole numbers or nulls, "
+                           "one for each column"),
+                         claimed->wrong, told->count);
+    }
+    return true;
+}
+
+/* Whether rows, salt and path lead to the root. */
+static bool claim_climbs(struct verifying *proof, const struct claim *claim,
+                         const struct digest *plain, bool *climbs)
 {
     struct digest path[MERKLE_DEEPEST];
-    struct digest plain;
     struct digest salt = {0};
     struct digest leaf;
     struct digest root;
     size_t length;
-    int64_t rows;
     char hex[SEAL_HEX] = "";
-    if (!claimed_rows(proof, unit, at, &plain, &rows) || !claimed_path(proof, at, path, &length)) {
+    if (!claimed_path(proof, claim->at, path, &length)) {
         return false;
     }
-    bool climbs = digest_read(text_of(claim->salt), &salt) && claim->leaf >= 0;
-    seal_leaf_of(&salt, &plain, &leaf);
-    climbs = climbs &&
-             merkle_climb(&leaf, (size_t)claim->leaf, (size_t)claim->leaves, path, length, &root);
-    if (climbs) {
+    *climbs = digest_read(text_of(claim->salt), &salt) && claim->leaf >= 0;
+    seal_leaf_of(&salt, plain, &leaf);
+    if (*climbs &&
+        merkle_climb(&leaf, (size_t)claim->leaf, (size_t)claim->leaves, path, length, &root)) {
         digest_hex(&root, hex);
     }
-    if (climbs && strcmp(hex, claim->root) == 0) {
-        verdict_holds(proof->verification, "proof",
-                      arena_printf(proof->arena,
+    *climbs = *climbs && strcmp(hex, claim->root) == 0;
+    return true;
+}
+
+static bool check_claim(struct verifying *verifying, struct verifying *proof, const char *unit,
+                        const struct claim *claim)
+{
+    struct verification *verification = verifying->verification;
+    struct arena *arena = verifying->arena;
+    struct column_names told;
+    struct digest plain;
+    const char *flaw;
+    bool climbs;
+    if (!verifying_columns(verifying, claim->table, &told)) {
+        return false;
+    }
+    struct claimed claimed = {.columns = told.count};
+    if (!claimed_rows(proof, unit, claim, &claimed, &plain) ||
+        !claim_flaw(verifying, proof, claim, &claimed, &told, &flaw) ||
+        !claim_climbs(proof, claim, &plain, &climbs)) {
+        return false;
+    }
+    if (flaw) {
+        verdict_fails(verification, "proof", "verify-proof", NULL,
+                      arena_printf(arena, _("table %s: %s"), claim->table, flaw));
+    } else if (climbs) {
+        verdict_holds(verification, "proof",
+                      arena_printf(arena,
                                    _("table %s: the %" PRId64
                                      " rows of %s are in it as they stand in the proof"),
-                                   claim->table, rows, unit));
+                                   claim->table, claimed.rows, unit));
     } else {
-        verdict_fails(proof->verification, "proof", "verify-proof", NULL,
-                      arena_printf(proof->arena,
+        verdict_fails(verification, "proof", "verify-proof", NULL,
+                      arena_printf(arena,
                                    _("table %s: rows, salt and path do not lead to the root in "
                                      "manifest.json; ask for a new proof, or ask why"),
                                    claim->table));
@@ -347,16 +454,25 @@ static bool check_claim(struct verifying *proof, const char *unit, const char *a
     return true;
 }
 
+/* The claims of a proof beside what manifest.json says of their tables. Of a member that stands
+ * there twice, one reader would take the first and another the last. */
+static const char claims_sql[] =
+    "select p.fullkey, "
+    "coalesce(p.type = 'object' and (select group_concat(key) from (select key from "
+    "json_each(p.value) order by key)) = 'columns,leaf,path,rows,salt,table' and "
+    "json_type(p.value, '$.columns') = 'array' and json_type(p.value, '$.rows') = 'array' and "
+    "json_type(p.value, '$.path') = 'array' and json_type(p.value, '$.leaf') = 'integer', 0), "
+    "coalesce(json_extract(p.value, '$.table'), ''), "
+    "coalesce(json_extract(p.value, '$.salt'), ''), json_extract(p.value, '$.leaf'), "
+    "coalesce(json_extract(m.value, '$.leaves'), 0), "
+    "coalesce(json_extract(m.value, '$.root'), '') "
+    "from (select key, fullkey, type, iif(type = 'object', value, '{}') as value from "
+    "json_each(:proof, '$.tables')) p left join json_each(:json, '$.\"case.db\"') m on "
+    "json_extract(m.value, '$.table') = json_extract(p.value, '$.table') order by p.key";
+
 static bool check_claims(struct verifying *verifying, struct verifying *proof, const char *unit)
 {
-    struct query *query = query_open(
-        verifying->json,
-        "select p.fullkey, json_extract(p.value, '$.table'), json_extract(p.value, '$.salt'), "
-        "json_extract(p.value, '$.leaf'), coalesce(json_extract(m.value, '$.leaves'), 0), "
-        "coalesce(json_extract(m.value, '$.root'), '') from json_each(:proof, '$.tables') p "
-        "left join json_each(:json, '$.\"case.db\"') m on json_extract(m.value, '$.table') = "
-        "json_extract(p.value, '$.table') order by p.key",
-        NULL, verifying->fault);
+    struct query *query = query_open(verifying->json, claims_sql, NULL, verifying->fault);
     bool more = query != NULL;
     bool well = more;
     if (query) {
@@ -368,14 +484,36 @@ static bool check_claims(struct verifying *verifying, struct verifying *proof, c
         if (well && more) {
             struct arena *arena = verifying->arena;
             const struct claim claim = {
-                .table = arena_text(arena, query_text(query, 1)),
-                .salt = arena_text(arena, query_text(query, 2)),
-                .leaf = query_integer(query, 3),
-                .leaves = query_integer(query, 4),
-                .root = arena_text(arena, query_text(query, 5)),
+                .at = arena_text(arena, query_text(query, 0)),
+                .formed = query_integer(query, 1) == 1,
+                .table = arena_text(arena, query_text(query, 2)),
+                .salt = arena_text(arena, query_text(query, 3)),
+                .leaf = query_integer(query, 4),
+                .leaves = query_integer(query, 5),
+                .root = arena_text(arena, query_text(query, 6)),
             };
-            well = check_claim(proof, unit, arena_text(arena, query_text(query, 0)), &claim);
+            well = check_claim(verifying, proof, unit, &claim);
         }
+    }
+    query_close(query);
+    return well;
+}
+
+/* Whether the proof as a whole has the members of one, each once. */
+static bool check_form(struct verifying *proof)
+{
+    struct query *query = verifying_query(
+        proof, proof->json,
+        "select coalesce(group_concat(key), '') = 'kind,manifest_sha256,program,tables,unit' and "
+        "json_type(:json, '$.unit') = 'text' and json_type(:json, '$.tables') = 'array' "
+        "from (select key from json_each(:json) order by key)");
+    bool more = false;
+    bool well = query && query_next(query, &more, proof->fault);
+    if (well && !(more && query_integer(query, 0) == 1)) {
+        verdict_fails(
+            proof->verification, "proof", "verify-proof", NULL,
+            _("it has not program, kind, unit, manifest_sha256 and tables, each once, and "
+              "nothing else"));
     }
     query_close(query);
     return well;
@@ -397,7 +535,8 @@ bool batch_check_proof(const char *manifest, const char *file, struct verificati
         well = fault_set_at(fault, FAULT_INPUT, "proof-file", file, 0, "%s",
                             _("is no proof; mingce verify OUT --prove UNIT -o FILE makes one"));
     }
-    well = well && check_claims(&verifying, &proof, unit);
+    well = well && check_form(&proof) &&
+           (verification->failures > 0 || check_claims(&verifying, &proof, unit));
     if (well && verification->count == 0) {
         verdict_fails(verification, "proof", "verify-proof", NULL, _("it proves no table"));
     }

@@ -201,7 +201,7 @@ static const char *find_tables(struct replaying *replaying, struct store *one, s
     struct query *query =
         query_open(one,
                    "select table_name, row_order from main.seal where table_name not in ('leaf', "
-                   "'" SEAL_ITSELF "') order by 1",
+                   "'" SEAL_ITSELF "', '" SEAL_SCHEMA "') order by 1",
                    NULL, own);
     const char *list = "";
     bool more = query != NULL;
@@ -217,6 +217,38 @@ static const char *find_tables(struct replaying *replaying, struct store *one, s
     return list;
 }
 
+/* Each table, view or index that only one of both has, or has otherwise; "" if none. */
+static const char *find_objects(struct replaying *replaying, struct store *one, struct store *other,
+                                struct fault *own)
+{
+    struct arena *arena = replaying->verifying->arena;
+    const char *theirs;
+    if (!store_text(other,
+                    "select json_group_array(json_array(" SEAL_SCHEMA_COLUMNS
+                    ")) from main." SEAL_SCHEMA,
+                    arena, &theirs, own)) {
+        return "";
+    }
+    struct query *query = query_open(
+        one,
+        "with a as (select json_array(" SEAL_SCHEMA_COLUMNS ") as v from main." SEAL_SCHEMA "), "
+        "b as (select value as v from json_each(:theirs)) select coalesce(group_concat(what, ', "
+        "'), "
+        "'') from (select distinct v->>0 || ' ' || (v->>1) as what from (select * from (select v "
+        "from a except select v from b) union all select * from (select v from b except select v "
+        "from a)) order by 1)",
+        NULL, own);
+    bool more = false;
+    if (query) {
+        query_bind(query, ":theirs", theirs);
+    }
+    const char *list = query && query_next(query, &more, own) && more
+                           ? arena_text(arena, query_text(query, 0))
+                           : "";
+    query_close(query);
+    return list;
+}
+
 /* The bytes of an SQLite file depend on its version; its tables do not. */
 static void compare_stores(struct replaying *replaying, const char *one, const char *other)
 {
@@ -225,14 +257,20 @@ static void compare_stores(struct replaying *replaying, const char *one, const c
     struct store *left = store_open_handed(one, &own);
     struct store *right = left ? store_open_handed(other, &own) : NULL;
     const char *list = right ? find_tables(replaying, left, right, &own) : "";
+    const char *objects = right ? find_objects(replaying, left, right, &own) : "";
     if (own.kind != FAULT_NONE) {
         fails(replaying, "verify-replay", one,
               arena_printf(verifying->arena, _("cannot be compared: %s"), own.text));
-    } else if (*list) {
+    } else if (*objects) {
+        fails(replaying, "verify-replay", one,
+              arena_printf(verifying->arena, _("its schema differs: %s"), objects));
+    }
+    if (own.kind == FAULT_NONE && *list) {
         fails(replaying, "verify-replay", one,
               arena_printf(verifying->arena, _("differs in these tables (from this row on): %s"),
                            list));
-    } else {
+    }
+    if (own.kind == FAULT_NONE && !*list && !*objects) {
         verdict_open(verifying->verification, "replay", "verify-version",
                      _("case.db: all tables are the same, the bytes of the file are not"));
     }

@@ -89,10 +89,16 @@ bool seal_rows(struct seal *seal, struct store *store, const char *sql, int64_t 
     return well;
 }
 
+const char *seal_columns(const char *table, struct arena *arena)
+{
+    return arena_printf(arena, "select %s from main.%s",
+                        strcmp(table, SEAL_SCHEMA) == 0 ? SEAL_SCHEMA_COLUMNS : "*",
+                        store_quoted(arena, table));
+}
+
 static const char *all_rows(const struct sealed_table *table, struct arena *arena)
 {
-    return arena_printf(arena, "select * from main.%s order by %s",
-                        store_quoted(arena, table->name), table->order);
+    return arena_printf(arena, "%s order by %s", seal_columns(table->name, arena), table->order);
 }
 
 bool seal_whole(struct store *store, struct sealed_table *table, struct fault *fault)
@@ -308,7 +314,9 @@ static struct sealed_table *tables_of(const struct ruleset *rules, size_t *count
                                       struct arena *arena)
 {
     struct sealed_table *tables = NULL;
+    const struct sealed_table schema = {.name = SEAL_SCHEMA, .order = SEAL_SCHEMA_ORDER};
     *count = 0;
+    ARENA_PUSH(arena, tables, *count, schema);
     for (const char *const *pair = store_tables(rules, arena); *pair; pair += 2) {
         struct sealed_table table = {
             .name = pair[0], .order = pair[1], .unit_column = unit_column(rules, pair[0])};
@@ -316,9 +324,7 @@ static struct sealed_table *tables_of(const struct ruleset *rules, size_t *count
             ARENA_PUSH(arena, tables, *count, table);
         }
     }
-    if (tables) {
-        qsort(tables, *count, sizeof(*tables), sealed_order);
-    }
+    qsort(tables, *count, sizeof(*tables), sealed_order);
     return tables;
 }
 

@@ -20,6 +20,8 @@ void row_put(struct row_bytes *row, bool number, struct text text);
 void row_end(struct row_bytes *row);
 void row_free(struct row_bytes *row);
 
+/* The query whose columns are those of a table that is sealed, in their order. */
+const char *seal_columns(const char *table, struct arena *arena);
 /* Adds all rows of a query of our own; *rows grows by their number. */
 CHECKED bool seal_rows(struct seal *seal, struct store *store, const char *sql, int64_t *rows,
                        struct fault *fault);
@@ -61,6 +63,12 @@ CHECKED bool seal_whole(struct store *store, struct sealed_table *table, struct 
 /* The digest of the table `seal`, which stands in it, too, and is made of its other rows. */
 #define SEAL_ITSELF "seal"
 CHECKED bool seal_itself(struct store *store, struct sealed_table *itself, struct fault *fault);
+
+/* The names of all columns, and all views and indexes: sealed as if it were a table of ours,
+ * without the pages on which things lie. */
+#define SEAL_SCHEMA "sqlite_schema"
+#define SEAL_SCHEMA_COLUMNS "type, name, tbl_name, sql"
+#define SEAL_SCHEMA_ORDER "type, name"
 
 /* The rosters sealed on a thread of its own, while others count them: what is loaded stays as it
  * is. The store at that path has committed them. */

@@ -135,6 +135,51 @@ bool verifying_text(struct verifying *verifying, const char *path, const char **
     return well;
 }
 
+bool verifying_names(struct query *query, struct arena *arena, struct column_names *out,
+                     struct fault *fault)
+{
+    bool more = query != NULL;
+    bool well = more;
+    *out = (struct column_names){0};
+    while (well && more) {
+        well = query_next(query, &more, fault);
+        if (well && more) {
+            const char *name = arena_text(arena, query_text(query, 0));
+            ARENA_PUSH(arena, out->at, out->count, name);
+        }
+    }
+    query_close(query);
+    return well;
+}
+
+bool verifying_columns(struct verifying *verifying, const char *table, struct column_names *out)
+{
+    struct query *query =
+        verifying_query(verifying, verifying->json,
+                        "select c.value from json_each(:json, '$.\"case.db\"') t, "
+                        "json_each(t.value, '$.columns') c "
+                        "where json_extract(t.value, '$.table') = :table order by t.key, c.key");
+    if (query) {
+        query_bind(query, ":table", table);
+    }
+    return verifying_names(query, verifying->arena, out, verifying->fault);
+}
+
+const char *verifying_other(const struct column_names *are, const struct column_names *told,
+                            struct arena *arena)
+{
+    for (size_t i = 0; i < are->count && i < told->count; i++) {
+        if (strcmp(are->at[i], told->at[i]) != 0) {
+            return arena_printf(arena, _("column %zu is \"%s\", manifest.json says \"%s\""), i + 1,
+                                are->at[i], told->at[i]);
+        }
+    }
+    return are->count == told->count
+               ? NULL
+               : arena_printf(arena, _("there are %zu columns, manifest.json says %zu"), are->count,
+                              told->count);
+}
+
 /* A path that leads out of the folder is none of ours. A name may hold dots: _.._x.xlsx. */
 static bool is_below(const char *path)
 {

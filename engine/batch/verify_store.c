@@ -60,6 +60,9 @@ static bool list_tables(struct checking *checking)
             .order = arena_text(arena, query_text(query, 1)),
             .unit_column = query_is_null(query, 2) ? NULL : arena_text(arena, query_text(query, 2)),
         };
+        if (strcmp(table.name, SEAL_SCHEMA) == 0) {
+            continue; /* which check_schema looks at */
+        }
         if (verifying_is_order(table.order)) {
             ARENA_PUSH(arena, checking->tables, checking->count, table);
         } else {
@@ -257,6 +260,96 @@ static bool check_tables(struct checking *checking)
     return true;
 }
 
+/* Values are what the names of their columns say. */
+static bool check_columns(struct checking *checking, const char *table)
+{
+    struct verifying *verifying = checking->verifying;
+    struct arena *arena = verifying->arena;
+    struct column_names are = {0};
+    struct column_names told;
+    struct fault own = {0};
+    struct query *query = query_open(checking->store, seal_columns(table, arena), NULL, &own);
+    for (size_t i = 0; query && i < query_columns(query); i++) {
+        const char *name = arena_copy(arena, query_name(query, i));
+        ARENA_PUSH(arena, are.at, are.count, name);
+    }
+    query_close(query);
+    if (!verifying_columns(verifying, table, &told)) {
+        return false;
+    }
+    const char *other = verifying_other(&are, &told, arena);
+    if (other) {
+        verdict_fails(verifying->verification, "schema", "verify-schema", checking->file,
+                      arena_printf(arena, _("table %s: %s"), table, other));
+    }
+    return true;
+}
+
+/* An index that is not of its table would bring other rows than those that were sealed. */
+static void check_sound(struct checking *checking)
+{
+    struct verifying *verifying = checking->verifying;
+    struct fault own = {0};
+    struct query *query =
+        query_open(checking->store, "pragma main.integrity_check(10)", NULL, &own);
+    bool more = query != NULL;
+    while (more && query_next(query, &more, &own) && more) {
+        if (!text_is(query_text(query, 0), "ok")) {
+            verdict_fails(verifying->verification, "schema", "verify-schema", checking->file,
+                          arena_printf(verifying->arena, _("tables and indexes do not agree: %s"),
+                                       arena_text(verifying->arena, query_text(query, 0))));
+        }
+    }
+    query_close(query);
+    if (own.kind != FAULT_NONE) {
+        fails_by(checking, SEAL_SCHEMA, &own);
+    }
+}
+
+/* The names of all columns, the views and the indexes: what a value means, and what is read when
+ * one of them is asked. */
+static bool check_schema(struct checking *checking)
+{
+    struct verifying *verifying = checking->verifying;
+    struct verification *verification = verifying->verification;
+    struct arena *arena = verifying->arena;
+    struct sealed_table schema = {.name = SEAL_SCHEMA, .order = SEAL_SCHEMA_ORDER};
+    struct told told = {0};
+    struct fault own = {0};
+    if (!find_told(checking, SEAL_SCHEMA, &told)) {
+        verdict_fails(
+            verification, "schema", "verify-schema", "manifest.json",
+            _("has no digest of the schema of case.db: it is of an earlier mingce, or was "
+              "changed; columns and views could have been exchanged. Run the case again"));
+        return true;
+    }
+    for (size_t i = 0; i < checking->count; i++) {
+        if (!check_columns(checking, checking->tables[i].name)) {
+            return false;
+        }
+    }
+    if (!seal_whole(checking->store, &schema, &own)) {
+        fails_by(checking, SEAL_SCHEMA, &own);
+    } else if (strcmp(schema.sha256, told.sha256) != 0) {
+        verdict_fails(verification, "schema", "verify-schema", checking->file,
+                      arena_printf(arena,
+                                   _("names of columns, views or indexes were changed: SHA-256 "
+                                     "%.12s…, manifest.json says %.12s…; take case.db from where "
+                                     "it came from"),
+                                   schema.sha256, told.sha256));
+    } else {
+        check_sound(checking);
+    }
+    if (verdict_failed(verification, "schema") == 0) {
+        verdict_holds(verification, "schema",
+                      arena_printf(arena,
+                                   _("case.db: %" PRId64 " tables, views and indexes, as the run "
+                                     "made them"),
+                                   schema.rows));
+    }
+    return true;
+}
+
 /* "'fund', "fund", 'lines', "lines"": the columns of a query for json_object. */
 static const char *members_of(struct checking *checking, const char *sql)
 {
@@ -362,6 +455,48 @@ static void check_records(struct checking *checking)
     }
 }
 
+/*
+ * Amounts beside what they were rounded from, n / d: a line that stands for itself, or the sum of
+ * lines that were rounded as one, whose exact amount is a text ("12.5", "25/3"). due is NULL where
+ * SQLite cannot work it out: a product beyond 64 bits is no integer any more.
+ */
+#define ROUNDED                                                                                    \
+    "with exact(id, what, n, d, fen, rounding) as (select allocation_id, fund || ' ' || "          \
+    "subject_id, quantity * rate_num, rate_den, amount_fen, rounding from main.allocation where "  \
+    "fund not in (select fund from main.pool) union all select 0, fund || coalesce(' ' || "        \
+    "each_id, ''), iif(length(exact_fen) > 18, null, cast(replace(exact_fen, '.', '') as "         \
+    "integer)), case when instr(exact_fen, '/') then cast(substr(exact_fen, instr(exact_fen, "     \
+    "'/') + 1) as integer) when instr(exact_fen, '.') then cast('1' || "                           \
+    "substr('000000000000000000', 1, length(exact_fen) - instr(exact_fen, '.')) as integer) "      \
+    "else 1 end, pool_fen, rounding from main.pool where exact_fen is not null), "                 \
+    "rounded as (select *, iif(typeof(n) = 'integer' and n >= 0 and d > 0, n / d + case rounding " \
+    "when 'down' then 0 when 'up' then n % d > 0 when 'half-up' then n % d >= d - n % d "          \
+    "when 'half-even' then n % d + (n / d % 2 = 1) > d - n % d end, null) as due from exact) "
+
+/* Nothing is passed over in silence. True if there was nothing to tell. */
+static bool check_unrounded(struct checking *checking)
+{
+    struct verifying *verifying = checking->verifying;
+    struct fault own = {0};
+    struct query *query = query_open(checking->store,
+                                     ROUNDED "select count(*), min(what) from rounded where due is "
+                                             "null and coalesce(n, 0) >= 0 and d > 0",
+                                     NULL, &own);
+    bool more = false;
+    bool all = !(query && query_next(query, &more, &own) && more && query_integer(query, 0) > 0);
+    if (!all) {
+        verdict_open(
+            verifying->verification, "allocations", "verify-rounding",
+            arena_printf(verifying->arena,
+                         _("the rounding of %" PRId64 " amounts could not be checked, among them "
+                           "%s: a product is beyond 64 bits, or no rounding is known"),
+                         query_integer(query, 0),
+                         arena_text(verifying->arena, query_text(query, 1))));
+    }
+    query_close(query);
+    return all;
+}
+
 /* The lines of a pool wait for one another, so only those of other funds stand alone. */
 static void check_allocations(struct checking *checking)
 {
@@ -373,19 +508,16 @@ static void check_allocations(struct checking *checking)
                "where p.fen is not coalesce(a.fen, 0) or p.n is not coalesce(a.n, 0) order by 1",
                _("its allocations do not add up to its pool"));
     check_none(checking, "allocations",
-               "select a.fund || ' ' || a.subject_id from (select *, quantity * rate_num as n, "
-               "rate_den as d from main.allocation where fund not in (select fund from main.pool)) "
-               "a left join (select name, replace(text, ' ', '') as words from main.rule where "
-               "kind = 'fund') r on r.name = a.fund where abs(a.n - a.amount_fen * a.d) >= a.d or "
-               "(a.n >= 0 and a.amount_fen <> case when r.words like '%mode=\"half-up\"%' then "
-               "(2 * a.n + a.d) / (2 * a.d) when r.words like '%mode=\"down\"%' then a.n / a.d "
-               "when r.words like '%mode=\"up\"%' then (a.n + a.d - 1) / a.d "
-               "else a.amount_fen end) order by a.allocation_id",
+               ROUNDED "select what from rounded where fen <> due or n < 0 or d <= 0 order by id",
                _("the amount is not its quantity times its rate, rounded as its fund says"));
+    bool all = check_unrounded(checking);
     if (verdict_failed(verification, "allocations") == 0) {
-        verdict_holds(verification, "allocations",
-                      _("each is its quantity times its rate, rounded as its fund says; pools are "
-                        "shared out whole"));
+        verdict_holds(
+            verification, "allocations",
+            all ? _("each is its quantity times its rate, rounded as its fund says; pools "
+                    "are shared out whole")
+                : _("each of the others is its quantity times its rate, rounded as its "
+                    "fund says; pools are shared out whole"));
     }
 }
 
@@ -404,7 +536,7 @@ bool verify_store(struct verifying *verifying)
         verdict_fails(verifying->verification, "tables", "verify-table", checking.file, own.text);
         return true;
     }
-    bool well = check_tables(&checking);
+    bool well = check_tables(&checking) && check_schema(&checking);
     if (well) {
         check_totals(&checking);
         check_records(&checking);

@@ -34,6 +34,22 @@ struct query *verifying_query(struct verifying *verifying, struct store *store, 
 /* One text at a path such as $.kind; "" if there is none. */
 CHECKED bool verifying_text(struct verifying *verifying, const char *path, const char **out);
 
+/* Columns of a table, in their order. */
+struct column_names {
+    const char **at;
+    size_t count;
+};
+
+/* As manifest.json names them; none if it does not. */
+CHECKED bool verifying_columns(struct verifying *verifying, const char *table,
+                               struct column_names *out);
+/* Rows of one text. */
+CHECKED bool verifying_names(struct query *query, struct arena *arena, struct column_names *out,
+                             struct fault *fault);
+/* Of names that are not those in manifest.json, the first, in words; NULL: they are. */
+const char *verifying_other(const struct column_names *are, const struct column_names *told,
+                            struct arena *arena);
+
 /* Names of columns between commas, and nothing else: it goes into our SQL. */
 bool verifying_is_order(const char *order);
 

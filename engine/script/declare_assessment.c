@@ -290,7 +290,6 @@ static void read_steps(struct fields *fields, struct assessment *assessment)
 
 static void read_quota(struct fields *fields, struct quota *quota)
 {
-    static const char *const roundings[] = {"half-up", "half-even", "down", "up", NULL};
     static const char *const among[] = {"graded", "all", NULL};
     if (!fields_table(fields, "quota")) {
         return;
@@ -302,7 +301,7 @@ static void read_quota(struct fields *fields, struct quota *quota)
     if (!quota->share.given) {
         missing(&inner, "share");
     }
-    quota->rounding = (enum rounding)fields_choice(&inner, "round", roundings, ROUND_DOWN);
+    quota->rounding = (enum rounding)fields_choice(&inner, "round", rounding_names(), ROUND_DOWN);
     quota->ties = (enum quota_ties)fields_choice(&inner, "ties", quota_ties_names(), TIES_NONE);
     quota->by = fields_list(&inner, "by");
     quota->of_all = fields_choice(&inner, "among", among, 0) == 1;

@@ -15,7 +15,6 @@ static void read_rounding(struct fields *fields, struct fund *fund)
 {
     static const char *const to[] = {"fen", NULL};
     static const char *const at[] = {"line", "pool", NULL};
-    static const char *const modes[] = {"half-up", "half-even", "down", "up", NULL};
     if (!fields_table(fields, "round")) {
         missing(fields, "round");
     }
@@ -25,7 +24,7 @@ static void read_rounding(struct fields *fields, struct fund *fund)
     fields_need_text(&inner, "at");
     fund->whole = fields_choice(&inner, "at", at, 0) == 1;
     fields_need_text(&inner, "mode");
-    fund->rounding = (enum rounding)fields_choice(&inner, "mode", modes, ROUND_HALF_UP);
+    fund->rounding = (enum rounding)fields_choice(&inner, "mode", rounding_names(), ROUND_HALF_UP);
     fields_done(&inner);
     lua_pop(fields->lua, 1);
 }

@@ -16,7 +16,7 @@
 enum { GUARD_MOST_STEPS = 30 * 1000 * 1000, GUARD_MOST_SECONDS = 1800 };
 /* All questions to one file from elsewhere together. */
 enum { FOREIGN_MOST_STEPS = 30 * 1000 * 1000 };
-enum { STORE_APPLICATION_ID = 0x4D494E47, STORE_USER_VERSION = 4 };
+enum { STORE_APPLICATION_ID = 0x4D494E47, STORE_USER_VERSION = 5 };
 enum { PACK_APPLICATION_ID = 0x4D50414B, PACK_USER_VERSION = 1 }; /* MPAK */
 
 struct feed {

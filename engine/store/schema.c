@@ -119,11 +119,12 @@ static const struct {
      "subject_id text not null, period text not null, quantity integer not null, "
      "rate_num integer not null, rate_den integer not null, amount_fen integer not null, "
      "parameter text, basis text, note text, source text, tie integer not null, unit_id text, "
-     "person_id text",
+     "person_id text, rounding text",
      "allocation_id"},
     {"pool",
      "fund text not null, source text, method text not null, pool_fen integer not null, "
-     "lines integer not null, weights text, exact_fen text, ties integer not null, each_id text",
+     "lines integer not null, weights text, exact_fen text, ties integer not null, each_id text, "
+     "rounding text",
      "fund, each_id"},
     {"evaluation",
      "what text not null, name text not null, subject_id text not null, state text not null, "

@@ -25,6 +25,8 @@ verdicts bad -q --replay case | grep replay
 cp out/case.db bad/case.db
 sqlite3 bad/case.db "vacuum"
 verdicts bad -q --replay case | grep case.db
+sqlite3 bad/case.db "drop view retired; create view retired as select * from persons; drop index persons_key"
+verdicts bad -q --replay case | grep case.db
 echo "== with a former period, and of a merge"
 verdicts out -q --replay case --previous set
 mingce merge out -o up -q

@@ -31,6 +31,43 @@ echo "== tables"
 spoilt
 sqlite3 bad/case.db "drop table waivers; create table more (a); update source set used = used - 1 where source_id = 2"
 verdicts bad -q
+echo "== names of columns, a view, an index, and one that lies"
+exchange="replace(replace(replace(sql, '\"name\"', '\"@\"'), '\"sex\"', '\"name\"'), '\"@\"', '\"sex\"')"
+schema() {
+    sqlite3 bad/case.db "pragma writable_schema = on; update sqlite_schema set sql = $1"
+}
+spoilt
+schema "$exchange where name = 'persons'"
+verdicts bad -q
+status mingce verify bad --prove U1 -o u1.json
+spoilt
+sqlite3 bad/case.db "drop view retired; create view retired as select * from persons"
+verdicts bad -q
+spoilt
+sqlite3 bad/case.db "drop index persons_key; create view more as select 1; alter table waivers add column more any"
+verdicts bad -q
+spoilt
+schema "replace(sql, 'person_id', 'name') where name = 'persons_key'"
+sqlite3 bad/case.db "reindex persons_key"
+schema "replace(sql, 'name', 'person_id') where name = 'persons_key'"
+verdicts bad -q
+echo "== a manifest from before it told of the schema"
+spoilt
+"$PYTHON" - <<'PYTHON'
+import json
+manifest = json.load(open("bad/manifest.json"))
+tables = [table for table in manifest["case.db"] if table["table"] != "sqlite_schema"]
+for table in tables:
+    del table["columns"]
+manifest["case.db"] = tables
+json.dump(manifest, open("bad/manifest.json", "w"))
+PYTHON
+verdicts bad -q
+mingce verify out --prove U1 -o u1.json
+verdicts bad/manifest.json --proof u1.json
+spoilt
+sqlite3 bad/case.db "pragma user_version = 4"
+verdicts bad -q
 echo "== the manifest"
 spoilt
 sed -i 's/"amount_fen": 1000000/"amount_fen": 1000001/; s/"records": 5/"records": 6/' bad/manifest.json
