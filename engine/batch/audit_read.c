@@ -12,6 +12,7 @@
 #include "intake/secret.h"
 #include "intake/sheets.h"
 #include "intake/survey.h"
+#include "intake/totals.h"
 
 enum { TITLE_ROWS = 30 };
 
@@ -73,7 +74,7 @@ static bool read_money(struct reading *reading, const struct record *record,
     struct arena *arena = &reading->auditing->arena;
     const char *title = _(audit_sample_titles(which)[0]);
     struct text cell = cell_at(reading, record, which);
-    struct cell_reading read = cell_read_sum(COLUMN_MONEY, cell, 1, arena);
+    struct cell_reading read = totals_read(COLUMN_MONEY, cell, 1, arena);
     *given = read.state == CELL_GIVEN && read.value.kind == VALUE_MONEY;
     *out = *given ? read.value.integer : 0;
     return read.state != CELL_BAD ||

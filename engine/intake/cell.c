@@ -597,14 +597,3 @@ struct cell_reading cell_uncomputed(struct text raw)
     bad(&reading, PROBLEM_CELL_ERROR, NULL);
     return reading;
 }
-
-struct cell_reading cell_read_sum(enum column_type type, struct text raw, int64_t scale,
-                                  struct arena *arena)
-{
-    const struct column column = {.type = type,
-                                  .has_min = true,
-                                  .has_max = true,
-                                  .min = exact_of(-INT64_MAX),
-                                  .max = exact_of(INT64_MAX)};
-    return cell_read_scaled(&column, raw, scale, arena);
-}

@@ -33,10 +33,6 @@ struct cell_reading cell_read_scaled(const struct column *column, struct text ra
 /* A formula that no program ever computed, in a column of any type. */
 struct cell_reading cell_uncomputed(struct text raw);
 
-/* A number that somebody added up, and that no limit of single cells holds for. */
-struct cell_reading cell_read_sum(enum column_type type, struct text raw, int64_t scale,
-                                  struct arena *arena);
-
 /* Dates as offices write them; false: no date. *problem tells of a serial, an unsure month or a
  * year of two digits. */
 bool cell_date(struct text text, struct arena *arena, struct date *out, enum problem *problem);

@@ -275,10 +275,21 @@ void totals_spoil(struct totals *totals)
     totals->spoilt = true;
 }
 
+struct cell_reading totals_read(enum column_type type, struct text raw, int64_t scale,
+                                struct arena *arena)
+{
+    const struct column column = {.type = type,
+                                  .has_min = true,
+                                  .has_max = true,
+                                  .min = exact_of(-INT64_MAX),
+                                  .max = exact_of(INT64_MAX)};
+    return cell_read_scaled(&column, raw, scale, arena);
+}
+
 const char *sum_compare(int64_t sum, const struct column *column, struct text said, int64_t scale,
                         struct arena *arena)
 {
-    struct cell_reading reading = cell_read_sum(column->type, said, scale, arena);
+    struct cell_reading reading = totals_read(column->type, said, scale, arena);
     if (reading.value.kind == VALUE_NONE || reading.value.integer == sum) {
         return NULL;
     }

@@ -10,6 +10,8 @@
 #include "model/roster.h"
 #include "model/value.h"
 
+struct cell_reading; /* intake/cell.h */
+
 enum total_kind { TOTAL_NOT, TOTAL_ALL, TOTAL_PART };
 
 /* By the first cell that holds anything: 合计, 共计, 小计, 本页合计 …, spaces aside; 合计：4人. */
@@ -49,6 +51,9 @@ void totals_restart(struct totals *totals);
 void totals_add(struct totals *totals, size_t cell, const struct value *value, bool bad);
 /* A row that could not be read: from here on no sum can be compared. */
 void totals_spoil(struct totals *totals);
+/* A number that somebody added up, and that no limit of single cells holds for. */
+struct cell_reading totals_read(enum column_type type, struct text raw, int64_t scale,
+                                struct arena *arena);
 /* What a cell of a total row should say, or NULL if it is right or says nothing to compare. */
 const char *totals_compare(const struct totals *totals, size_t cell, const struct column *column,
                            struct text said, int64_t scale, struct arena *arena);

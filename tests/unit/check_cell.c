@@ -5,6 +5,7 @@
 #include <inttypes.h>
 
 #include "intake/cell.h"
+#include "intake/totals.h"
 
 static struct arena arena;
 
@@ -302,14 +303,14 @@ static void money_is_kept_in_fen(void **state)
 static void sums_may_be_larger_than_cells(void **state)
 {
     (void)state;
-    struct cell_reading sum = cell_read_sum(COLUMN_MONEY, TEXT("92233720368547758.07"), 1, &arena);
+    struct cell_reading sum = totals_read(COLUMN_MONEY, TEXT("92233720368547758.07"), 1, &arena);
     assert_int_equal(sum.state, CELL_GIVEN);
     assert_true(sum.value.integer == INT64_MAX);
-    sum = cell_read_sum(COLUMN_MONEY, TEXT("-9223372036854.77"), 10000, &arena);
+    sum = totals_read(COLUMN_MONEY, TEXT("-9223372036854.77"), 10000, &arena);
     assert_true(sum.value.integer == -9223372036854770000);
-    sum = cell_read_sum(COLUMN_INTEGER, TEXT("9223372036854775807"), 1, &arena);
+    sum = totals_read(COLUMN_INTEGER, TEXT("9223372036854775807"), 1, &arena);
     assert_true(sum.value.integer == INT64_MAX);
-    sum = cell_read_sum(COLUMN_MONEY, TEXT("92233720368547758.08"), 1, &arena);
+    sum = totals_read(COLUMN_MONEY, TEXT("92233720368547758.08"), 1, &arena);
     assert_int_equal(sum.problem, PROBLEM_CELL_MONEY);
 }
 

@@ -23,7 +23,8 @@ static const struct roster roster = {.declared = {.name = "things", .title = "ä¸
                                      .counted_by = SIZE_MAX};
 static struct ruleset rules;
 static struct source source;
-static struct surveyed surveyed;
+static struct header header = {.numbers = SIZE_MAX};
+static struct surveyed surveyed = {.headers = &header};
 static struct store *store;
 
 static void begin(const char *bytes)

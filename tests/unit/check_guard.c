@@ -230,7 +230,7 @@ static void our_own_queries_are_not_guarded(void **state)
     int64_t out;
     (void)state;
     assert_well(store_integer(store, "pragma user_version", &out, &fault), &fault);
-    assert_int_equal(out, 4);
+    assert_int_equal(out, 5);
     assert_well(store_integer(store,
                               "with recursive r(n) as (select 1 union all select n + 1 from r "
                               "where n < 4000000) select count(*) from r",
