@@ -23,9 +23,11 @@ void show_fault(const struct fault *fault)
 {
     struct arena arena;
     arena_init(&arena);
+    /* First, for there may be no memory left, and then another message comes. */
+    const char *file = masked_text(&arena, fault->file);
     fputs("mingce: ", stderr);
     /* A line feed in the name of a file would begin another message. */
-    for (const char *at = masked_text(&arena, fault->file); *at; at++) {
+    for (const char *at = file; *at; at++) {
         fputs(*at == '\n' ? "\\n" : (char[]){*at, '\0'}, stderr);
     }
     arena_clear(&arena);

@@ -433,14 +433,16 @@ relation {
         .. " left join basis b on b.basis_id = a.basis group by m.person_id, m.org_id",
 }
 
+-- 凭证号的先后：前面的字一样的，短的在前，A9 在 A12 前。
+local voucher = "rtrim(l.voucher_no, '0123456789') || char(1) || printf('%04d', length(l.voucher_no)) || l.voucher_no"
+
 relation {
     name = "allowance_paid_months", title = "补贴实发", optional = "scores",
     rows = "select l.person_id, l.org_id, sum(iif(l.kind = '基本', l.amount, null)) as paid_fen, "
         .. "sum(iif(l.kind = '绩效', l.amount, null)) as performance_fen, "
         .. "min(l.\"on\") as first_on, max(l.\"on\") as last_on, count(distinct l.voucher_no) as vouchers, "
-        -- 短的号在前：A9 在 A12 前。
-        .. "substr(min(printf('%04d', length(l.voucher_no)) || l.voucher_no), 5) as first_voucher, "
-        .. "substr(max(printf('%04d', length(l.voucher_no)) || l.voucher_no), 5) as last_voucher, "
+        .. "substr(min(" .. voucher .. "), instr(min(" .. voucher .. "), char(1)) + 5) as first_voucher, "
+        .. "substr(max(" .. voucher .. "), instr(max(" .. voucher .. "), char(1)) + 5) as last_voucher, "
         .. table.concat(paid, ", ") .. " from allowance_period_rows l group by l.person_id, l.org_id",
 }
 

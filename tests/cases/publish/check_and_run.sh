@@ -6,4 +6,4 @@ status mingce check case -o out -q
 status mingce run case -o out -q
 status mingce check case -o out -q 2>&1 | sed "s|$PWD|…|"
 in_chinese mingce check case -o out -q 2>&1 | sed "s|$PWD|…|"
-grep '"kind"' out/manifest.json
+grep '"kind":' out/manifest.json
