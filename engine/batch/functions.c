@@ -128,6 +128,7 @@ static bool exact_at(const char *function, const struct value *argument, bool *k
                      struct exact *out, struct fault *fault)
 {
     *known = true;
+    *out = exact_of(0);
     switch (argument->kind) {
     case VALUE_INTEGER:
         *out = exact_of(argument->integer);
@@ -153,6 +154,7 @@ static bool quotient_at(const char *function, const struct value *arguments, boo
     struct exact above;
     struct exact below = exact_of(1);
     bool below_known = true;
+    *out = exact_of(0);
     bool whole = arguments[1].kind == VALUE_NONE;
     if (!exact_at(function, &arguments[0], known, &above, fault) ||
         (!whole && !exact_at(function, &arguments[1], &below_known, &below, fault))) {

@@ -111,6 +111,7 @@ static bool tell_one(struct repeated *repeated, const struct query *query, struc
     struct arena *arena = &repeated->tell->kept;
     const struct source *sources = repeated->surveyed->files.sources;
     const struct source *source = &sources[query_integer(query, SOURCE) - 1];
+    const struct source *instead = source->instead;
     const struct source *first = query_is_null(query, FIRST_SOURCE)
                                      ? NULL
                                      : &sources[query_integer(query, FIRST_SOURCE) - 1];
@@ -119,11 +120,11 @@ static bool tell_one(struct repeated *repeated, const struct query *query, struc
         query_is_null(query, UNIT) ? source->unit_id : arena_text(arena, query_text(query, UNIT));
     const char *line = arena_printf(arena, "%" PRId64, query_integer(query, FIRST_LINE));
     bool superseded = first && correction_supersedes_row(first, source, unit);
-    bool dropped = source->instead && !superseded;
+    bool dropped = instead && !superseded;
     enum problem what = superseded ? PROBLEM_ROW_SUPERSEDED
                         : dropped  ? PROBLEM_ROW_DROPPED
                                    : PROBLEM_KEY_REPEATED;
-    const char *detail = dropped ? source_place(source->instead, arena)
+    const char *detail = dropped ? source_place(instead, arena)
                                  : word_with(arena, superseded ? WORD_AT : WORD_FIRST_AT,
                                              source_place(first, arena), line, NULL);
     struct row_problem problem = {what, repeated->roster->key[0], text_of(key), detail, 0};
