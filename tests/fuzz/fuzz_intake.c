@@ -72,9 +72,11 @@ static const struct ruleset intake_rules = {
 
 static void row_holds(const struct roster *roster, const struct row *row, long *line)
 {
-    HOLDS(row->line > *line || (row->again && row->line == *line));
+    /* What is wrong with a total above its rows is told behind them. */
+    HOLDS(row->late ? row->kind == ROW_TOTAL && row->line <= *line
+                    : row->line > *line || (row->again && row->line == *line));
     HOLDS(row->row > 0 && row->row <= row->line);
-    *line = row->line;
+    *line = row->late ? *line : row->line;
     for (size_t i = 0; i < roster->column_count; i++) {
         HOLDS(text_valid(row->raw[i]));
         HOLDS(row->states[i] == CELL_GIVEN || row->values[i].kind == VALUE_NONE);
