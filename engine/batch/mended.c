@@ -17,23 +17,31 @@ const char *mended_mark(const struct source *source, struct arena *arena)
     return arena_text(arena, text_part(text_of(digest), 0, SENTBACK_MARK));
 }
 
-static const struct source *find_shown(const struct mended *mended, size_t number)
+static const struct source *find_shown(const struct mended *mended, size_t number,
+                                       const char *const *marks)
 {
     const struct surveyed *surveyed = mended->surveyed;
     const struct source *copy = &surveyed->files.sources[number];
     const char *mark = surveyed->headers[number].mark;
-    const struct source *found = NULL;
-    struct arena arena;
-    arena_init(&arena);
-    for (size_t i = 0; mark && !found && i < surveyed->files.count; i++) {
+    for (size_t i = 0; mark && i < surveyed->files.count; i++) {
         const struct source *source = &surveyed->files.sources[i];
         if (source->roster == copy->roster && source->batch < copy->batch &&
-            !surveyed->sightings[i].same && strcmp(mended_mark(source, &arena), mark) == 0) {
-            found = source;
+            !surveyed->sightings[i].same && strcmp(marks[i], mark) == 0) {
+            return source;
         }
     }
-    arena_clear(&arena);
-    return found;
+    return NULL;
+}
+
+/* Of each source, made when the first copy is met: most cases have none. */
+static const char **all_marks(struct mended *mended)
+{
+    const struct case_files *files = &mended->surveyed->files;
+    const char **marks = ARENA_ARRAY(&mended->arena, files->count, const char *);
+    for (size_t i = 0; i < files->count; i++) {
+        marks[i] = mended_mark(&files->sources[i], &mended->arena);
+    }
+    return marks;
 }
 
 static bool is_correction(const struct surveyed *surveyed, const struct source *source)
@@ -48,12 +56,14 @@ void mended_open(struct mended *mended, struct surveyed *surveyed)
     *mended = (struct mended){.surveyed = surveyed};
     arena_init(&mended->arena);
     map_init(&mended->taken);
+    const char **marks = NULL;
     mended->shown = ARENA_ARRAY(&mended->arena, surveyed->files.count, const struct source *);
     for (size_t i = 0; i < surveyed->files.count; i++) {
         struct source *source = &surveyed->files.sources[i];
         if (is_correction(surveyed, source)) {
             source->batch_whole = false;
-            mended->shown[i] = find_shown(mended, i);
+            marks = marks ? marks : all_marks(mended);
+            mended->shown[i] = find_shown(mended, i, marks);
         }
     }
 }

@@ -87,19 +87,20 @@ static double sheet_width(const struct writing *writing)
 static bool part_line(const struct writing *writing, const char *const texts[3], size_t starts[2])
 {
     size_t columns = writing->page->columns;
-    double size = writing->book->style->body_size;
     double whole = sheet_width(writing);
     double best = 2 * whole;
     double first = 0;
+    double size = writing->book->style->body_size;
+    const double needs[3] = {fit_width(texts[0], size), fit_width(texts[1], size),
+                             fit_width(texts[2], size)};
     for (size_t i = 1; i < columns; i++) {
         first += writing->widths[i - 1];
         double second = 0;
         for (size_t j = i + 1; j < columns || (j == columns && !*texts[2]); j++) {
             second += writing->widths[j - 1];
             double off = fabs(first - whole / 3) + fabs(first + second - whole * 2 / 3);
-            if (off < best && fit_width(texts[0], size) <= first &&
-                fit_width(texts[1], size) <= second &&
-                (j == columns || fit_width(texts[2], size) <= whole - first - second)) {
+            if (off < best && needs[0] <= first && needs[1] <= second &&
+                (j == columns || needs[2] <= whole - first - second)) {
                 best = off;
                 starts[0] = i;
                 starts[1] = j;
